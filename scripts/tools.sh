@@ -1,0 +1,212 @@
+# Installs what building, serving and testing the page needs. Sourced by scripts/serve and
+# scripts/test, which call the need_* functions; each is quick when its tool is already there.
+#
+# Everything goes into .tools/ inside the project, except Debian packages, which only exist
+# system-wide. Where something cannot be installed, the script ends with the exact command to run.
+# shellcheck shell=bash
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+tools="$root/.tools"
+mkdir -p "$tools/bin"
+export PATH="$tools/bin:$tools/node_modules/.bin:$PATH"
+
+TRUNK_VERSION=0.21.14
+BINARYEN_VERSION=132
+PLAYWRIGHT_VERSION=1.64.1
+AXE_VERSION=4.10.3
+
+started=$(date +%s)
+
+# say STEP WHY: one line per step, with the seconds since the start.
+say() { printf '▸ %4ds  %s\n' "$(($(date +%s) - started))" "$*"; }
+
+# stop WHAT COMMAND: ends the script with what is missing and the command that provides it.
+stop() {
+  printf '\nCannot go on: %s\nPlease run:\n\n    %s\n\nand start this script again.\n' "$1" "$2" >&2
+  exit 1
+}
+
+# run LOG COMMAND…: runs quietly; on failure shows the end of the log and fails.
+run() {
+  local log="$tools/log-$1"
+  shift
+  if ! "$@" >"$log" 2>&1; then
+    tail -n 25 "$log" >&2
+    return 1
+  fi
+}
+
+# apt PACKAGE…: Debian packages, as root or through password-less sudo.
+apt() {
+  local missing=() package as=()
+  for package in "$@"; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+  done
+  [ ${#missing[@]} -eq 0 ] && return 0
+  if ! command -v apt-get >/dev/null; then
+    stop "these Debian packages (or their like on this system) are missing: ${missing[*]}" \
+      "install ${missing[*]} with this system's package manager"
+  fi
+  if [ "$(id -u)" -ne 0 ]; then
+    if command -v sudo >/dev/null && sudo -n true 2>/dev/null; then as=(sudo -n); else
+      stop "Debian packages are missing and installing them needs root" \
+        "sudo apt-get update && sudo apt-get install -y --no-install-recommends ${missing[*]}"
+    fi
+  fi
+  run apt-update "${as[@]}" apt-get update || true # an old list may still do
+  run apt-install "${as[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}" ||
+    stop "apt-get could not install ${missing[*]}" \
+      "apt-get update && apt-get install -y --no-install-recommends ${missing[*]}"
+}
+
+need_rust() {
+  if ! command -v cargo >/dev/null && [ -f "$HOME/.cargo/env" ]; then
+    # shellcheck disable=SC1091
+    . "$HOME/.cargo/env"
+  fi
+  command -v cargo >/dev/null || stop "Rust is not installed" "see https://rustup.rs, then open a new shell"
+  command -v cc >/dev/null || apt gcc libc6-dev
+}
+
+# The Wasm target of the Rust at hand. rustup adds it where its server is reached; elsewhere
+# Debian's Rust for web pages stands in, with a standard library built from Debian's sources.
+need_wasm_target() {
+  need_rust
+  local libdir
+  libdir=$(rustc --print target-libdir --target wasm32-unknown-unknown 2>/dev/null || true)
+  if compgen -G "$libdir/libstd-*.rlib" >/dev/null; then return 0; fi
+  if [ ! -f "$tools/stand-in/ready" ] && command -v rustup >/dev/null; then
+    say "adding the Wasm target to Rust: the page is compiled to WebAssembly"
+    if run rustup rustup target add wasm32-unknown-unknown; then return 0; fi
+    say "rustup's server is out of reach: using Debian's Rust for the page instead"
+  fi
+  need_stand_in
+}
+
+# Debian's rustc and cargo, in front of PATH for the Wasm build alone (see use_wasm_rust), with a
+# sysroot of their own in .tools so that nothing outside Debian's packages is written.
+need_stand_in() {
+  local stand="$tools/stand-in" version
+  apt rustc-web cargo-web rust-web-src rust-web-llvm
+  # rust-lld of that package is a link into a versioned lld: install the one it points to.
+  local lld
+  lld=$(readlink -m "$(/usr/bin/rustc --print sysroot)/lib/rustlib/$(/usr/bin/rustc -vV | sed -n 's/^host: //p')/bin/rust-lld")
+  [ -e "$lld" ] || apt "lld-$(sed -E 's/.*llvm-([0-9]+).*/\1/' <<<"$lld")"
+  version=$(/usr/bin/rustc --version)
+  if [ "$(cat "$stand/ready" 2>/dev/null)" != "$version" ]; then
+    say "building Rust's standard library for Wasm from Debian's sources: it is not packaged (about a minute)"
+    rm -rf "$stand"
+    mkdir -p "$stand/bin" "$stand/std/src"
+    ln -s /usr/bin/rustc /usr/bin/cargo "$stand/bin/"
+    [ -x /usr/bin/rustdoc ] && ln -s /usr/bin/rustdoc "$stand/bin/"
+    printf '[package]\nname = "std-for-wasm"\nversion = "0.0.0"\nedition = "2021"\n[workspace]\n' >"$stand/std/Cargo.toml"
+    : >"$stand/std/src/lib.rs"
+    (
+      cd "$stand/std"
+      # Without embedded bitcode link-time optimisation cannot read these libraries.
+      unset CARGO_TARGET_DIR
+      PATH="$stand/bin:$PATH" RUSTC_BOOTSTRAP=1 RUSTFLAGS=-Cembed-bitcode=yes \
+        run std-for-wasm cargo build --release -Z build-std=std,panic_abort,panic_unwind --target wasm32-unknown-unknown
+    ) || stop "the standard library for Wasm did not build (log: .tools/log-std-for-wasm)" "rustup target add wasm32-unknown-unknown"
+    local lib="$stand/sysroot/lib/rustlib/wasm32-unknown-unknown/lib" file
+    mkdir -p "$lib"
+    for file in "$stand"/std/target/wasm32-unknown-unknown/release/deps/lib*.rlib; do
+      case "$file" in *libstd_for_wasm*) ;; *) cp "$file" "$lib/" ;; esac
+    done
+    rm -rf "$stand/std"
+    printf '%s\n' "$version" >"$stand/ready"
+  fi
+}
+
+# For the Wasm build alone: puts the stand-in compiler first on PATH, if there is one.
+use_wasm_rust() {
+  local stand="$tools/stand-in"
+  [ -f "$stand/ready" ] || return 0
+  export PATH="$stand/bin:$PATH"
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--sysroot=$stand/sysroot"
+}
+
+# cargo_tool CRATE VERSION BINARY OPTION…: a Rust program into .tools/bin, prebuilt where
+# cargo-binstall is at hand, else compiled.
+cargo_tool() {
+  local crate=$1 version=$2 binary=$3
+  shift 3
+  if command -v cargo-binstall >/dev/null &&
+    run "$crate" cargo binstall --no-confirm --disable-strategies compile --install-path "$tools/bin" "$crate@$version"; then
+    return 0
+  fi
+  run "$crate" env -u CARGO_TARGET_DIR CARGO_TARGET_DIR="$tools/build" \
+    cargo install "$crate@$version" "$@" --no-default-features --root "$tools" ||
+    stop "$crate $version did not install (log: .tools/log-$crate)" "cargo install $crate@$version --root .tools"
+  [ -x "$tools/bin/$binary" ]
+}
+
+need_trunk() {
+  [ "$("$tools/bin/trunk" --version 2>/dev/null)" = "trunk $TRUNK_VERSION" ] && return 0
+  say "installing Trunk $TRUNK_VERSION: it turns the Rust page into static files (about 3 minutes)"
+  # Unoptimised: it builds in half the time and spends its own time waiting for the compiler.
+  cargo_tool trunk "$TRUNK_VERSION" trunk --locked --debug
+}
+
+# Exactly the version that Cargo.lock names: the two halves of wasm-bindgen must match to the letter.
+need_wasm_bindgen() {
+  local version
+  version=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print }' "$root/Cargo.lock")
+  [ "$("$tools/bin/wasm-bindgen" --version 2>/dev/null)" = "wasm-bindgen $version" ] && return 0
+  say "installing wasm-bindgen $version: it writes the JavaScript that starts the page (about 2 minutes)"
+  cargo_tool wasm-bindgen-cli "$version" wasm-bindgen --debug
+}
+
+need_node() {
+  command -v node >/dev/null && command -v npm >/dev/null || apt nodejs npm
+}
+
+# npm_tool PACKAGE VERSION: into .tools/node_modules, with the project's own files untouched.
+npm_tool() {
+  local have
+  have=$(node -p "require('$tools/node_modules/$1/package.json').version" 2>/dev/null || true)
+  case "$have" in "$2" | "$2.0.0") return 0 ;; esac
+  say "installing $1 $2: $3"
+  run "npm-$1" npm install --prefix "$tools" --no-audit --no-fund --no-package-lock --save=false --ignore-scripts "$1@$2" ||
+    stop "$1 $2 did not install (log: .tools/log-npm-$1)" "npm install --prefix .tools $1@$2"
+}
+
+need_wasm_opt() {
+  need_node
+  [ -f "$tools/package.json" ] || printf '{ "private": true }\n' >"$tools/package.json"
+  npm_tool binaryen "$BINARYEN_VERSION" "its wasm-opt makes the download smaller"
+}
+
+need_browser() {
+  need_node
+  npm_tool playwright-core "$PLAYWRIGHT_VERSION" "it drives the browser in the tests"
+  npm_tool axe-core "$AXE_VERSION" "it checks the page for accessibility"
+  CHROMIUM=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)}
+  if [ -z "$CHROMIUM" ]; then
+    say "installing Chromium: the tests drive the real page in it"
+    apt chromium
+    CHROMIUM=$(command -v chromium)
+  fi
+  export CHROMIUM
+  if ! fc-list 2>/dev/null | grep -qi 'cjk\|nanum\|malgun\|noto sans kr'; then
+    say "installing a Korean font: screenshots would show empty boxes without one"
+    apt fonts-noto-cjk fontconfig
+  fi
+}
+
+# The release build of the page into dist/, as any static host can serve it.
+build_page() {
+  need_wasm_target
+  need_trunk
+  need_wasm_bindgen
+  need_wasm_opt
+  say "building the page in release (the first time takes about 3 minutes)"
+  (
+    use_wasm_rust
+    cd "$root"
+    # Its own target folder: the stand-in compiler and the everyday one would evict each other.
+    export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$root/target}/page"
+    unset NO_COLOR
+    trunk build --release --offline --locked --log error "$@"
+  )
+}

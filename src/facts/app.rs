@@ -1,0 +1,36 @@
+//! An app in Kakao Developers.
+
+use super::{AppId, BusinessInfo, Fact};
+
+/// An app (rulebook 2). With a registered business number it is a Biz app.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct App {
+    /// Names it within the case.
+    pub id: AppId,
+    /// What the user calls it.
+    pub name: String,
+    /// The service it belongs to; nothing stands for the one service that all such apps share.
+    pub service: Option<String>,
+    /// Whether the service already runs on it.
+    pub in_use: Fact<bool>,
+    /// The business information registered on it.
+    pub business: Fact<AppBusiness>,
+}
+
+/// Business information of an app (rulebook 2).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AppBusiness {
+    /// None is registered.
+    None,
+    /// A Biz app of an individual developer, without a business registration number.
+    Individual,
+    /// Registered with a number.
+    Registered(BusinessInfo),
+}
+
+impl App {
+    /// A new app about which nothing is known.
+    pub fn new(id: AppId, name: String) -> Self {
+        Self { id, name, service: None, in_use: Fact::Unknown, business: Fact::Unknown }
+    }
+}

@@ -1,0 +1,26 @@
+//! What a user can know about accounts, apps and channels (rulebook 2): the valid, typed case.
+//!
+//! A [`Case`] is always consistent: ids are unique within their list and every reference
+//! resolves. It is made from a [`draft::CaseDraft`], which may be neither, or changed by a
+//! [`command::Command`], which keeps it so.
+
+mod app;
+mod business;
+mod case;
+mod channel;
+pub mod command;
+
+mod date;
+
+mod fact;
+mod id;
+mod role;
+
+pub use app::{App, AppBusiness};
+pub use business::{BusinessInfo, BusinessName, BusinessNumber, HolderKind, NumberFault};
+pub use case::{Account, Case, Trade};
+pub use channel::{Channel, ChannelBusiness, ChannelState, Connection, OutsideService};
+pub use date::{Date, DateError};
+pub use fact::Fact;
+pub use id::{AccountId, AppId, ChannelId};
+pub use role::{AppRole, ChannelRole};

@@ -1,0 +1,78 @@
+//! Korean particles, whose form depends on the word before them.
+
+/// A particle that comes in two forms.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Josa {
+    /// 은 / 는: topic.
+    EunNeun,
+    /// 이 / 가: subject.
+    IGa,
+    /// 을 / 를: object.
+    EulReul,
+    /// 과 / 와: and, with.
+    GwaWa,
+    /// 으로 / 로: by way of, as.
+    EuroRo,
+}
+
+/// The word with the particle's right form; with both forms where the word's last sound cannot be
+/// told from its writing.
+pub fn with(word: &str, josa: Josa) -> String {
+    let (closed, open, both) = match josa {
+        Josa::EunNeun => ("은", "는", "은(는)"),
+        Josa::IGa => ("이", "가", "이(가)"),
+        Josa::EulReul => ("을", "를", "을(를)"),
+        Josa::GwaWa => ("과", "와", "와(과)"),
+        Josa::EuroRo => ("으로", "로", "(으)로"),
+    };
+    let form = match last_sound(word) {
+        Some(Sound::Open) => open,
+        // 로 also follows ㄹ.
+        Some(Sound::Rieul) if josa == Josa::EuroRo => open,
+        Some(Sound::Rieul | Sound::Closed) => closed,
+        None => both,
+    };
+    format!("{word}{form}")
+}
+
+enum Sound {
+    Open,
+    Rieul,
+    Closed,
+}
+
+/// How a word ends when read aloud, passing over closing brackets and quotes.
+fn last_sound(word: &str) -> Option<Sound> {
+    let last = word.chars().rev().find(|c| c.is_alphanumeric())?;
+    match last {
+        '가'..='힣' => Some(match (u32::from(last) - 0xAC00) % 28 {
+            0 => Sound::Open,
+            8 => Sound::Rieul,
+            _ => Sound::Closed,
+        }),
+        // Digits as they are read one by one: 영 일 이 삼 사 오 육 칠 팔 구.
+        '2' | '4' | '5' | '9' => Some(Sound::Open),
+        '1' | '7' | '8' => Some(Sound::Rieul),
+        '0' | '3' | '6' => Some(Sound::Closed),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_form_follows_the_last_sound() {
+        assert_eq!(with("한빛상점", Josa::EunNeun), "한빛상점은");
+        assert_eq!(with("한빛 이벤트", Josa::EulReul), "한빛 이벤트를");
+        assert_eq!(with("지훈", Josa::IGa), "지훈이");
+        assert_eq!(with("채널", Josa::EuroRo), "채널로");
+        assert_eq!(with("마스터", Josa::EuroRo), "마스터로");
+        assert_eq!(with("이벤트점", Josa::EuroRo), "이벤트점으로");
+        assert_eq!(with("앱 3", Josa::GwaWa), "앱 3과");
+        assert_eq!(with("민아(대행사)", Josa::IGa), "민아(대행사)가");
+        assert_eq!(with("Hanbit", Josa::EunNeun), "Hanbit은(는)");
+        assert_eq!(with("", Josa::EunNeun), "은(는)");
+    }
+}
