@@ -1,5 +1,5 @@
 //! Mounts the page, nothing else.
 
 fn main() {
-    leptos::mount::mount_to_body(|| leptos::prelude::IntoRender::into_render("x"));
+    leptos::mount::mount_to_body(|| "x");
 }
