@@ -178,13 +178,9 @@ pub fn assert_same(
     verdicts: &[super::judge::Verdicts],
 ) {
     use super::judge;
-    let trace = rules::evaluate(
-        case,
-        &(&*world.accounts[account]).into(),
-        &(&*world.apps[app].id).into(),
-        readings(of),
-    )
-    .unwrap();
+    let trace =
+        rules::evaluate(case, &(&*world.accounts[account]).into(), &(&*world.apps[app].id).into(), readings(of))
+            .unwrap();
     assert_eq!(kleene(trace.button), judge::button(world, account, of), "button, {of:?} {world:#?}");
     assert_eq!(kleene(trace.app_selectable), judge::app_selectable(world, account, app, of), "{of:?} {world:#?}");
     assert_eq!(trace.channels.len(), world.channels.len());
@@ -210,4 +206,3 @@ pub fn assert_same(
         assert_eq!(depends, verdicts[channel].depends_on(of), "{}", place());
     }
 }
-

@@ -223,8 +223,7 @@ impl Verdicts {
         let mut ways: Vec<[bool; 4]> = Vec::new();
         let present = self.under(chosen);
         for (other, verdict) in &self.0 {
-            if *verdict != present && other.button_needs_listed_channel == chosen.button_needs_listed_channel
-            {
+            if *verdict != present && other.button_needs_listed_channel == chosen.button_needs_listed_channel {
                 ways.push([
                     other.only_owner != chosen.only_owner,
                     other.only_master != chosen.only_master,
