@@ -16,8 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use common::{case, case_to_ask, config, readings};
 use kakao_sync_check::facts::{Case, Fact};
 use kakao_sync_check::rules::{
-    ButtonReading, ChannelTrace, Condition, Outcome, Profile, Reading, ReadingValue, Readings, Trace, Verdict,
-    evaluate, evaluate_all,
+    ButtonReading, ChannelTrace, Condition, Outcome, Profile, Reading, Readings, Trace, Verdict, evaluate, evaluate_all,
 };
 use naive::{adapter, judge::Verdicts};
 use proptest::prelude::*;
@@ -217,70 +216,6 @@ proptest! {
     }
 
     #[test]
-    fn a_verdict_is_settled_if_and_only_if_all_readings_agree_on_it(case in case_to_ask(), readings in readings()) {
-        let everywhere: Vec<_> = readings.combinations(&Reading::ALL).into_iter().map(|one| traces(&case, one)).collect();
-        for (at, trace) in traces(&case, readings).iter().enumerate() {
-            for (place, channel) in trace.channels.iter().enumerate() {
-                let agree = everywhere.iter().all(|other| other[at].channels[place].verdict == channel.verdict);
-                prop_assert_eq!(channel.standing.is_settled(), agree);
-                prop_assert_eq!(channel.standing.readings().is_empty(), agree);
-            }
-        }
-    }
-
-    #[test]
-    fn a_verdict_depends_on_the_readings_that_change_it_alone_or_on_the_smallest_set_that_does(
-        case in case_to_ask(), readings in readings(),
-    ) {
-        for trace in traces(&case, readings) {
-            for channel in trace.channels.iter().filter(|channel| !channel.standing.is_settled()) {
-                let changes = |set: &[Reading]| readings.combinations(set).into_iter().any(|other| {
-                    let other = evaluate(&case, &trace.account, &trace.app, other).unwrap();
-                    other.channel(&channel.channel).unwrap().verdict != channel.verdict
-                });
-                let alone: Vec<_> = Reading::ALL.into_iter().filter(|reading| changes(&[*reading])).collect();
-                let named = channel.standing.readings();
-                if named.len() == 1 || !alone.is_empty() {
-                    prop_assert_eq!(named, &alone[..]);
-                    continue;
-                }
-                prop_assert!(changes(named));
-                // Four readings: whatever is smaller than the set named is listed here.
-                for (at, one) in Reading::ALL.into_iter().enumerate() {
-                    for two in Reading::ALL.into_iter().skip(at + 1) {
-                        prop_assert!(named.len() <= 2 || !changes(&[one, two]));
-                        for three in Reading::ALL.into_iter().filter(|three| *three > two) {
-                            prop_assert!(named.len() <= 3 || !changes(&[one, two, three]));
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn a_finding_depends_on_its_own_reading_if_and_only_if_another_value_changes_its_outcome(
-        case in case_to_ask(), readings in readings(),
-    ) {
-        for trace in traces(&case, readings) {
-            for channel in &trace.channels {
-                for finding in &channel.findings {
-                    let own = finding.condition.reading();
-                    let outcome = |value: ReadingValue| {
-                        let other = evaluate(&case, &trace.account, &trace.app, readings.with(value)).unwrap();
-                        other.channel(&channel.channel).unwrap().finding(finding.condition).unwrap().outcome
-                    };
-                    for reading in Reading::ALL {
-                        let moved = reading.values().iter().any(|value| outcome(*value) != finding.outcome);
-                        prop_assert_eq!(moved, Some(reading) == own && finding.depends, "{:?} {:?}", finding, reading);
-                    }
-                }
-            }
-            prop_assert!(trace.channels.iter().all(|channel| channel.findings[..2] == trace.app_findings));
-        }
-    }
-
-    #[test]
     fn the_button_is_what_the_traces_of_all_apps_add_up_to(case in case_to_ask(), readings in readings()) {
         for of_account in traces(&case, readings).chunk_by(|one, other| one.account == other.account) {
             let any = |wanted: fn(&Trace) -> Outcome| Outcome::any(of_account.iter().map(wanted));
@@ -329,6 +264,76 @@ proptest! {
             prop_assert_eq!(order, case.channels.iter().map(|channel| &channel.id).collect::<Vec<_>>());
         }
         prop_assert_eq!(evaluate_all(&case).collect::<Vec<_>>(), expected);
+    }
+}
+
+proptest! {
+    // These evaluate a case under every combination of readings: fewer cases do.
+    #![proptest_config(config(120))]
+
+    #[test]
+    fn a_verdict_is_settled_if_and_only_if_all_readings_agree_on_it(case in case_to_ask(), readings in readings()) {
+        let everywhere: Vec<_> = readings.combinations(&Reading::ALL).into_iter().map(|one| traces(&case, one)).collect();
+        for (at, trace) in traces(&case, readings).iter().enumerate() {
+            for (place, channel) in trace.channels.iter().enumerate() {
+                let agree = everywhere.iter().all(|other| other[at].channels[place].verdict == channel.verdict);
+                prop_assert_eq!(channel.standing.is_settled(), agree);
+                prop_assert_eq!(channel.standing.readings().is_empty(), agree);
+            }
+        }
+    }
+
+    #[test]
+    fn a_verdict_depends_on_the_readings_that_change_it_alone_or_on_the_smallest_set_that_does(
+        case in case_to_ask(), readings in readings(),
+    ) {
+        for trace in traces(&case, readings) {
+            for channel in trace.channels.iter().filter(|channel| !channel.standing.is_settled()) {
+                let changes = |set: &[Reading]| readings.combinations(set).into_iter().any(|other| {
+                    let other = evaluate(&case, &trace.account, &trace.app, other).unwrap();
+                    other.channel(&channel.channel).unwrap().verdict != channel.verdict
+                });
+                let alone: Vec<_> = Reading::ALL.into_iter().filter(|reading| changes(&[*reading])).collect();
+                let named = channel.standing.readings();
+                if named.len() == 1 || !alone.is_empty() {
+                    prop_assert_eq!(named, &alone[..]);
+                    continue;
+                }
+                prop_assert!(changes(named));
+                // Four readings: whatever is smaller than the set named is listed here.
+                for (at, one) in Reading::ALL.into_iter().enumerate() {
+                    for two in Reading::ALL.into_iter().skip(at + 1) {
+                        prop_assert!(named.len() <= 2 || !changes(&[one, two]));
+                        for three in Reading::ALL.into_iter().filter(|three| *three > two) {
+                            prop_assert!(named.len() <= 3 || !changes(&[one, two, three]));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_finding_depends_on_its_own_reading_if_and_only_if_another_value_changes_its_outcome(
+        case in case_to_ask(), readings in readings(),
+    ) {
+        let everywhere = Reading::ALL.map(|reading| {
+            let others = readings.combinations(&[reading]).into_iter().map(|other| traces(&case, other));
+            (reading, others.collect::<Vec<_>>())
+        });
+        for (at, trace) in traces(&case, readings).iter().enumerate() {
+            for (place, channel) in trace.channels.iter().enumerate() {
+                for (slot, finding) in channel.findings.iter().enumerate() {
+                    for (reading, others) in &everywhere {
+                        let moves =
+                            |other: &Vec<Trace>| other[at].channels[place].findings[slot].outcome != finding.outcome;
+                        let expected = finding.condition.reading() == Some(*reading) && finding.depends;
+                        prop_assert_eq!(others.iter().any(moves), expected, "{:?} {:?}", finding, reading);
+                    }
+                }
+                prop_assert_eq!(&channel.findings[..2], &trace.app_findings);
+            }
+        }
     }
 }
 
