@@ -169,7 +169,9 @@ proptest! {
     }
 
     #[test]
-    fn a_copy_stands_behind_its_original_and_carries_its_roles(case in common::case_to_ask(), pick in any::<prop::sample::Index>()) {
+    fn a_copy_stands_behind_its_original_and_carries_its_roles(
+        case in common::case_to_ask(), pick in any::<prop::sample::Index>(),
+    ) {
         let from = pick.get(&case.accounts);
         let to = Account { id: "copy".into(), name: "copy".into() };
         let copied = Command::CopyAccount(from.id.clone(), to.clone()).applied_to(&case);
@@ -205,7 +207,9 @@ proptest! {
     }
 
     #[test]
-    fn removing_takes_the_thing_and_its_roles_and_nothing_else(case in common::case_to_ask(), pick in any::<prop::sample::Index>()) {
+    fn removing_takes_the_thing_and_its_roles_and_nothing_else(
+        case in common::case_to_ask(), pick in any::<prop::sample::Index>(),
+    ) {
         let id = pick.get(&case.accounts).id.clone();
         let mut expected = case.clone();
         expected.accounts.retain(|one| one.id != id);
@@ -245,7 +249,9 @@ proptest! {
     }
 
     #[test]
-    fn a_role_that_is_set_is_the_role_that_is_read_and_unknown_takes_it_back(case in common::case_to_ask(), pick in any::<prop::sample::Index>(), roles in common::roles()) {
+    fn a_role_that_is_set_is_the_role_that_is_read_and_unknown_takes_it_back(
+        case in common::case_to_ask(), pick in any::<prop::sample::Index>(), roles in common::roles(),
+    ) {
         let (account, app, channel) = (
             pick.get(&case.accounts).id.clone(),
             pick.get(&case.apps).id.clone(),

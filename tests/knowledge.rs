@@ -220,8 +220,8 @@ proptest! {
                 for reason in channel.reasons() {
                     match reason {
                         Condition::SameBusiness => {
-                            let by_name = readings.same_business == SameBusinessReading::NumberAndName && some_name_open;
-                            prop_assert!(some_number_open || by_name);
+                            let names_count = readings.same_business == SameBusinessReading::NumberAndName;
+                            prop_assert!(some_number_open || (names_count && some_name_open));
                         }
                         Condition::OwnServiceOnly => {
                             prop_assert_eq!(readings.other_connection, OtherConnectionReading::OtherService);

@@ -123,7 +123,10 @@ proptest! {
                 };
                 match channel.verdict {
                     Verdict::NotListed => prop_assert!(!channel.reasons().is_empty()),
-                    Verdict::CantTell => prop_assert!(!channel.reasons().is_empty() && with(Outcome::NotMet).is_empty()),
+                    Verdict::CantTell => {
+                        prop_assert!(!channel.reasons().is_empty());
+                        prop_assert!(with(Outcome::NotMet).is_empty());
+                    }
                     Verdict::Listed | Verdict::AlreadyConnected => prop_assert!(channel.reasons().is_empty()),
                 }
                 let decisive = match channel.verdict {
@@ -273,7 +276,8 @@ proptest! {
 
     #[test]
     fn a_verdict_is_settled_if_and_only_if_all_readings_agree_on_it(case in case_to_ask(), readings in readings()) {
-        let everywhere: Vec<_> = readings.combinations(&Reading::ALL).into_iter().map(|one| traces(&case, one)).collect();
+        let all = readings.combinations(&Reading::ALL);
+        let everywhere: Vec<_> = all.into_iter().map(|one| traces(&case, one)).collect();
         for (at, trace) in traces(&case, readings).iter().enumerate() {
             for (place, channel) in trace.channels.iter().enumerate() {
                 let agree = everywhere.iter().all(|other| other[at].channels[place].verdict == channel.verdict);
