@@ -25,3 +25,13 @@ pub mod exchange;
 pub mod facts;
 pub mod rules;
 pub mod wording;
+
+pub mod app;
+#[cfg(feature = "page")]
+pub mod ui;
+
+/// Starts the page in the element `#app` of the document.
+#[cfg(feature = "page")]
+pub fn start() {
+    ui::start();
+}

@@ -26,6 +26,14 @@ pub fn tab(lang: Lang, listed: usize, all: usize) -> String {
     }
 }
 
+/// What an example comes to.
+pub fn listed_of(lang: Lang, listed: usize, all: usize) -> String {
+    match lang {
+        En => format!("{listed} of {all} listed"),
+        Ko => format!("{all}개 중 {listed}개 표시"),
+    }
+}
+
 /// Whether the button appears.
 pub const fn button(lang: Lang, outcome: Outcome) -> &'static str {
     match (lang, outcome) {

@@ -1,6 +1,6 @@
 //! Why a condition comes out as it does: the user's own facts, in words.
 
-use crate::facts::{Case, ChannelId, ChannelState, Connection, Fact, HolderKind};
+use crate::facts::{ChannelId, ChannelState, Connection, Fact, HolderKind};
 use crate::rules::{
     AppKind, ChannelTrace, Comparison, Finding, Grounds, Outcome, Question, Relation, Tie, Trace, Verdict,
 };
@@ -20,9 +20,13 @@ pub struct About {
 
 impl About {
     /// The names in a trace, for one of its channels.
-    pub fn new(lang: Lang, case: &Case, trace: &Trace, channel: &ChannelId) -> Self {
-        let names = Names { lang, case };
-        Self { account: names.account(&trace.account), app: names.app(&trace.app), channel: names.channel(channel) }
+    pub fn new(names: &Names<'_>, trace: &Trace, channel: &ChannelId) -> Self {
+        Self { channel: names.channel(channel), ..Self::of_app(names, trace) }
+    }
+
+    /// The names in a trace, for what is said of the app alone.
+    pub fn of_app(names: &Names<'_>, trace: &Trace) -> Self {
+        Self { account: names.account(&trace.account), app: names.app(&trace.app), channel: String::new() }
     }
 }
 
