@@ -123,7 +123,7 @@ use_wasm_rust() {
   local stand="$tools/stand-in"
   [ -f "$stand/ready" ] || return 0
   export PATH="$stand/bin:$PATH"
-  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--sysroot=$stand/sysroot"
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--sysroot=$stand/sysroot --cfg erase_components"
 }
 
 # cargo_tool CRATE VERSION BINARY OPTION…: a Rust program into .tools/bin, prebuilt where

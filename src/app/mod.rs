@@ -1,11 +1,10 @@
 //! The state of the page: the case with its history, the question asked of it, and what is shown.
 //! Everything else is derived from these by memos.
 
+pub mod examples;
 pub mod history;
 pub mod settings;
 
-#[cfg(feature = "page")]
-pub mod examples;
 #[cfg(feature = "page")]
 mod file;
 #[cfg(feature = "page")]

@@ -34,7 +34,7 @@ pub fn Hello() -> impl IntoView {
                 <section class="card">
                     <h3>{t(Label::HelloOwn)}</h3>
                     <p class="quiet">{t(Label::HelloOwnText)}</p>
-                    <button type="button" class="button prime" id="begin" on:click=begin>{t(Label::HelloOwn)}</button>
+                    <button type="button" class="button prime" id="begin" on:click=begin>{t(Label::Begin)}</button>
                 </section>
                 <section class="card">
                     <h3>{t(Label::HelloExample)}</h3>
@@ -50,6 +50,9 @@ pub fn Hello() -> impl IntoView {
         </section>
     }
 }
+
+/// How many examples are shown before one asks for more.
+const SHOWN: usize = 5;
 
 /// The examples, each with what its answer comes to.
 #[component]
@@ -72,24 +75,25 @@ pub fn ExampleList(done: Callback<()>) -> impl IntoView {
         let trace = evaluate(&case, &account.id, &app.id, Readings::default())?;
         Some((trace.listed(), trace.channels.len()))
     };
+    let item = move |example: &'static Example| {
+        let counts = result(example);
+        view! {
+            <li>
+                <button type="button" class="example" data-example=example.id on:click=move |_| open(example)>
+                    <span>{move || example.title(store.lang.get())}</span>
+                    <span class="quiet">
+                        {move || counts.map(|(listed, all)| answer::listed_of(store.lang.get(), listed, all))}
+                    </span>
+                </button>
+            </li>
+        }
+    };
+    let (first, more) = EXAMPLES.split_at(SHOWN.min(EXAMPLES.len()));
     view! {
-        <ul class="examples">
-            {EXAMPLES
-                .iter()
-                .map(|example| {
-                    let counts = result(example);
-                    view! {
-                        <li>
-                            <button type="button" class="example" data-example=example.id on:click=move |_| open(example)>
-                                <span>{move || example.title(store.lang.get())}</span>
-                                <span class="quiet">
-                                    {move || counts.map(|(listed, all)| answer::listed_of(store.lang.get(), listed, all))}
-                                </span>
-                            </button>
-                        </li>
-                    }
-                })
-                .collect_view()}
-        </ul>
+        <ul class="examples">{first.iter().map(item).collect_view()}</ul>
+        <details class="examples more-examples">
+            <summary class="link">{t(Label::MoreExamples)}</summary>
+            <ul>{more.iter().map(item).collect_view()}</ul>
+        </details>
     }
 }

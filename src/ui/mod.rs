@@ -61,13 +61,18 @@ fn report_crashes() {
 
 /// The whole page.
 #[component]
-pub fn Page(store: Store) -> impl IntoView {
+pub fn Page(
+    /// The state of the page.
+    store: Store,
+) -> impl IntoView {
     provide_context(store);
     let welcome = move || !store.begun.get() && store.case.with(|case| case.is_empty());
     view! {
-        <a class="skip button" href="#panel-answer" on:click=move |_| store.pane.set(Pane::Answer)>
-            {t(Label::SkipToAnswer)}
-        </a>
+        <Show when=move || !welcome()>
+            <a class="skip button" href="#panel-answer" on:click=move |_| store.pane.set(Pane::Answer)>
+                {t(Label::SkipToAnswer)}
+            </a>
+        </Show>
         <Top />
         <Notices />
         <Show

@@ -5,7 +5,7 @@ use crate::rules::{Outcome, Reading, Standing, Verdict};
 
 use super::Lang;
 use super::Lang::{En, Ko};
-use super::josa::{Josa, with};
+use super::josa::{Josa, noun, with};
 use super::names::Names;
 use super::terms;
 
@@ -48,13 +48,14 @@ pub const fn button(lang: Lang, outcome: Outcome) -> &'static str {
 
 /// Whether the app can be selected.
 pub fn selectable(lang: Lang, outcome: Outcome, app: &str) -> String {
+    let app_ko = noun(app, "앱");
     match (lang, outcome) {
         (En, Outcome::Met) => format!("{app} can be selected"),
-        (Ko, Outcome::Met) => format!("{app} 앱을 선택할 수 있습니다"),
+        (Ko, Outcome::Met) => format!("{app_ko}을 선택할 수 있습니다"),
         (En, Outcome::NotMet) => format!("{app} can’t be selected"),
-        (Ko, Outcome::NotMet) => format!("{app} 앱을 선택할 수 없습니다"),
+        (Ko, Outcome::NotMet) => format!("{app_ko}을 선택할 수 없습니다"),
         (En, Outcome::Unknown) => format!("Can’t tell yet whether {app} can be selected"),
-        (Ko, Outcome::Unknown) => format!("{app} 앱을 선택할 수 있는지 아직 알 수 없습니다"),
+        (Ko, Outcome::Unknown) => format!("{app_ko}을 선택할 수 있는지 아직 알 수 없습니다"),
     }
 }
 

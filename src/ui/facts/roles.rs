@@ -29,7 +29,7 @@ pub fn Roles() -> impl IntoView {
     view! {
         <Part id="facts-roles" title=Label::Roles hint=Label::RolesHint>
             <Show when=ready fallback=move || view! { <p class="hint">{t(Label::RolesEmpty)}</p> }>
-                <div class="scroller" role="region" tabindex="0" aria-labelledby="facts-roles-heading">
+                <div class="scroller" role="group" tabindex="0" aria-label=t(Label::RoleGrid)>
                     <table class="roles">
                         <thead>
                             <tr>
