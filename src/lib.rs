@@ -22,5 +22,6 @@
 )]
 
 pub mod facts;
+pub mod plan;
 pub mod rules;
 pub mod wording;
