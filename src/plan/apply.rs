@@ -40,14 +40,20 @@ pub fn needs_business(action: &Action, case: &Case) -> bool {
 /// Plays actions in order, taking a placeholder for business information that the case does not
 /// know. The placeholder has more digits than any number, so it equals nothing that was typed.
 pub(super) fn simulate<'a>(case: &mut Case, actions: impl Iterator<Item = &'a Action>) {
-    let digits = "0".repeat(64);
-    let business = BusinessInfo { number: BusinessNumber::new(&*digits), name: BusinessName::new(&*digits) };
+    let business = BusinessInfo { number: BusinessNumber::new(PLACEHOLDER), name: BusinessName::new(PLACEHOLDER) };
     let entered = Entered { on: None, business: Some(business) };
     for action in actions {
         for command in commands(action, case, &entered).unwrap_or_default() {
             command.apply(case);
         }
     }
+}
+
+const PLACEHOLDER: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+
+/// The number, unless it only stands for one that the case does not know.
+pub(super) fn without_placeholder(number: &BusinessNumber) -> Option<BusinessNumber> {
+    Some(number.clone()).filter(|number| number.as_typed() != PLACEHOLDER)
 }
 
 fn change(action: &Action, case: &Case, entered: &Entered) -> Result<Option<Command>, NeedsBusiness> {
