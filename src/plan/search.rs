@@ -54,7 +54,8 @@ pub fn plans(request: Request<'_>) -> Plans {
         let mut found = false;
         let mut may_be = Vec::new();
         for account in &case.accounts {
-            let search = Search { case: &case, account: &account.id, app, readings: request.readings };
+            let alone = of_login(&case, &account.id, app);
+            let search = Search { case: &alone, account: &account.id, app, readings: request.readings };
             let attempt = search.attempt(&plans.channels);
             if attempt.drafts.is_empty() {
                 if attempt.obstacles.iter().all(|obstacle| !obstacle.questions.is_empty()) {
@@ -102,6 +103,23 @@ fn only(case: &Case, channels: &[ChannelId]) -> Case {
     case
 }
 
+/// The part of a case that decides about one login and app, to evaluate nothing in vain: the app,
+/// those that channels are connected to, and the login's own roles.
+fn of_login(case: &Case, account: &AccountId, app: &App) -> Case {
+    let connected = |id: &AppId| case.channels.iter().any(|channel| channel.connected_to(id) == Fact::Known(true));
+    let needed = |other: &&App| other.id == app.id || connected(&other.id);
+    let own_app_role = case.app_roles.get_key_value(&(account.clone(), app.id.clone()));
+    let own_channel_roles = case.channel_roles.iter().filter(|((other, _), _)| other == account);
+    Case {
+        accounts: case.account(account).cloned().into_iter().collect(),
+        apps: case.apps.iter().filter(needed).cloned().collect(),
+        channels: case.channels.clone(),
+        app_roles: own_app_role.into_iter().map(|(pair, role)| (pair.clone(), *role)).collect(),
+        channel_roles: own_channel_roles.map(|(pair, role)| (pair.clone(), *role)).collect(),
+        ..Case::default()
+    }
+}
+
 /// The roles that a login must hold itself: what stands in the way of one that holds none.
 fn roles_needed(case: &Case, app: &App, plans: &Plans, request: Request<'_>) -> Vec<Holder> {
     let mut case = case.clone();
@@ -112,6 +130,7 @@ fn roles_needed(case: &Case, app: &App, plans: &Plans, request: Request<'_>) -> 
 }
 
 /// A plan before it is known who does it.
+#[derive(Default)]
 pub(super) struct Draft {
     pub steps: Vec<Step>,
     pub connect: Vec<ChannelId>,
@@ -135,6 +154,11 @@ impl Search<'_> {
     fn attempt(&self, channels: &[ChannelId]) -> Attempt {
         let mut attempt = Attempt { drafts: Vec::new(), obstacles: Vec::new() };
         let Some(base) = self.trace(self.case) else { return attempt };
+        let connected = |id: &ChannelId| base.channel(id).is_some_and(|one| one.verdict == Verdict::AlreadyConnected);
+        if channels.iter().all(connected) {
+            attempt.drafts.push(Draft { already: channels.to_vec(), ..Draft::default() });
+            return attempt;
+        }
         let mut failures: Vec<Vec<Obstacle>> = Vec::new();
         for choice in self.choices(&base) {
             match self.draft(channels, &base, choice) {
@@ -214,7 +238,7 @@ impl Search<'_> {
     fn draft(&self, channels: &[ChannelId], base: &Trace, choice: Option<Action>) -> Result<Draft, Vec<Obstacle>> {
         let mut case = self.case.clone();
         let mut steps: Vec<Step> = Vec::new();
-        let mut draft = Draft { steps: Vec::new(), connect: Vec::new(), already: Vec::new(), questions: Vec::new() };
+        let mut draft = Draft::default();
         if base.app_findings.iter().any(|one| one.condition == Condition::AppRole && one.outcome != Outcome::Met) {
             steps.push(Step::new(Action::GrantAppRole(self.account.clone(), self.app.id.clone())));
         }
