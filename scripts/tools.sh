@@ -167,7 +167,7 @@ npm_tool() {
   have=$(node -p "require('$tools/node_modules/$1/package.json').version" 2>/dev/null || true)
   case "$have" in "$2" | "$2.0.0") return 0 ;; esac
   say "installing $1 $2: $3"
-  run "npm-$1" npm install --prefix "$tools" --no-audit --no-fund --no-package-lock --save=false --ignore-scripts "$1@$2" ||
+  run "npm-$1" npm install --prefix "$tools" --no-audit --no-fund --no-package-lock --save-exact --ignore-scripts "$1@$2" ||
     stop "$1 $2 did not install (log: .tools/log-npm-$1)" "npm install --prefix .tools $1@$2"
 }
 
@@ -207,6 +207,8 @@ build_page() {
     # Its own target folder: the stand-in compiler and the everyday one would evict each other.
     export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$root/target}/page"
     unset NO_COLOR
+    # --offline keeps Trunk from looking for tools of its own, but reaches cargo too.
+    run fetch cargo fetch --locked
     trunk build --release --offline --locked --log error "$@"
   )
 }

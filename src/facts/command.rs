@@ -8,7 +8,8 @@ use super::{
 };
 
 /// One change of facts. Applying it keeps the case consistent, whatever it names: a change to
-/// something that is not there does nothing.
+/// something that is not there does nothing, nor does a copy under an id that is taken or a channel
+/// connected to an app that is not there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Command {
     /// Names the case.
@@ -52,11 +53,7 @@ impl Command {
             Self::PutAccount(account) => put(&mut case.accounts, account, |one| &one.id),
             Self::PutApp(app) => put(&mut case.apps, app, |one| &one.id),
             Self::PutChannel(channel) => {
-                let known = channel.connections.known().into_iter().flatten().all(|connection| match connection {
-                    Connection::App(app) => case.app(app).is_some(),
-                    Connection::Outside(_) => true,
-                });
-                if known {
+                if resolves(case, &channel) {
                     put(&mut case.channels, channel, |one| &one.id);
                 }
             }
@@ -80,7 +77,9 @@ impl Command {
                 case.channels.retain(|channel| channel.id != id);
                 case.channel_roles.retain(|(_, channel), _| *channel != id);
             }
-            Self::CopyAccount(from, account) => {
+            Self::CopyAccount(from, account)
+                if case.account(&from).is_some() && case.account(&account.id).is_none() =>
+            {
                 let (to, app_roles, channel_roles) =
                     (account.id.clone(), case.app_roles.clone(), case.channel_roles.clone());
                 put_after(&mut case.accounts, &from, account, |one| &one.id);
@@ -91,20 +90,23 @@ impl Command {
                     case.channel_roles.insert((to.clone(), channel), role);
                 }
             }
-            Self::CopyApp(from, app) => {
+            Self::CopyApp(from, app) if case.app(&from).is_some() && case.app(&app.id).is_none() => {
                 let (to, roles) = (app.id.clone(), case.app_roles.clone());
                 put_after(&mut case.apps, &from, app, |one| &one.id);
                 for ((account, _), role) in roles.into_iter().filter(|((_, app), _)| *app == from) {
                     case.app_roles.insert((account, to.clone()), role);
                 }
             }
-            Self::CopyChannel(from, channel) => {
+            Self::CopyChannel(from, channel)
+                if case.channel(&from).is_some() && case.channel(&channel.id).is_none() && resolves(case, &channel) =>
+            {
                 let (to, roles) = (channel.id.clone(), case.channel_roles.clone());
                 put_after(&mut case.channels, &from, channel, |one| &one.id);
                 for ((account, _), role) in roles.into_iter().filter(|((_, channel), _)| *channel == from) {
                     case.channel_roles.insert((account, to.clone()), role);
                 }
             }
+            Self::CopyAccount(..) | Self::CopyApp(..) | Self::CopyChannel(..) => {}
             Self::SetAppRole(account, app, role) => {
                 if case.account(&account).is_some() && case.app(&app).is_some() {
                     match role {
@@ -131,6 +133,14 @@ impl Command {
         self.apply(&mut changed);
         changed
     }
+}
+
+/// Whether every app of the case that the channel is connected to is there.
+fn resolves(case: &Case, channel: &Channel) -> bool {
+    channel.connections.known().into_iter().flatten().all(|connection| match connection {
+        Connection::App(app) => case.app(app).is_some(),
+        Connection::Outside(_) => true,
+    })
 }
 
 /// Replaces the item with the same id, or appends it.

@@ -1,13 +1,13 @@
 //! Names by which the parts of a case refer to each other.
 
 use std::fmt;
-use std::rc::Rc;
+use std::sync::Arc;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident),+) => {$(
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(Rc<str>);
+        pub struct $name(Arc<str>);
 
         impl $name {
             /// The id as it stands in a case file.

@@ -9,6 +9,7 @@ mod business;
 mod case;
 mod channel;
 pub mod command;
+pub mod draft;
 
 mod date;
 

@@ -1,10 +1,19 @@
 //! Every sentence of the product, in every language.
 //!
 //! Each text stands once, its languages side by side, in a `match` over [`Lang`] or in the table of
-//! `label`: a missing text, or a new language, does not compile until all of it is there. Nothing
+//! [`Label`]: a missing text, or a new language, does not compile until all of it is there. Nothing
 //! here decides anything; it only says what it is given.
 
+pub mod answer;
+pub mod faults;
 pub mod josa;
+mod label;
 mod lang;
+pub mod names;
+pub mod reasons;
+pub mod rulebook;
+pub mod runs;
+pub mod terms;
 
+pub use label::Label;
 pub use lang::Lang;

@@ -1,0 +1,9 @@
+//! How a case goes out and comes in, and how an answer goes out: text in, text out.
+
+mod answer;
+mod case_file;
+mod json;
+mod read;
+
+pub use answer::write_answers;
+pub use case_file::{FORMAT, VERSION, read_case, write_case};

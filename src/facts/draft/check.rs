@@ -1,0 +1,252 @@
+//! From a draft to a valid case.
+
+use std::collections::BTreeSet;
+
+use crate::facts::{
+    Account, AccountId, App, AppBusiness, AppId, AppRole, BusinessInfo, BusinessName, BusinessNumber, Case, Channel,
+    ChannelBusiness, ChannelId, ChannelRole, ChannelState, Connection, Date, Fact, OutsideService, Trade,
+};
+
+use super::{AppDraft, BusinessDraft, CaseDraft, ChannelDraft, ConnectionDraft, Fault, FaultKind, RoleDraft};
+
+/// The word for an unknown fact.
+const UNKNOWN: &str = "unknown";
+
+impl CaseDraft {
+    /// The case that this draft describes.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, in the order of the document.
+    pub fn check(&self) -> Result<Case, Vec<Fault>> {
+        let mut faults = Faults::default();
+        let case = faults.case(self);
+        if faults.0.is_empty() { Ok(case) } else { Err(faults.0) }
+    }
+}
+
+#[derive(Default)]
+struct Faults(Vec<Fault>);
+
+impl Faults {
+    fn add(&mut self, place: &str, kind: FaultKind) {
+        self.0.push(Fault { place: place.to_owned(), kind });
+    }
+
+    fn case(&mut self, draft: &CaseDraft) -> Case {
+        let trade = draft.trade.as_ref().map(|words| {
+            let trades = Trade::ALL.map(|trade| (trade.id(), trade));
+            let chosen =
+                words.iter().enumerate().filter_map(|(i, word)| self.word(&format!("trade[{i}]"), word, &trades));
+            chosen.collect::<BTreeSet<_>>()
+        });
+        let mut case = Case { name: draft.name.clone(), trade: trade.into(), ..Case::default() };
+        case.accounts = self.items(
+            "accounts",
+            &draft.accounts,
+            |one| &one.id,
+            |_, _, one| Account { id: AccountId::from(&*one.id), name: one.name.clone() },
+        );
+        case.apps = self.items("apps", &draft.apps, |one| &one.id, Self::app);
+        let apps: BTreeSet<&str> = draft.apps.iter().map(|app| &*app.id).collect();
+        case.channels = self.items(
+            "channels",
+            &draft.channels,
+            |one| &one.id,
+            |faults, place, one| faults.channel(place, one, &apps),
+        );
+        let app_roles = AppRole::ALL.map(|role| (role.id(), role));
+        for (account, app, role) in self.roles("app_roles", "app", "apps", &apps, &draft.app_roles, &app_roles, &case) {
+            case.app_roles.insert((account, AppId::from(app)), role);
+        }
+        let channels: BTreeSet<&str> = draft.channels.iter().map(|channel| &*channel.id).collect();
+        let channel_roles = ChannelRole::ALL.map(|role| (role.id(), role));
+        let roles =
+            self.roles("channel_roles", "channel", "channels", &channels, &draft.channel_roles, &channel_roles, &case);
+        for (account, channel, role) in roles {
+            case.channel_roles.insert((account, ChannelId::from(channel)), role);
+        }
+        for (i, text) in draft.holidays.iter().enumerate() {
+            case.holidays.extend(self.date(&format!("holidays[{i}]"), text));
+        }
+        case
+    }
+
+    /// Reads a list whose items have ids of their own.
+    fn items<D, T>(
+        &mut self,
+        list: &str,
+        drafts: &[D],
+        id: impl Fn(&D) -> &String,
+        mut read: impl FnMut(&mut Self, &str, &D) -> T,
+    ) -> Vec<T> {
+        let mut seen = BTreeSet::new();
+        let mut items = Vec::with_capacity(drafts.len());
+        for (i, draft) in drafts.iter().enumerate() {
+            let place = format!("{list}[{i}]");
+            let own = id(draft);
+            if own.trim().is_empty() {
+                self.add(&format!("{place}.id"), FaultKind::BlankId);
+            } else if !seen.insert(own) {
+                self.add(&format!("{place}.id"), FaultKind::RepeatedId { id: own.clone() });
+            }
+            items.push(read(self, &place, draft));
+        }
+        items
+    }
+
+    fn app(&mut self, place: &str, draft: &AppDraft) -> App {
+        let words = [("none", 0), ("individual", 1), ("registered", 2), (UNKNOWN, 3)];
+        let business = draft.business.as_ref().and_then(|business| {
+            let place = format!("{place}.business");
+            match self.business(&place, business, &words, "registered")? {
+                (0, _) => Some(AppBusiness::None),
+                (1, _) => Some(AppBusiness::Individual),
+                (2, info) => Some(AppBusiness::Registered(info)),
+                _ => None,
+            }
+        });
+        let service = draft.service.as_deref().map(str::trim).filter(|label| !label.is_empty());
+        App {
+            id: AppId::from(&*draft.id),
+            name: draft.name.clone(),
+            service: service.map(str::to_owned),
+            in_use: draft.in_use.into(),
+            business: business.into(),
+        }
+    }
+
+    fn channel(&mut self, place: &str, draft: &ChannelDraft, apps: &BTreeSet<&str>) -> Channel {
+        let requested_place = format!("{place}.review_requested_on");
+        let requested = draft.review_requested_on.as_ref();
+        if requested.is_some() && draft.state.as_deref() != Some("in_review") {
+            self.add(&requested_place, FaultKind::OnlyWith { key: "state", value: "in_review" });
+        }
+        let requested_on: Fact<Date> = requested.and_then(|text| self.date(&requested_place, text)).into();
+        let states = [
+            ChannelState::Ordinary,
+            ChannelState::InReview { requested_on },
+            ChannelState::Business,
+            ChannelState::Rejected,
+        ]
+        .map(|state| (state.id(), Fact::Known(state)));
+        let words: Vec<_> = states.into_iter().chain([(UNKNOWN, Fact::Unknown)]).collect();
+        let state = draft.state.as_ref().and_then(|word| self.word(&format!("{place}.state"), word, &words));
+        let words = [("none", 0), ("saved", 1), (UNKNOWN, 2)];
+        let business = draft.business.as_ref().and_then(|business| {
+            let place = format!("{place}.business");
+            match self.business(&place, business, &words, "saved")? {
+                (0, _) => Some(ChannelBusiness::None),
+                (1, info) => Some(ChannelBusiness::Saved(info)),
+                _ => None,
+            }
+        });
+        let connections = draft.connections.as_ref().map(|all| {
+            let read = |(i, one)| self.connection(&format!("{place}.connections[{i}]"), one, apps);
+            all.iter().enumerate().filter_map(read).collect::<Vec<_>>()
+        });
+        Channel {
+            id: ChannelId::from(&*draft.id),
+            name: draft.name.clone(),
+            search_id: draft.search_id.clone(),
+            state: state.unwrap_or_default(),
+            business: business.into(),
+            connections: connections.into(),
+        }
+    }
+
+    fn connection(&mut self, place: &str, draft: &ConnectionDraft, apps: &BTreeSet<&str>) -> Option<Connection> {
+        match draft {
+            ConnectionDraft::App(id) if apps.contains(&**id) => Some(Connection::App(AppId::from(&**id))),
+            ConnectionDraft::App(id) => {
+                self.add(&format!("{place}.app"), FaultKind::UnknownId { id: id.clone(), list: "apps" });
+                None
+            }
+            ConnectionDraft::Outside(word) => {
+                let words = OutsideService::ALL.map(|service| (service.id(), service));
+                self.word(&format!("{place}.outside"), word, &words).map(Connection::Outside)
+            }
+            // The reader that met it has said so.
+            ConnectionDraft::Unreadable => None,
+        }
+    }
+
+    /// Reads business information: which of the words its state is, and number and name, which may
+    /// only stand with one of them.
+    fn business(
+        &mut self,
+        place: &str,
+        draft: &BusinessDraft,
+        words: &[(&'static str, u8)],
+        with_info: &'static str,
+    ) -> Option<(u8, BusinessInfo)> {
+        let state = draft.state.as_deref().unwrap_or(UNKNOWN);
+        if state == with_info {
+            if draft.number.is_none() {
+                self.add(&format!("{place}.number"), FaultKind::MissingKey);
+            }
+        } else {
+            for (key, value) in [("number", &draft.number), ("name", &draft.name)] {
+                if value.is_some() {
+                    self.add(&format!("{place}.{key}"), FaultKind::OnlyWith { key: "state", value: with_info });
+                }
+            }
+        }
+        let info = BusinessInfo {
+            number: BusinessNumber::new(draft.number.clone().unwrap_or_default()),
+            name: BusinessName::new(draft.name.clone().unwrap_or_default()),
+        };
+        Some((self.word(&format!("{place}.state"), state, words)?, info))
+    }
+
+    /// Reads roles of accounts on the items of a list; unknown ones are left out.
+    #[expect(clippy::too_many_arguments, reason = "the two lists differ in just these names")]
+    fn roles<'d, R: Copy>(
+        &mut self,
+        list: &str,
+        key: &str,
+        of: &'static str,
+        known: &BTreeSet<&str>,
+        drafts: &'d [RoleDraft],
+        roles: &[(&'static str, R)],
+        case: &Case,
+    ) -> Vec<(AccountId, &'d str, R)> {
+        let words: Vec<_> = roles.iter().map(|(word, role)| (*word, Some(*role))).chain([(UNKNOWN, None)]).collect();
+        let mut seen = BTreeSet::new();
+        let mut read = Vec::with_capacity(drafts.len());
+        for (i, draft) in drafts.iter().enumerate() {
+            let place = format!("{list}[{i}]");
+            let account = AccountId::from(&*draft.account);
+            if case.account(&account).is_none() {
+                let id = draft.account.clone();
+                self.add(&format!("{place}.account"), FaultKind::UnknownId { id, list: "accounts" });
+            }
+            if !known.contains(&*draft.on) {
+                self.add(&format!("{place}.{key}"), FaultKind::UnknownId { id: draft.on.clone(), list: of });
+            }
+            if !seen.insert((&draft.account, &draft.on)) {
+                self.add(&place, FaultKind::RepeatedRole);
+            }
+            if let Some(Some(role)) = self.word(&format!("{place}.role"), &draft.role, &words) {
+                read.push((account, &*draft.on, role));
+            }
+        }
+        read
+    }
+
+    fn word<T: Clone>(&mut self, place: &str, found: &str, words: &[(&'static str, T)]) -> Option<T> {
+        if let Some((_, value)) = words.iter().find(|(word, _)| *word == found) {
+            return Some(value.clone());
+        }
+        let expected = words.iter().map(|(word, _)| *word).collect();
+        self.add(place, FaultKind::UnknownWord { found: found.to_owned(), expected });
+        None
+    }
+
+    fn date(&mut self, place: &str, text: &str) -> Option<Date> {
+        let date = text.parse().ok();
+        if date.is_none() {
+            self.add(place, FaultKind::NotADate { found: text.to_owned() });
+        }
+        date
+    }
+}

@@ -1,0 +1,76 @@
+//! From a valid case back to a draft, in the form in which it is written down.
+
+use crate::facts::{App, AppBusiness, BusinessInfo, Case, Channel, ChannelBusiness, ChannelState, Connection, Fact};
+
+use super::{AccountDraft, AppDraft, BusinessDraft, CaseDraft, ChannelDraft, ConnectionDraft, RoleDraft};
+
+impl From<&Case> for CaseDraft {
+    fn from(case: &Case) -> Self {
+        let role = |account: &str, on: &str, role: &str| RoleDraft {
+            account: account.to_owned(),
+            on: on.to_owned(),
+            role: role.to_owned(),
+        };
+        let account = |one: &crate::facts::Account| AccountDraft { id: one.id.to_string(), name: one.name.clone() };
+        Self {
+            name: case.name.clone(),
+            trade: case.trade.known().map(|all| all.iter().map(|trade| trade.id().to_owned()).collect()),
+            accounts: case.accounts.iter().map(account).collect(),
+            apps: case.apps.iter().map(app).collect(),
+            channels: case.channels.iter().map(channel).collect(),
+            app_roles: case.app_roles.iter().map(|((a, on), r)| role(a.as_str(), on.as_str(), r.id())).collect(),
+            channel_roles: case
+                .channel_roles
+                .iter()
+                .map(|((a, on), r)| role(a.as_str(), on.as_str(), r.id()))
+                .collect(),
+            holidays: case.holidays.iter().map(ToString::to_string).collect(),
+        }
+    }
+}
+
+fn app(app: &App) -> AppDraft {
+    AppDraft {
+        id: app.id.to_string(),
+        name: app.name.clone(),
+        service: app.service.clone(),
+        in_use: app.in_use.known().copied(),
+        business: app.business.known().map(|business| match business {
+            AppBusiness::None => state("none"),
+            AppBusiness::Individual => state("individual"),
+            AppBusiness::Registered(info) => with_info("registered", info),
+        }),
+    }
+}
+
+fn channel(channel: &Channel) -> ChannelDraft {
+    let requested_on = match channel.state {
+        Fact::Known(ChannelState::InReview { requested_on: Fact::Known(date) }) => Some(date.to_string()),
+        _ => None,
+    };
+    let connection = |one: &Connection| match one {
+        Connection::App(id) => ConnectionDraft::App(id.to_string()),
+        Connection::Outside(service) => ConnectionDraft::Outside(service.id().to_owned()),
+    };
+    ChannelDraft {
+        id: channel.id.to_string(),
+        name: channel.name.clone(),
+        search_id: channel.search_id.clone(),
+        state: channel.state.known().map(|state| state.id().to_owned()),
+        review_requested_on: requested_on,
+        business: channel.business.known().map(|business| match business {
+            ChannelBusiness::None => state("none"),
+            ChannelBusiness::Saved(info) => with_info("saved", info),
+        }),
+        connections: channel.connections.known().map(|all| all.iter().map(connection).collect()),
+    }
+}
+
+fn state(word: &str) -> BusinessDraft {
+    BusinessDraft { state: Some(word.to_owned()), number: None, name: None }
+}
+
+fn with_info(word: &str, info: &BusinessInfo) -> BusinessDraft {
+    let name = Some(info.name.as_typed().to_owned()).filter(|name| !name.is_empty());
+    BusinessDraft { number: Some(info.number.as_typed().to_owned()), name, ..state(word) }
+}

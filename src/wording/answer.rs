@@ -1,0 +1,145 @@
+//! The sentences of the answer: headline, gates, standing, what an undo takes back.
+
+use crate::facts::command::Command;
+use crate::rules::{Outcome, Reading, Standing, Verdict};
+
+use super::Lang;
+use super::Lang::{En, Ko};
+use super::josa::{Josa, with};
+use super::names::Names;
+use super::terms;
+
+/// The answer in one line, cut in three so that the figure can be marked.
+pub fn headline(lang: Lang, listed: usize, all: usize) -> [String; 3] {
+    match lang {
+        En if all == 1 => [String::new(), format!("{listed} of 1"), " channel would appear in the list".into()],
+        En => [String::new(), format!("{listed} of {all}"), " channels would appear in the list".into()],
+        Ko => [format!("채널 {all}개 중 "), format!("{listed}개"), "가 목록에 표시됩니다".into()],
+    }
+}
+
+/// The answer in one line, as it stands on the tab of a narrow page.
+pub fn tab(lang: Lang, listed: usize, all: usize) -> String {
+    match lang {
+        En => format!("{listed} of {all}"),
+        Ko => format!("{all}개 중 {listed}개"),
+    }
+}
+
+/// Whether the button appears.
+pub const fn button(lang: Lang, outcome: Outcome) -> &'static str {
+    match (lang, outcome) {
+        (En, Outcome::Met) => "The button 비즈앱-채널 연결하기 appears",
+        (Ko, Outcome::Met) => "비즈앱-채널 연결하기 버튼이 표시됩니다",
+        (En, Outcome::NotMet) => "The button 비즈앱-채널 연결하기 does not appear",
+        (Ko, Outcome::NotMet) => "비즈앱-채널 연결하기 버튼이 표시되지 않습니다",
+        (En, Outcome::Unknown) => "Can’t tell yet whether the button 비즈앱-채널 연결하기 appears",
+        (Ko, Outcome::Unknown) => "비즈앱-채널 연결하기 버튼이 표시될지 아직 알 수 없습니다",
+    }
+}
+
+/// Whether the app can be selected.
+pub fn selectable(lang: Lang, outcome: Outcome, app: &str) -> String {
+    match (lang, outcome) {
+        (En, Outcome::Met) => format!("{app} can be selected"),
+        (Ko, Outcome::Met) => format!("{app} 앱을 선택할 수 있습니다"),
+        (En, Outcome::NotMet) => format!("{app} can’t be selected"),
+        (Ko, Outcome::NotMet) => format!("{app} 앱을 선택할 수 없습니다"),
+        (En, Outcome::Unknown) => format!("Can’t tell yet whether {app} can be selected"),
+        (Ko, Outcome::Unknown) => format!("{app} 앱을 선택할 수 있는지 아직 알 수 없습니다"),
+    }
+}
+
+/// Which readings change a verdict; nothing where none does.
+pub fn standing(lang: Lang, standing: &Standing) -> Option<String> {
+    let Standing::DependsOn(readings) = standing else { return None };
+    let named: Vec<_> = readings.iter().map(|reading| terms::reading(lang, *reading)).collect();
+    Some(match lang {
+        En => format!("depends on {}", named.join("; on ")),
+        Ko => format!("해석에 따라 다름: {}", named.join(", ")),
+    })
+}
+
+/// What a reading makes of a verdict, for a line of the comparison.
+pub fn would_be(lang: Lang, value: &str, verdict: Verdict) -> String {
+    format!("{value}: {}", terms::verdict(lang, verdict))
+}
+
+/// A reading as the heading of its comparison.
+pub fn reading_heading(lang: Lang, reading: Reading) -> String {
+    let name = terms::reading(lang, reading);
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// How many channels have a heading's verdict.
+pub fn excluded_heading(lang: Lang, verdict: Verdict) -> &'static str {
+    terms::verdict(lang, verdict)
+}
+
+/// Where an unknown leaves the facts: how many answers are missing.
+pub fn missing_answers(lang: Lang, count: usize) -> Option<String> {
+    match (lang, count) {
+        (_, 0) => None,
+        (En, 1) => Some("1 answer missing".into()),
+        (En, count) => Some(format!("{count} answers missing")),
+        (Ko, count) => Some(format!("확인할 것 {count}가지")),
+    }
+}
+
+/// A new item's name, until the user names it.
+pub fn copy_of(lang: Lang, name: &str) -> String {
+    match lang {
+        En => format!("{name} (copy)"),
+        Ko => format!("{name} 사본"),
+    }
+}
+
+/// What was removed, for the notice that offers to undo it.
+pub fn removed(lang: Lang, name: &str) -> String {
+    match lang {
+        En => format!("Removed {name}."),
+        Ko => format!("{} 삭제했습니다.", with(name, Josa::EulReul)),
+    }
+}
+
+/// That another case replaced what was on the page.
+pub fn opened(lang: Lang, name: &str) -> String {
+    match lang {
+        En => format!("Opened {name}."),
+        Ko => format!("{} 열었습니다.", with(name, Josa::EulReul)),
+    }
+}
+
+/// What a change is, for the names of undo and redo. Names are taken from the case before it or
+/// after it, whichever has them.
+pub fn change(lang: Lang, command: &Command, names: &Names<'_>) -> String {
+    let of = |en: &str, ko: &str, name: String| match lang {
+        En => format!("{en} {name}"),
+        Ko => format!("{name} {ko}"),
+    };
+    match command {
+        Command::RenameCase(_) => of(
+            "name of",
+            "이름",
+            match lang {
+                En => "the case".into(),
+                Ko => "점검".into(),
+            },
+        ),
+        Command::SetTrade(_) => of("trade", "업종", String::new()).trim().to_owned(),
+        Command::SetHolidays(_) => of("holidays", "휴일", String::new()).trim().to_owned(),
+        Command::PutAccount(one) => names.account(&one.id),
+        Command::PutApp(one) => names.app(&one.id),
+        Command::PutChannel(one) => names.channel(&one.id),
+        Command::RemoveAccount(id) => of("remove", "삭제", names.account(id)),
+        Command::RemoveApp(id) => of("remove", "삭제", names.app(id)),
+        Command::RemoveChannel(id) => of("remove", "삭제", names.channel(id)),
+        Command::CopyAccount(_, one) => of("duplicate", "복제", one.name.clone()),
+        Command::CopyApp(_, one) => of("duplicate", "복제", one.name.clone()),
+        Command::CopyChannel(_, one) => of("duplicate", "복제", one.name.clone()),
+        Command::SetAppRole(account, ..) | Command::SetChannelRole(account, ..) => {
+            of("role of", "권한", names.account(account))
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! The fixed texts of the page: headings, buttons, labels, hints. Each stands once, English and
+//! Korean side by side; one without the other does not compile.
+
+use super::Lang;
+
+macro_rules! labels {
+    ($($(#[$doc:meta])* $name:ident: $en:literal, $ko:literal;)+) => {
+        /// A fixed text of the page. What it says is its English text below.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[expect(missing_docs, reason = "each text stands for itself")]
+        pub enum Label {
+            $($(#[$doc])* $name,)+
+        }
+
+        impl Label {
+            /// Every fixed text.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The text in a language.
+            pub const fn text(self, lang: Lang) -> &'static str {
+                match (self, lang) {
+                    $((Self::$name, Lang::En) => $en, (Self::$name, Lang::Ko) => $ko,)+
+                }
+            }
+        }
+    };
+}
+
+labels! {
+    // The frame
+    Title: "Kakao Sync connection check", "카카오싱크 연결 점검";
+    Subtitle: "Unofficial · everything stays in this browser", "비공식 · 입력한 내용은 이 브라우저에만 저장됩니다";
+    SkipToAnswer: "Skip to the answer", "결과로 건너뛰기";
+    Menu: "Menu", "메뉴";
+    Language: "Language", "언어";
+    Theme: "Colours", "화면 색";
+    ThemeAuto: "As the device", "기기 설정";
+    ThemeLight: "Light", "밝게";
+    ThemeDark: "Dark", "어둡게";
+    Undo: "Undo", "실행 취소";
+    Redo: "Redo", "다시 실행";
+    Case: "Case", "점검 내용";
+    CaseName: "Name of this case", "점검 이름";
+    UntitledCase: "Untitled case", "이름 없는 점검";
+    Examples: "Examples", "예시";
+    OpenFile: "Open a case file", "파일 열기";
+    SaveFile: "Save as a file", "파일로 저장";
+    StartOver: "Start over", "새로 시작";
+    Close: "Close", "닫기";
+    NotKakao: "A prediction from published documents. Only Kakao decides.", "공개 문서를 바탕으로 한 예측입니다. 최종 결정은 카카오가 합니다.";
+    Moved: "Later documentation moved the connection into Kakao Developers ([앱] > [추가 기능 신청] > [카카오톡 채널 연결]), asked for by the app’s Owner or Editor. Merchants on hosted shops (Cafe24, Makeshop, Sixshop, Imweb and others) use a set-up pop-up instead.", "이후 문서에서는 연결 메뉴가 카카오디벨로퍼스([앱] > [추가 기능 신청] > [카카오톡 채널 연결])로 옮겨졌으며, 앱의 오너 또는 에디터가 신청합니다. 카페24, 메이크샵, 식스샵, 아임웹 등 호스팅사 쇼핑몰은 설정 팝업을 이용합니다.";
+
+    // The panes
+    Facts: "Facts", "입력";
+    Answer: "Answer", "결과";
+    Panes: "Facts or answer", "입력 또는 결과";
+    FactSections: "Parts of the facts", "입력 항목";
+    Accounts: "Accounts", "계정";
+    Apps: "Apps", "앱";
+    Channels: "Channels", "채널";
+    Roles: "Roles", "권한";
+    More: "Business", "사업";
+    AccountsHint: "Kakao Accounts that could log in and connect.", "로그인해서 연결할 수 있는 카카오계정입니다.";
+    AppsHint: "Apps in Kakao Developers.", "카카오디벨로퍼스에 등록한 앱입니다.";
+    ChannelsHint: "KakaoTalk Channels that you want on the list.", "목록에 표시하려는 카카오톡 채널입니다.";
+    RolesHint: "What each account may do, as the consoles show it.", "관리자 화면에 표시되는 계정별 권한입니다.";
+    RolesEmpty: "Add an account and an app or a channel, and their roles are asked here.", "계정과 앱 또는 채널을 추가하면 여기에서 권한을 입력합니다.";
+    AddAccount: "Add an account", "계정 추가";
+    AddApp: "Add an app", "앱 추가";
+    AddChannel: "Add a channel", "채널 추가";
+    NoAccounts: "No account yet.", "아직 계정이 없습니다.";
+    NoApps: "No app yet.", "아직 앱이 없습니다.";
+    NoChannels: "No channel yet.", "아직 채널이 없습니다.";
+    Add: "Add", "추가";
+    Duplicate: "Duplicate", "복제";
+    Remove: "Remove", "삭제";
+    FindChannel: "Find a channel", "채널 찾기";
+    NothingFound: "No channel has this in its name.", "이름에 이 말이 들어간 채널이 없습니다.";
+    LoggedIn: "Logged in", "로그인";
+
+    // Fields
+    AccountName: "Name of the account", "계정 이름";
+    AccountNameHint: "A name, a nickname or a role; it need not be the login.", "이름이나 별칭을 쓰세요. 로그인 ID가 아니어도 됩니다.";
+    AppName: "App name", "앱 이름";
+    AppService: "Service it belongs to", "앱이 속한 서비스";
+    AppServiceHint: "Leave blank if all your apps belong to one service.", "모든 앱이 한 서비스에 속하면 비워 두세요.";
+    AppBusiness: "Business information", "비즈니스 정보";
+    AppInUse: "The service already runs on this app", "서비스가 이미 사용 중인 앱";
+    ChannelName: "Channel name", "채널 이름";
+    SearchId: "Search ID", "검색용 아이디";
+    ChannelState: "State of the channel", "채널 상태";
+    ReviewRequested: "Review requested on", "심사 신청일";
+    ReviewRequestedHint: "Leave blank if you don’t know.", "모르면 비워 두세요.";
+    ChannelBusiness: "Business information saved on it", "채널에 저장된 사업자 정보";
+    BusinessNone: "None", "없음";
+    BusinessSaved: "Saved", "저장됨";
+    BusinessNumber: "Business registration number", "사업자등록번호";
+    BusinessName: "Business name", "상호";
+    Optional: "optional", "선택";
+    Connections: "Connected to", "연결된 앱";
+    NotConnected: "Not connected to any app", "연결된 앱 없음";
+    ConnectedTo: "Connected", "연결됨";
+    AddConnection: "Add another connection", "연결 추가";
+    RemoveConnection: "Remove this connection", "이 연결 삭제";
+    Yes: "Yes", "예";
+    No: "No", "아니요";
+    EditorRemark: "The source names Editor; the consoles show only Master and Manager today.", "에디터는 원문에 나오지만 지금 관리자센터에는 마스터와 매니저만 있습니다.";
+    AppsInConsole: "Apps, in Kakao Developers", "앱 (카카오디벨로퍼스)";
+    ChannelsInConsole: "Channels, in the Channel Admin Center", "채널 (카카오톡 채널 관리자센터)";
+    AppOrChannel: "App or channel", "앱 또는 채널";
+    Trade: "Trade that needs a certificate of its own", "별도 등록증이 필요한 업종";
+    TradeNone: "None of these", "해당 없음";
+    TradeHint: "Decides which documents a Business Channel application needs.", "비즈니스 채널 신청에 필요한 서류가 달라집니다.";
+
+    // The question
+    Question: "Question", "질문";
+    LoggedInAs: "Logged in as", "로그인 계정";
+    Connecting: "connecting", "연결할 앱";
+    ReadingTheRules: "reading the rules", "규칙 해석";
+    CustomReading: "Custom", "직접 설정";
+    Gates: "The way to the list", "목록까지의 단계";
+    OneSelectableApp: "One app that can be selected is enough.", "선택할 수 있는 앱이 하나면 됩니다.";
+    FilterByVerdict: "Show only one verdict", "결과별로 보기";
+    ChannelsByVerdict: "Channels by verdict", "채널별 결과";
+    NextToAnswer: "What is still missing for an answer", "결과를 보려면";
+    StillNeedsAccount: "Add the account that would log in.", "로그인할 계정을 추가하세요.";
+    StillNeedsApp: "Add the app that is to be connected.", "연결할 앱을 추가하세요.";
+    StillNeedsChannel: "Add the channels that should be on the list.", "목록에 표시할 채널을 추가하세요.";
+    NoApp: "To create one in Kakao Developers, give the real name of the service, the company name and an icon.", "카카오디벨로퍼스에서 앱을 만들 때는 실제 서비스 이름, 회사 이름, 아이콘을 등록합니다.";
+    NoChannel: "To create one in the Channel Admin Center, set a name, a search ID and a category, then apply for the Business Channel.", "관리자센터에서 채널 이름, 검색용 아이디, 카테고리를 정해 채널을 만든 뒤 비즈니스 채널을 신청합니다.";
+
+    // Views
+    Views: "Views", "보기";
+    List: "List", "목록";
+    Map: "Map", "관계도";
+    Matrix: "Matrix", "조건표";
+    Plan: "Plan", "할 일";
+    Rules: "Rules", "규칙";
+
+    // The list
+    DialogNote: "Preview drawn from the documents. Not a Kakao screen.", "문서를 바탕으로 그린 미리보기이며, 실제 카카오 화면이 아닙니다.";
+    BizApp: "Biz app", "비즈 앱";
+    DialogChannels: "KakaoTalk Channels", "카카오톡 채널";
+    DialogEmpty: "No channel would be on the list.", "목록에 표시되는 채널이 없습니다.";
+    DialogNoApp: "This app can’t be selected here, so no channel is offered.", "이 앱은 선택할 수 없어 채널도 표시되지 않습니다.";
+    DialogUnsure: "Whether this app can be selected is not known yet.", "이 앱을 선택할 수 있는지 아직 알 수 없습니다.";
+    Connected: "Connected", "연결됨";
+    QuestionsToAnswer: "To find out", "확인할 것";
+    DependsOnReading: "depends on reading", "해석에 따라 다름";
+    NoOthers: "No channel is missing from the list.", "목록에서 빠진 채널이 없습니다.";
+    ShowAll: "Show all verdicts", "모든 결과 보기";
+
+    // The detail of a channel
+    Detail: "Detail of the channel", "채널 상세";
+    YourFacts: "What you entered", "입력한 내용";
+    TheRule: "The rule", "규칙";
+    Source: "Source", "출처";
+    WhatToDo: "What to do", "해결 방법";
+    Conditions: "Conditions", "조건";
+    EditFact: "Change this fact", "이 항목 수정";
+    OtherReadings: "Under other readings", "다르게 해석하면";
+    SettledNote: "The same under every reading of the source.", "원문을 어떻게 해석해도 결과가 같습니다.";
+
+    // First visit
+    HelloTitle: "Which channels will Kakao let you connect?", "어떤 채널을 연결할 수 있을까요?";
+    HelloText: "When you connect a KakaoTalk Channel to your Biz app, some channels are missing from the list, and Kakao doesn’t say why. Enter who logs in, which app and which channels: this page shows which would be listed, every reason why the others are not, and what to do.", "비즈 앱에 카카오톡 채널을 연결하려는데 목록에 없는 채널이 있나요? 로그인할 계정과 앱, 채널을 입력하면 어떤 채널이 목록에 표시되는지, 나머지는 왜 빠지는지, 무엇을 해야 하는지 보여 드립니다.";
+    HelloOwn: "Start with my own facts", "직접 입력하기";
+    HelloOwnText: "Three things to begin with: an account, an app and a channel. “Don’t know” is a fine answer everywhere.", "계정, 앱, 채널을 하나씩 추가하는 것으로 시작합니다. 모르는 항목은 ‘모름’으로 두어도 됩니다.";
+    HelloExample: "Look at an example", "예시 보기";
+    HelloExampleText: "Fictional shops, each stuck in its own way.", "서로 다른 이유로 막힌 가상의 가게들입니다.";
+    HelloFile: "Open a case file", "파일 열기";
+    HelloFileText: "One that you saved before, or that somebody sent you. It is read in this browser and goes nowhere.", "저장해 두었거나 받은 파일을 엽니다. 이 브라우저에서만 읽고 어디에도 보내지 않습니다.";
+
+    // Notices
+    StorageBlocked: "This browser does not let the page keep anything: what you enter is lost when the page is closed. Save it as a file.", "이 브라우저에서는 저장할 수 없어 페이지를 닫으면 입력한 내용이 사라집니다. 파일로 저장해 두세요.";
+    StorageFull: "This browser’s storage is full: the latest changes are not kept. Save the case as a file.", "브라우저 저장 공간이 가득 차 최근 변경 내용을 저장하지 못했습니다. 파일로 저장해 두세요.";
+    StorageUnreadable: "What this browser had kept could not be read. It was left untouched, and nothing new is kept until you decide.", "이 브라우저에 저장된 내용을 읽을 수 없습니다. 저장된 내용은 그대로 두었고, 선택하기 전에는 새로 저장하지 않습니다.";
+    SaveOldData: "Save the old data as a file", "기존 데이터를 파일로 저장";
+    ReplaceOldData: "Replace it with what is on the page", "지금 내용으로 바꾸기";
+    Problems: "What is wrong with it", "문제가 있는 곳";
+    FileUnreadable: "The file could not be opened; nothing was changed.", "파일을 열 수 없습니다. 바뀐 내용은 없습니다.";
+    ChangedElsewhere: "This case was changed in another tab of this browser.", "다른 탭에서 이 점검 내용이 바뀌었습니다.";
+    LoadOther: "Show the other tab’s version", "다른 탭의 내용 불러오기";
+    KeepMine: "Keep mine", "이 탭의 내용 유지";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn korean_is_korean_and_english_is_not_left_in_its_place() {
+        for label in Label::ALL {
+            let (en, ko) = (label.text(Lang::En), label.text(Lang::Ko));
+            assert!(!en.trim().is_empty() && !ko.trim().is_empty(), "{label:?}");
+            assert!(ko.chars().any(|c| ('가'..='힣').contains(&c)), "{label:?}: {ko}");
+            assert_ne!(en, ko, "{label:?}");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! What accounts, apps and channels are called.
+
+use crate::facts::{AccountId, AppId, Case, ChannelId};
+
+use super::Lang;
+
+/// The names in a case. One that is blank, or not there, is called by what it is and its place.
+#[derive(Clone, Copy)]
+pub struct Names<'a> {
+    /// The language for what has no name.
+    pub lang: Lang,
+    /// The case that holds the names.
+    pub case: &'a Case,
+}
+
+impl Names<'_> {
+    /// What an account is called.
+    pub fn account(&self, id: &AccountId) -> String {
+        let place = self.case.accounts.iter().position(|one| one.id == *id);
+        let name = self.case.account(id).map(|one| &*one.name);
+        called(
+            name,
+            place,
+            id.as_str(),
+            match self.lang {
+                Lang::En => "Account",
+                Lang::Ko => "계정",
+            },
+        )
+    }
+
+    /// What an app is called.
+    pub fn app(&self, id: &AppId) -> String {
+        let place = self.case.apps.iter().position(|one| one.id == *id);
+        let name = self.case.app(id).map(|one| &*one.name);
+        called(
+            name,
+            place,
+            id.as_str(),
+            match self.lang {
+                Lang::En => "App",
+                Lang::Ko => "앱",
+            },
+        )
+    }
+
+    /// What a channel is called.
+    pub fn channel(&self, id: &ChannelId) -> String {
+        let place = self.case.channels.iter().position(|one| one.id == *id);
+        let name = self.case.channel(id).map(|one| &*one.name);
+        called(
+            name,
+            place,
+            id.as_str(),
+            match self.lang {
+                Lang::En => "Channel",
+                Lang::Ko => "채널",
+            },
+        )
+    }
+}
+
+fn called(name: Option<&str>, place: Option<usize>, id: &str, kind: &str) -> String {
+    match (name.map(str::trim), place) {
+        (Some(name), _) if !name.is_empty() => name.to_owned(),
+        (_, Some(place)) => format!("{kind} {}", place + 1),
+        (_, None) => id.to_owned(),
+    }
+}

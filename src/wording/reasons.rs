@@ -1,0 +1,338 @@
+//! Why a condition comes out as it does: the user's own facts, in words.
+
+use crate::facts::{Case, ChannelId, ChannelState, Connection, Fact, HolderKind};
+use crate::rules::{
+    AppKind, ChannelTrace, Comparison, Finding, Grounds, Outcome, Question, Relation, Tie, Trace, Verdict,
+};
+
+use super::Lang;
+use super::Lang::{En, Ko};
+use super::josa::{Josa, with};
+use super::names::Names;
+use super::terms;
+
+/// Whom and what a finding is about, by name.
+pub struct About {
+    account: String,
+    app: String,
+    channel: String,
+}
+
+impl About {
+    /// The names in a trace, for one of its channels.
+    pub fn new(lang: Lang, case: &Case, trace: &Trace, channel: &ChannelId) -> Self {
+        let names = Names { lang, case };
+        Self { account: names.account(&trace.account), app: names.app(&trace.app), channel: names.channel(channel) }
+    }
+}
+
+/// The outcome of a condition in two or three words, for a chip or a cell.
+pub fn short(lang: Lang, finding: &Finding) -> String {
+    let text = match (&finding.grounds, lang) {
+        (Grounds::AppRole { role: Fact::Known(role), .. }, En) => {
+            return format!("app: {}", terms::app_role(lang, *role));
+        }
+        (Grounds::AppRole { role: Fact::Known(role), .. }, Ko) => {
+            return format!("앱 {}", terms::app_role(lang, *role));
+        }
+        (Grounds::AppRole { .. }, En) => "role on the app?",
+        (Grounds::AppRole { .. }, Ko) => "앱 권한?",
+        (Grounds::AppBusiness { kind: Fact::Known(AppKind::Registered) }, En) => "app number registered",
+        (Grounds::AppBusiness { kind: Fact::Known(AppKind::Registered) }, Ko) => "앱 번호 등록됨",
+        (Grounds::AppBusiness { kind: Fact::Known(AppKind::IndividualDeveloper) }, En) => "individual developer’s app",
+        (Grounds::AppBusiness { kind: Fact::Known(AppKind::IndividualDeveloper) }, Ko) => "개인 개발자 앱",
+        (Grounds::AppBusiness { kind: Fact::Known(AppKind::NotRegistered) }, En) => "no number on the app",
+        (Grounds::AppBusiness { kind: Fact::Known(AppKind::NotRegistered) }, Ko) => "앱 번호 없음",
+        (Grounds::AppBusiness { kind: Fact::Unknown }, En) => "app’s number?",
+        (Grounds::AppBusiness { kind: Fact::Unknown }, Ko) => "앱 번호?",
+        (Grounds::ChannelRole { role: Fact::Known(role), .. }, En) => {
+            return format!("channel: {}", terms::channel_role(lang, *role));
+        }
+        (Grounds::ChannelRole { role: Fact::Known(role), .. }, Ko) => {
+            return format!("채널 {}", terms::channel_role(lang, *role));
+        }
+        (Grounds::ChannelRole { .. }, En) => "role on the channel?",
+        (Grounds::ChannelRole { .. }, Ko) => "채널 권한?",
+        (Grounds::BusinessChannel { state: Fact::Known(state) }, _) => terms::channel_state(lang, *state),
+        (Grounds::BusinessChannel { state: Fact::Unknown }, En) => "state?",
+        (Grounds::BusinessChannel { state: Fact::Unknown }, Ko) => "채널 상태?",
+        (Grounds::ChannelBusiness { saved: Fact::Known(true) }, En) => "information saved",
+        (Grounds::ChannelBusiness { saved: Fact::Known(true) }, Ko) => "정보 저장됨",
+        (Grounds::ChannelBusiness { saved: Fact::Known(false) }, En) => "no information saved",
+        (Grounds::ChannelBusiness { saved: Fact::Known(false) }, Ko) => "사업자 정보 없음",
+        (Grounds::ChannelBusiness { saved: Fact::Unknown }, En) => "information saved?",
+        (Grounds::ChannelBusiness { saved: Fact::Unknown }, Ko) => "정보 저장?",
+        (Grounds::SameBusiness(comparison), _) => compared(lang, comparison),
+        (Grounds::OwnServiceOnly { ties }, _) => tied(lang, ties, finding.outcome),
+    };
+    text.to_owned()
+}
+
+const fn compared(lang: Lang, comparison: &Comparison) -> &'static str {
+    match (comparison, lang) {
+        (Comparison::NothingToCompare { .. }, En) => "nothing to compare",
+        (Comparison::NothingToCompare { .. }, Ko) => "비교할 번호 없음",
+        (Comparison::NumbersDiffer { .. }, En) => "different number",
+        (Comparison::NumbersDiffer { .. }, Ko) => "번호 다름",
+        (Comparison::NamesDiffer { .. }, En) => "different name",
+        (Comparison::NamesDiffer { .. }, Ko) => "상호 다름",
+        (Comparison::NumberNotKnown { .. }, En) => "same number?",
+        (Comparison::NumberNotKnown { .. }, Ko) => "같은 번호?",
+        (Comparison::NameNotKnown { .. }, En) => "same name?",
+        (Comparison::NameNotKnown { .. }, Ko) => "같은 상호?",
+        (Comparison::Same { .. }, En) => "same business",
+        (Comparison::Same { .. }, Ko) => "같은 사업자",
+    }
+}
+
+fn tied(lang: Lang, ties: &Fact<Vec<Tie>>, outcome: Outcome) -> &'static str {
+    let other = |relation| ties.known().is_some_and(|ties| ties.iter().any(|tie| tie.relation == relation));
+    match (outcome, lang) {
+        (Outcome::NotMet, En) if other(Relation::OtherService) => "another service’s app",
+        (Outcome::NotMet, Ko) if other(Relation::OtherService) => "다른 서비스 앱에 연결",
+        (Outcome::NotMet, En) => "another app",
+        (Outcome::NotMet, Ko) => "다른 앱에 연결",
+        (Outcome::Unknown, En) if ties.is_known() => "whose app?",
+        (Outcome::Unknown, Ko) if ties.is_known() => "어느 서비스 앱?",
+        (Outcome::Unknown, En) => "connected to?",
+        (Outcome::Unknown, Ko) => "연결된 앱?",
+        (Outcome::Met, En) => "nothing in the way",
+        (Outcome::Met, Ko) => "막는 연결 없음",
+    }
+}
+
+/// The user's facts that decided a condition, as one sentence.
+pub fn facts(lang: Lang, finding: &Finding, about: &About, names: &Names<'_>) -> String {
+    let About { account, app, channel } = about;
+    match &finding.grounds {
+        Grounds::AppRole { role, .. } => role_on(
+            lang,
+            account,
+            app,
+            role.known().map(|role| (terms::app_role(lang, *role), *role == crate::facts::AppRole::None)),
+        ),
+        Grounds::ChannelRole { role, .. } => role_on(
+            lang,
+            account,
+            channel,
+            role.known().map(|role| (terms::channel_role(lang, *role), *role == crate::facts::ChannelRole::None)),
+        ),
+        Grounds::AppBusiness { kind } => match (kind, lang) {
+            (Fact::Known(AppKind::Registered), En) => format!("A business registration number is registered on {app}."),
+            (Fact::Known(AppKind::Registered), Ko) => format!("{app} 앱에 사업자등록번호가 등록되어 있습니다."),
+            (Fact::Known(AppKind::IndividualDeveloper), En) => {
+                format!("{app} is an individual developer’s Biz app, without a business registration number.")
+            }
+            (Fact::Known(AppKind::IndividualDeveloper), Ko) => {
+                format!("{app} 앱은 사업자등록번호가 없는 개인 개발자 비즈 앱입니다.")
+            }
+            (Fact::Known(AppKind::NotRegistered), En) => format!("No business information is registered on {app}."),
+            (Fact::Known(AppKind::NotRegistered), Ko) => format!("{app} 앱에 등록된 비즈니스 정보가 없습니다."),
+            (Fact::Unknown, En) => format!("Whether {app} has a business registration number is not known."),
+            (Fact::Unknown, Ko) => format!("{app} 앱에 사업자등록번호가 등록되어 있는지 모릅니다."),
+        },
+        Grounds::BusinessChannel { state } => state_of(lang, channel, *state),
+        Grounds::ChannelBusiness { saved } => match (saved, lang) {
+            (Fact::Known(true), En) => format!("Business information is saved on {channel}."),
+            (Fact::Known(true), Ko) => format!("{channel} 채널에 사업자 정보가 저장되어 있습니다."),
+            (Fact::Known(false), En) => format!("No business information is saved on {channel}."),
+            (Fact::Known(false), Ko) => format!("{channel} 채널에 저장된 사업자 정보가 없습니다."),
+            (Fact::Unknown, En) => format!("Whether business information is saved on {channel} is not known."),
+            (Fact::Unknown, Ko) => format!("{channel} 채널에 사업자 정보가 저장되어 있는지 모릅니다."),
+        },
+        Grounds::SameBusiness(comparison) => comparison_of(lang, comparison, about),
+        Grounds::OwnServiceOnly { ties } => ties_of(lang, ties, about, names),
+    }
+}
+
+fn role_on(lang: Lang, account: &str, on: &str, role: Option<(&str, bool)>) -> String {
+    match (role, lang) {
+        (Some((_, true)), En) => format!("{account} has no role on {on}."),
+        (Some((_, true)), Ko) => format!("{account} 계정은 {on}에 권한이 없습니다."),
+        (Some((role, false)), En) => format!("{account} is {role} of {on}."),
+        (Some((role, false)), Ko) => format!("{account} 계정은 {on}의 {role}입니다."),
+        (None, En) => format!("The role of {account} on {on} is not known."),
+        (None, Ko) => format!("{on}에서 {account} 계정의 권한을 모릅니다."),
+    }
+}
+
+fn state_of(lang: Lang, channel: &str, state: Fact<ChannelState>) -> String {
+    match (state, lang) {
+        (Fact::Known(ChannelState::Ordinary), En) => {
+            format!("{channel} is an ordinary channel, not a Business Channel.")
+        }
+        (Fact::Known(ChannelState::Ordinary), Ko) => format!("{channel} 채널은 비즈니스 채널이 아닌 일반 채널입니다."),
+        (Fact::Known(ChannelState::InReview { requested_on: Fact::Known(date) }), En) => {
+            format!("{channel} has been in review since {date}.")
+        }
+        (Fact::Known(ChannelState::InReview { requested_on: Fact::Known(date) }), Ko) => {
+            format!("{channel} 채널은 {date}에 신청해 심사 중입니다.")
+        }
+        (Fact::Known(ChannelState::InReview { .. }), En) => format!("{channel} is still in review."),
+        (Fact::Known(ChannelState::InReview { .. }), Ko) => format!("{channel} 채널은 아직 심사 중입니다."),
+        (Fact::Known(ChannelState::Business), En) => format!("{channel} is an approved Business Channel."),
+        (Fact::Known(ChannelState::Business), Ko) => format!("{channel} 채널은 승인된 비즈니스 채널입니다."),
+        (Fact::Known(ChannelState::Rejected), En) => {
+            format!("The Business Channel application of {channel} was rejected.")
+        }
+        (Fact::Known(ChannelState::Rejected), Ko) => format!("{channel} 채널의 비즈니스 채널 신청이 반려되었습니다."),
+        (Fact::Unknown, En) => format!("Whether {channel} is a Business Channel is not known."),
+        (Fact::Unknown, Ko) => format!("{channel} 채널이 비즈니스 채널인지 모릅니다."),
+    }
+}
+
+fn comparison_of(lang: Lang, comparison: &Comparison, about: &About) -> String {
+    let About { app, channel, .. } = about;
+    let sides = |of_app: bool, of_channel: bool| match (of_app, of_channel, lang) {
+        (true, false, _) => app.clone(),
+        (false, true, _) => channel.clone(),
+        (_, _, En) => format!("{app} and {channel}"),
+        (_, _, Ko) => format!("{}{channel}", with(app, Josa::GwaWa) + " "),
+    };
+    match (comparison, lang) {
+        (Comparison::NothingToCompare { app, channel }, En) => {
+            format!("{} without a business registration number: nothing to compare.", sides(*app, *channel))
+        }
+        (Comparison::NothingToCompare { app, channel }, Ko) => {
+            format!("{}에 사업자등록번호가 없어 비교할 수 없습니다.", sides(*app, *channel))
+        }
+        (Comparison::NumbersDiffer { app: a, channel: c }, En) => {
+            let branch = if is_branch_mismatch(a.check().ok(), c.check().ok()) {
+                " One is a head office, the other a branch: check which one should be registered."
+            } else {
+                ""
+            };
+            format!("{app} has the number {}, {channel} has {}.{branch}", a.as_typed(), c.as_typed())
+        }
+        (Comparison::NumbersDiffer { app: a, channel: c }, Ko) => {
+            let branch = if is_branch_mismatch(a.check().ok(), c.check().ok()) {
+                " 하나는 본점, 하나는 지점 번호입니다. 어느 번호로 등록해야 하는지 확인하세요."
+            } else {
+                ""
+            };
+            format!("{app}의 번호는 {}, {channel}의 번호는 {}입니다.{branch}", a.as_typed(), c.as_typed())
+        }
+        (Comparison::NamesDiffer { app: a, channel: c }, En) => {
+            format!("{app} has the business name {}, {channel} has {}.", a.as_typed(), c.as_typed())
+        }
+        (Comparison::NamesDiffer { app: a, channel: c }, Ko) => {
+            format!("{app}의 상호는 {}, {channel}의 상호는 {}입니다.", a.as_typed(), c.as_typed())
+        }
+        (Comparison::NumberNotKnown { app, channel }, En) => {
+            format!("The business registration number of {} is not known.", sides(*app, *channel))
+        }
+        (Comparison::NumberNotKnown { app, channel }, Ko) => {
+            format!("{}의 사업자등록번호를 모릅니다.", sides(*app, *channel))
+        }
+        (Comparison::NameNotKnown { app, channel }, En) => {
+            format!("The numbers agree; the business name of {} is not known.", sides(*app, *channel))
+        }
+        (Comparison::NameNotKnown { app, channel }, Ko) => {
+            format!("번호는 같지만 {}의 상호를 모릅니다.", sides(*app, *channel))
+        }
+        (Comparison::Same { number }, En) => format!("Both carry the number {}.", number.as_typed()),
+        (Comparison::Same { number }, Ko) => format!("둘 다 사업자등록번호가 {}입니다.", number.as_typed()),
+    }
+}
+
+/// A head office on one side and a branch on the other: a plausible slip (rulebook 7).
+fn is_branch_mismatch(one: Option<HolderKind>, other: Option<HolderKind>) -> bool {
+    let pair = [HolderKind::CompanyHeadOffice, HolderKind::Branch].map(Some);
+    [one, other] == pair || [other, one] == pair
+}
+
+fn ties_of(lang: Lang, ties: &Fact<Vec<Tie>>, about: &About, names: &Names<'_>) -> String {
+    let channel = &about.channel;
+    let Fact::Known(ties) = ties else {
+        return match lang {
+            En => format!("What {channel} is connected to is not known."),
+            Ko => format!("{channel} 채널이 어느 앱과 연결되어 있는지 모릅니다."),
+        };
+    };
+    let others: Vec<String> = ties
+        .iter()
+        .filter(|tie| tie.relation != Relation::ThisApp)
+        .map(|tie| connection(lang, &tie.connection, names))
+        .collect();
+    match (others.is_empty(), lang) {
+        (true, En) => format!("{channel} is connected to no other app."),
+        (true, Ko) => format!("{channel} 채널은 다른 앱과 연결되어 있지 않습니다."),
+        (false, En) => format!("{channel} is connected to: {}.", others.join(", ")),
+        (false, Ko) => format!("{channel} 채널은 다음과 연결되어 있습니다: {}", others.join(", ")),
+    }
+}
+
+/// What a channel is connected to.
+pub fn connection(lang: Lang, connection: &Connection, names: &Names<'_>) -> String {
+    match connection {
+        Connection::App(id) => names.app(id),
+        Connection::Outside(service) => terms::outside_service(lang, *service).to_owned(),
+    }
+}
+
+/// Why a channel is not on the list, or can't be told, as one plain sentence or two.
+pub fn why(lang: Lang, trace: &ChannelTrace, about: &About, names: &Names<'_>) -> String {
+    let reasons: Vec<String> = trace
+        .reasons()
+        .into_iter()
+        .filter_map(|condition| trace.finding(condition))
+        .map(|finding| facts(lang, finding, about, names))
+        .collect();
+    match (&*reasons, trace.verdict, lang) {
+        ([], _, _) => String::new(),
+        ([one], _, _) => one.clone(),
+        ([first, second], _, _) => format!("{first} {second}"),
+        ([first, ..], Verdict::CantTell, En) => format!("{first} {} more answers are missing.", reasons.len() - 1),
+        ([first, ..], Verdict::CantTell, Ko) => {
+            format!("{first} 그 밖에 확인할 것이 {}가지 더 있습니다.", reasons.len() - 1)
+        }
+        ([first, ..], _, En) => format!("{first} {} more conditions are not met.", reasons.len() - 1),
+        ([first, ..], _, Ko) => format!("{first} 그 밖에 충족하지 않은 조건이 {}가지 더 있습니다.", reasons.len() - 1),
+    }
+}
+
+/// A question whose answer is not known, as one would ask it.
+pub fn question(lang: Lang, question: &Question, names: &Names<'_>) -> String {
+    match (question, lang) {
+        (Question::AppRole(account, app), En) => {
+            format!("Which role does {} have on {}?", names.account(account), names.app(app))
+        }
+        (Question::AppRole(account, app), Ko) => {
+            format!("{} 계정의 {} 앱 권한은 무엇인가요?", names.account(account), names.app(app))
+        }
+        (Question::AppBusiness(app), En) => format!("Which business number is registered on {}?", names.app(app)),
+        (Question::AppBusiness(app), Ko) => format!("{} 앱에 등록된 사업자등록번호는 무엇인가요?", names.app(app)),
+        (Question::AppBusinessName(app), En) => format!("Under which business name is {} registered?", names.app(app)),
+        (Question::AppBusinessName(app), Ko) => format!("{} 앱에 등록된 상호는 무엇인가요?", names.app(app)),
+        (Question::ChannelRole(account, channel), En) => {
+            format!("Which role does {} have on {}?", names.account(account), names.channel(channel))
+        }
+        (Question::ChannelRole(account, channel), Ko) => {
+            format!("{} 계정의 {} 채널 권한은 무엇인가요?", names.account(account), names.channel(channel))
+        }
+        (Question::ChannelState(channel), En) => format!("Is {} an approved Business Channel?", names.channel(channel)),
+        (Question::ChannelState(channel), Ko) => {
+            format!("{} 채널은 승인된 비즈니스 채널인가요?", names.channel(channel))
+        }
+        (Question::ChannelBusiness(channel), En) => {
+            format!("Which business number is saved on {}?", names.channel(channel))
+        }
+        (Question::ChannelBusiness(channel), Ko) => {
+            format!("{} 채널에 저장된 사업자등록번호는 무엇인가요?", names.channel(channel))
+        }
+        (Question::ChannelBusinessName(channel), En) => {
+            format!("Which business name is saved on {}?", names.channel(channel))
+        }
+        (Question::ChannelBusinessName(channel), Ko) => {
+            format!("{} 채널에 저장된 상호는 무엇인가요?", names.channel(channel))
+        }
+        (Question::Connections(channel), En) => format!("Which apps is {} connected to?", names.channel(channel)),
+        (Question::Connections(channel), Ko) => format!("{} 채널은 어느 앱과 연결되어 있나요?", names.channel(channel)),
+        (Question::OutsideService(channel), En) => {
+            format!("To which service does the outside app that {} is connected to belong?", names.channel(channel))
+        }
+        (Question::OutsideService(channel), Ko) => {
+            format!("{} 채널과 연결된 외부 앱은 어느 서비스의 앱인가요?", names.channel(channel))
+        }
+    }
+}
