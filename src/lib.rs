@@ -21,6 +21,7 @@
     )
 )]
 
+pub mod diagram;
 pub mod exchange;
 pub mod facts;
 pub mod plan;

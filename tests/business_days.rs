@@ -1,5 +1,5 @@
 //! Business days against the rulebook's vectors, a naive count and a holiday table that others keep.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should stop")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on should stop")]
 
 use std::collections::BTreeSet;
 use std::process::Command;

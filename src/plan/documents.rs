@@ -1,6 +1,6 @@
 //! Documents for the applications of a plan (rulebook 5).
 
-use crate::facts::{BusinessNumber, Case, ChannelBusiness, ChannelId, Fact, Trade};
+use crate::facts::{AppBusiness, BusinessNumber, Case, ChannelBusiness, ChannelId, Fact, Trade};
 
 use super::apply::{simulate, without_placeholder};
 use super::{Action, Plan};
@@ -83,4 +83,19 @@ pub fn document_sets(plan: &Plan, case: &Case) -> Vec<DocumentSet> {
         }
     }
     sets.into_iter().map(|(_, set)| set).collect()
+}
+
+impl Plan {
+    /// The business number that the app carries once the plan is done; nothing where the case does
+    /// not know it. What the plan saves on channels is the same.
+    pub fn number(&self, case: &Case) -> Option<BusinessNumber> {
+        let mut end = case.clone();
+        simulate(&mut end, self.steps.iter().map(|step| &step.action));
+        match &end.app(&self.app)?.business {
+            Fact::Known(AppBusiness::Registered(info)) => {
+                without_placeholder(&info.number).filter(|number| number.comparable().is_some())
+            }
+            _ => None,
+        }
+    }
 }
