@@ -21,8 +21,10 @@
     )
 )]
 
+pub mod diagram;
 pub mod exchange;
 pub mod facts;
+pub mod plan;
 pub mod rules;
 pub mod wording;
 

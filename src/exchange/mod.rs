@@ -1,9 +1,12 @@
 //! How a case goes out and comes in, and how an answer goes out: text in, text out.
 
 mod answer;
+pub mod calendar;
 mod case_file;
 mod json;
+mod plans;
 mod read;
 
 pub use answer::write_answers;
 pub use case_file::{FORMAT, VERSION, read_case, write_case};
+pub use plans::write_plans;

@@ -10,6 +10,7 @@ pub mod josa;
 mod label;
 mod lang;
 pub mod names;
+pub mod plan;
 pub mod reasons;
 pub mod rulebook;
 pub mod runs;

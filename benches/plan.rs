@@ -1,0 +1,85 @@
+//! How long planning takes: `cargo bench --bench plan`.
+//!
+//! Every chosen channel needs a step or two, half of them carry another number than the app, and
+//! each pair of login and app has to be tried, so nothing is found early.
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a benchmark that cannot go on should stop")]
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use kakao_sync_check::facts::{
+    Account, AccountId, App, AppBusiness, AppId, AppRole, BusinessInfo, BusinessName, BusinessNumber, Case, Channel,
+    ChannelBusiness, ChannelId, ChannelRole, ChannelState, Connection, Fact, OutsideService,
+};
+use kakao_sync_check::plan::{Request, plans};
+use kakao_sync_check::rules::Readings;
+
+fn info(serial: usize) -> BusinessInfo {
+    BusinessInfo { number: BusinessNumber::new(format!("220-81-{serial:05}")), name: BusinessName::default() }
+}
+
+fn case(accounts: usize, apps: usize, channels: usize) -> Case {
+    let mut case = Case::default();
+    let account = |index: usize| AccountId::from(&*format!("account-{index}"));
+    for index in 0..accounts {
+        case.accounts.push(Account { id: account(index), name: format!("Account {index}") });
+    }
+    for index in 0..apps {
+        let id = AppId::from(&*format!("app-{index}"));
+        case.app_roles.insert((account(index % accounts), id.clone()), AppRole::Owner);
+        let business = Fact::Known(AppBusiness::Registered(info(index % 2)));
+        case.apps.push(App { business, ..App::new(id, format!("App {index}")) });
+    }
+    for index in 0..channels {
+        let id = ChannelId::from(&*format!("channel-{index}"));
+        case.channel_roles.insert((account(index % accounts), id.clone()), ChannelRole::Master);
+        case.channel_roles.insert((account((index + 3) % accounts), id.clone()), ChannelRole::Master);
+        case.channels.push(Channel {
+            state: Fact::Known(if index % 3 == 0 { ChannelState::Business } else { ChannelState::Ordinary }),
+            // Every second channel has a number of its own: so many choices for each app.
+            business: Fact::Known(ChannelBusiness::Saved(info(if index % 2 == 0 { 0 } else { index }))),
+            connections: Fact::Known(match index % 5 {
+                0 => vec![Connection::Outside(OutsideService::Other)],
+                _ => Vec::new(),
+            }),
+            ..Channel::new(id, format!("Channel {index}"))
+        });
+    }
+    case
+}
+
+fn median(mut run: impl FnMut()) -> Duration {
+    run();
+    let once = Instant::now();
+    run();
+    let rounds = (Duration::from_millis(600).as_nanos() / once.elapsed().as_nanos().max(1)).clamp(5, 2000);
+    let mut times: Vec<Duration> = (0..rounds)
+        .map(|_| {
+            let start = Instant::now();
+            run();
+            start.elapsed()
+        })
+        .collect();
+    times.sort_unstable();
+    times.get(times.len() / 2).copied().unwrap()
+}
+
+fn main() {
+    let today = "2026-11-23".parse().unwrap();
+    println!("{:>8} {:>5} {:>9} {:>7} {:>12}", "accounts", "apps", "channels", "plans", "median");
+    for (accounts, apps) in [(1, 1), (3, 2), (10, 5)] {
+        for channels in [1, 10, 20, 100] {
+            let case = case(accounts, apps, channels);
+            let chosen: Vec<ChannelId> = case.channels.iter().map(|channel| channel.id.clone()).collect();
+            let ask = || {
+                plans(Request { case: &case, channels: &chosen, readings: Readings::default(), today, prefer: None })
+            };
+            let found = ask();
+            assert!(found.proven);
+            let time = median(|| {
+                black_box(ask());
+            });
+            println!("{accounts:>8} {apps:>5} {channels:>9} {:>7} {time:>12.1?}", found.all.len());
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Pictures as coordinates, and their twins in text from the same value.
+
+pub mod timeline;

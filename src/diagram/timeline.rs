@@ -1,0 +1,288 @@
+//! The timeline of a plan: a column for each day, a row for each step, and a last row for
+//! connecting. [`crate::wording::plan::timeline`] says the same in words, from the same value.
+
+use crate::facts::{Case, ChannelId, Date};
+use crate::plan::{End, Holidays, OpenEnd, Plan, Schedule, Span};
+
+/// Widths and heights, in units of the drawing.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Measures {
+    /// Width of the column of labels on the left.
+    pub labels: f64,
+    /// Width of a day.
+    pub day: f64,
+    /// Height of the head with the days.
+    pub head: f64,
+    /// Height of a row.
+    pub row: f64,
+    /// Height of a bar.
+    pub bar: f64,
+}
+
+impl Default for Measures {
+    fn default() -> Self {
+        Self { labels: 240.0, day: 32.0, head: 46.0, row: 34.0, bar: 16.0 }
+    }
+}
+
+/// A timeline, ready to be drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Timeline {
+    /// Width of it all.
+    pub width: f64,
+    /// Height of it all.
+    pub height: f64,
+    /// The line that marks today.
+    pub today: f64,
+    /// The days that are shown, without a gap.
+    pub days: Vec<Day>,
+    /// One row per step, in the plan's order.
+    pub rows: Vec<Row>,
+    /// The last row: when what can be connected.
+    pub connecting: Connecting,
+    /// From the end of a step to the beginning of one that waits for it.
+    pub arrows: Vec<Arrow>,
+}
+
+/// A day's column.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Day {
+    /// The day.
+    pub date: Date,
+    /// Left side of the column; it is [`Measures::day`] wide.
+    pub x: f64,
+    /// Weekend or holiday.
+    pub off: bool,
+}
+
+/// A step's row.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// The step, by its place in the plan.
+    pub step: usize,
+    /// Middle of the row.
+    pub y: f64,
+    /// Its bars, from left to right.
+    pub bars: Vec<Bar>,
+    /// Why it has no date, where it has none.
+    pub open: Option<OpenEnd>,
+    /// Whether its latest date is over.
+    pub overdue: bool,
+}
+
+/// A box in a row.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Bar {
+    /// What it stands for.
+    pub kind: BarKind,
+    /// Left side.
+    pub x: f64,
+    /// Top side.
+    pub y: f64,
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
+    /// The first day that it covers, even where the picture begins later.
+    pub from: Date,
+    /// The last day that it covers, even where the picture ends earlier.
+    pub to: Date,
+}
+
+/// What a bar stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum BarKind {
+    /// Somebody acts.
+    Work,
+    /// Waiting, before the result can be there.
+    Waiting,
+    /// The result can be there on any of these days.
+    Window,
+    /// The same, should the review be rejected once.
+    Again,
+    /// Begins, and has no end that could be told: runs to the right side of the picture.
+    Open,
+}
+
+/// The row of the connection.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Connecting {
+    /// Middle of the row.
+    pub y: f64,
+    /// The days by which channels can be connected, at the latest; in order.
+    pub marks: Vec<Mark>,
+    /// Channels without such a date.
+    pub undated: Vec<ChannelId>,
+}
+
+/// A day by which channels can be connected.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mark {
+    /// Middle of the day; nothing where the picture ends earlier.
+    pub x: Option<f64>,
+    /// The day.
+    pub date: Date,
+    /// Which.
+    pub channels: Vec<ChannelId>,
+}
+
+/// An arrow between rows, along one column and then down or up.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Arrow {
+    /// The step that comes first.
+    pub before: usize,
+    /// The step that waits for it.
+    pub after: usize,
+    /// The column that it runs along.
+    pub x: f64,
+    /// Where it begins.
+    pub from: f64,
+    /// Where it ends.
+    pub to: f64,
+}
+
+/// The most days before today, and in all, that are shown: a review asked for long ago would
+/// squeeze all the rest.
+const MOST_BEFORE: i64 = 14;
+const MOST_DAYS: usize = 60;
+/// Days shown after the last date, and the fewest in all.
+const AFTER: i64 = 2;
+const FEWEST_DAYS: i64 = 8;
+
+impl Timeline {
+    /// The picture of a plan's dates. With `again`, the windows of second reviews are shown too.
+    /// Days without a holiday table are not shown.
+    pub fn new(plan: &Plan, schedule: &Schedule, case: &Case, again: bool, measures: Measures) -> Self {
+        let days = days(schedule, case, again, measures);
+        let axis = Axis { days: &days, measures };
+        let middle = |row: usize| measures.head + measures.row * (row as f64 + 0.5);
+        let rows: Vec<Row> = schedule
+            .spans
+            .iter()
+            .enumerate()
+            .map(|(step, span)| axis.row(step, span, middle(step), schedule.today, again))
+            .collect();
+        let arrows = plan.steps.iter().enumerate().flat_map(|(after, step)| {
+            let pairs = step.after.iter().map(move |before| (*before, after));
+            pairs.filter_map(|(before, after)| axis.arrow(schedule, before, after, middle(before), middle(after)))
+        });
+        let arrows = arrows.collect();
+        Self {
+            width: axis.right(),
+            height: measures.head + measures.row * (rows.len() + 1) as f64,
+            today: axis.middle(schedule.today).unwrap_or(measures.labels),
+            connecting: axis.connecting(schedule, middle(rows.len())),
+            rows,
+            arrows,
+            days,
+        }
+    }
+}
+
+fn days(schedule: &Schedule, case: &Case, again: bool, measures: Measures) -> Vec<Day> {
+    let holidays = Holidays::with(&case.holidays);
+    let today = schedule.today.days_since_epoch();
+    let ends = schedule.spans.iter().filter_map(|span| {
+        let second = span.if_rejected_once.filter(|_| again).map(|(_, latest)| latest);
+        second.or(span.range(schedule.today).map(|(_, latest)| latest))
+    });
+    let end = ends.map(Date::days_since_epoch).fold(today, i64::max) + AFTER;
+    let starts = schedule.spans.iter().map(|span| span.start.days_since_epoch());
+    let start = starts.fold(today, i64::min).max(today - MOST_BEFORE);
+    let end = end.max(start + FEWEST_DAYS - 1);
+    // Today is in the table, or there would be no schedule; from there the picture grows both ways.
+    let known = |date: &Date| holidays.on(*date).is_ok();
+    let earliest = schedule.spans.iter().map(|span| span.start).fold(schedule.today, Date::min);
+    let all = std::iter::successors(Some(earliest), |date| date.next());
+    let shown = all.skip_while(|date| date.days_since_epoch() < start || !known(date));
+    let shown = shown.take_while(|date| date.days_since_epoch() <= end && known(date)).take(MOST_DAYS);
+    shown
+        .enumerate()
+        .map(|(index, date)| Day {
+            date,
+            x: measures.labels + measures.day * index as f64,
+            off: !holidays.is_business_day(date).unwrap_or(true),
+        })
+        .collect()
+}
+
+struct Axis<'a> {
+    days: &'a [Day],
+    measures: Measures,
+}
+
+impl Axis<'_> {
+    fn right(&self) -> f64 {
+        self.measures.labels + self.measures.day * self.days.len() as f64
+    }
+
+    /// Middle of a day's column, where it is shown.
+    fn middle(&self, date: Date) -> Option<f64> {
+        self.days.iter().find(|day| day.date == date).map(|day| day.x + self.measures.day / 2.0)
+    }
+
+    /// Left side of the first day from this one on that is shown.
+    fn left_of(&self, date: Date) -> f64 {
+        self.days.iter().find(|day| day.date >= date).map_or(self.right(), |day| day.x)
+    }
+
+    fn bar(&self, kind: BarKind, y: f64, from: Date, to: Date) -> Option<Bar> {
+        let x = self.left_of(from);
+        let end = self.days.iter().rev().find(|day| day.date <= to).map(|day| day.x + self.measures.day)?;
+        let right = if kind == BarKind::Open { self.right() } else { end };
+        let (y, height) = (y - self.measures.bar / 2.0, self.measures.bar);
+        (right > x && from <= to).then_some(Bar { kind, x, y, width: right - x, height, from, to })
+    }
+
+    fn row(&self, step: usize, span: &Span, y: f64, today: Date, again: bool) -> Row {
+        let mut row = Row { step, y, bars: Vec::new(), open: None, overdue: false };
+        match &span.end {
+            End::SameDay => row.bars.extend(self.bar(BarKind::Work, y, span.start, span.start)),
+            End::Open(why) => {
+                row.open = Some(*why);
+                row.bars.extend(self.bar(BarKind::Open, y, span.start, span.start));
+            }
+            End::Window { overdue, .. } => {
+                row.overdue = *overdue;
+                if let Some((earliest, latest)) = span.range(today) {
+                    // The day before the window opens is the last that is waiting only.
+                    let waited = std::iter::successors(Some(span.start), |day| day.next())
+                        .take_while(|day| *day < earliest)
+                        .last();
+                    row.bars.extend(waited.and_then(|last| self.bar(BarKind::Waiting, y, span.start, last)));
+                    row.bars.extend(self.bar(BarKind::Window, y, earliest, latest));
+                    if let Some((first, last)) = span.if_rejected_once.filter(|_| again) {
+                        // It may overlap the first window; the picture shows what lies after it.
+                        let from = latest.next().unwrap_or(latest).max(first);
+                        row.bars.extend(self.bar(BarKind::Again, y, from, last).map(|bar| Bar { from: first, ..bar }));
+                    }
+                }
+            }
+        }
+        row
+    }
+
+    fn arrow(&self, schedule: &Schedule, before: usize, after: usize, from: f64, to: f64) -> Option<Arrow> {
+        let x = self.middle(schedule.spans.get(before)?.start)?;
+        let half = if to > from { self.measures.bar / 2.0 } else { -self.measures.bar / 2.0 };
+        Some(Arrow { before, after, x, from: from + half, to: to - half })
+    }
+
+    fn connecting(&self, schedule: &Schedule, y: f64) -> Connecting {
+        let mut connecting = Connecting { y, marks: Vec::new(), undated: Vec::new() };
+        for (channel, finish) in &schedule.channels {
+            let Some(date) = finish.latest else {
+                connecting.undated.push(channel.clone());
+                continue;
+            };
+            match connecting.marks.iter_mut().find(|mark| mark.date == date) {
+                Some(mark) => mark.channels.push(channel.clone()),
+                None => {
+                    connecting.marks.push(Mark { x: self.middle(date), date, channels: vec![channel.clone()] });
+                }
+            }
+        }
+        connecting.marks.sort_by_key(|mark| mark.date);
+        connecting
+    }
+}

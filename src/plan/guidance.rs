@@ -1,0 +1,233 @@
+//! Warnings and guidance (rulebook 6). They never change a verdict.
+
+use crate::facts::{
+    AccountId, App, AppBusiness, AppId, AppRole, BusinessNumber, Case, Channel, ChannelBusiness, ChannelId,
+    ChannelState, Connection, Fact, HolderKind, NumberFault,
+};
+use crate::rules::{Comparison, Grounds, Relation, Trace, Verdict};
+
+use super::{ActionKind, Plan};
+
+/// One thing worth saying, with what it is about. Each stands at most once for the same thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Guidance {
+    /// `existing-app`: the service runs on another app already, and a new one cannot use all the
+    /// user information of the existing one.
+    ExistingApp {
+        /// The app that was chosen.
+        chosen: AppId,
+        /// Those in use.
+        in_use: Vec<AppId>,
+    },
+    /// `own-both`: app and channels have to be the service's own; these channels are tied to an
+    /// app that is, or may be, another service's.
+    OwnBoth {
+        /// The app.
+        app: AppId,
+        /// The channels that make one look twice; may be none.
+        channels: Vec<ChannelId>,
+    },
+    /// `no-channel`: the case has none; how to create one.
+    NoChannel,
+    /// `no-app`: the case has none; how to create one.
+    NoApp,
+    /// `team-member`: of several people, these are not known to be in the app's team.
+    TeamMember {
+        /// The app.
+        app: AppId,
+        /// Who is not, or may not be.
+        accounts: Vec<AccountId>,
+    },
+    /// `number-check`: an app's number cannot be right.
+    AppNumber(AppId, NumberFault),
+    /// `number-check`: a channel's number cannot be right.
+    ChannelNumber(ChannelId, NumberFault),
+    /// Rulebook 7: of two numbers that differ, one is a branch's and the other a head office's.
+    BranchAndHeadOffice(ChannelId),
+    /// `scopes`: what the connection is good for.
+    Scopes,
+    /// `review-may-fail`: what causes rejection, for these applications.
+    ReviewMayFail(Vec<ChannelId>),
+    /// `disconnect`: these are connected to something; how that is removed.
+    Disconnect(Vec<ChannelId>),
+    /// `moved`: later documentation put the connection elsewhere.
+    Moved,
+    /// `not-kakao`: this only predicts.
+    NotKakao,
+    /// Next steps: these are connected to an app of the case.
+    NextSteps(Vec<ChannelId>),
+}
+
+/// Where a piece of guidance matters.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Spot {
+    /// The case as a whole.
+    Case,
+    /// Beside an app.
+    App(AppId),
+    /// Beside a channel.
+    Channel(ChannelId),
+    /// Where the steps of the plan are shown.
+    Plan,
+    /// Where the connection itself is spoken of.
+    Connecting,
+}
+
+impl Guidance {
+    /// Its id in the rulebook; a remark of section 7 goes with `number-check`.
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Self::ExistingApp { .. } => "existing-app",
+            Self::OwnBoth { .. } => "own-both",
+            Self::NoChannel => "no-channel",
+            Self::NoApp => "no-app",
+            Self::TeamMember { .. } => "team-member",
+            Self::AppNumber(..) | Self::ChannelNumber(..) | Self::BranchAndHeadOffice(_) => "number-check",
+            Self::Scopes => "scopes",
+            Self::ReviewMayFail(_) => "review-may-fail",
+            Self::Disconnect(_) => "disconnect",
+            Self::Moved => "moved",
+            Self::NotKakao => "not-kakao",
+            Self::NextSteps(_) => "next-steps",
+        }
+    }
+
+    /// Where it belongs: one place, so that it is not said twice. What several channels share is
+    /// said once, with their names.
+    pub fn spot(&self) -> Spot {
+        match self {
+            Self::ExistingApp { chosen, .. } => Spot::App(chosen.clone()),
+            Self::TeamMember { app, .. } | Self::AppNumber(app, _) => Spot::App(app.clone()),
+            Self::ChannelNumber(channel, _) | Self::BranchAndHeadOffice(channel) => Spot::Channel(channel.clone()),
+            Self::NoChannel | Self::NoApp | Self::NotKakao => Spot::Case,
+            Self::ReviewMayFail(_) => Spot::Plan,
+            Self::OwnBoth { .. } | Self::Scopes | Self::Disconnect(_) | Self::Moved | Self::NextSteps(_) => {
+                Spot::Connecting
+            }
+        }
+    }
+
+    /// The channels that it names.
+    pub fn channels(&self) -> &[ChannelId] {
+        match self {
+            Self::OwnBoth { channels, .. }
+            | Self::ReviewMayFail(channels)
+            | Self::Disconnect(channels)
+            | Self::NextSteps(channels) => channels,
+            Self::ChannelNumber(channel, _) | Self::BranchAndHeadOffice(channel) => std::slice::from_ref(channel),
+            _ => &[],
+        }
+    }
+}
+
+/// Everything worth saying about a case, what was found for the chosen login and app, and the plan
+/// that is shown, in the rulebook's order.
+pub fn guidance(case: &Case, trace: Option<&Trace>, plan: Option<&Plan>) -> Vec<Guidance> {
+    let mut all = Vec::new();
+    let chosen = trace.and_then(|trace| case.app(&trace.app));
+    if let (Some(trace), Some(app)) = (trace, chosen) {
+        all.extend(existing_app(case, app));
+        if !case.channels.is_empty() {
+            all.push(Guidance::OwnBoth { app: app.id.clone(), channels: doubtful(trace) });
+        }
+    }
+    if case.channels.is_empty() {
+        all.push(Guidance::NoChannel);
+    }
+    if case.apps.is_empty() {
+        all.push(Guidance::NoApp);
+    }
+    all.extend(chosen.and_then(|app| team_member(case, app)));
+    all.extend(case.apps.iter().filter_map(|app| {
+        let fault = app_number(app)?.check().err()?;
+        Some(Guidance::AppNumber(app.id.clone(), fault))
+    }));
+    all.extend(case.channels.iter().filter_map(|channel| {
+        let fault = channel_number(channel)?.check().err()?;
+        Some(Guidance::ChannelNumber(channel.id.clone(), fault))
+    }));
+    if let Some(trace) = trace {
+        all.extend(branches(trace));
+        let good = |one: Verdict| matches!(one, Verdict::Listed | Verdict::AlreadyConnected);
+        if plan.is_some() || trace.channels.iter().any(|one| good(one.verdict)) {
+            all.push(Guidance::Scopes);
+        }
+    }
+    let with = |is: &dyn Fn(&Channel) -> bool| -> Vec<ChannelId> {
+        case.channels.iter().filter(|channel| is(channel)).map(|channel| channel.id.clone()).collect()
+    };
+    let applied = |channel: &Channel| {
+        let planned = plan.is_some_and(|plan| {
+            let mut steps = plan.steps.iter().map(|step| &step.action);
+            steps.any(|one| one.kind() == ActionKind::ApplyBusinessChannel && one.channel() == Some(&channel.id))
+        });
+        planned || matches!(channel.state, Fact::Known(ChannelState::InReview { .. }))
+    };
+    let connected = |channel: &Channel| channel.connections.known().is_some_and(|all| !all.is_empty());
+    let ours = |channel: &Channel| {
+        channel.connections.known().into_iter().flatten().any(|one| matches!(one, Connection::App(_)))
+    };
+    let some = |channels: Vec<ChannelId>| Some(channels).filter(|channels| !channels.is_empty());
+    all.extend(some(with(&applied)).map(Guidance::ReviewMayFail));
+    all.extend(some(with(&connected)).map(Guidance::Disconnect));
+    all.extend([Guidance::Moved, Guidance::NotKakao]);
+    all.extend(some(with(&ours)).map(Guidance::NextSteps));
+    all
+}
+
+/// Some app is the one in use, and the chosen one is not known to be.
+fn existing_app(case: &Case, chosen: &App) -> Option<Guidance> {
+    let runs = |app: &App| app.in_use == Fact::Known(true);
+    let in_use: Vec<AppId> = case.apps.iter().filter(|app| runs(app)).map(|app| app.id.clone()).collect();
+    (!runs(chosen) && !in_use.is_empty()).then(|| Guidance::ExistingApp { chosen: chosen.id.clone(), in_use })
+}
+
+/// Channels with a connection to an app that is, or may be, another service's.
+fn doubtful(trace: &Trace) -> Vec<ChannelId> {
+    let foreign = |grounds: &Grounds| match grounds {
+        Grounds::OwnServiceOnly { ties: Fact::Known(ties) } => {
+            ties.iter().any(|tie| matches!(tie.relation, Relation::OtherService | Relation::UnknownService))
+        }
+        _ => false,
+    };
+    let channels = trace.channels.iter().filter(|one| one.findings.iter().any(|finding| foreign(&finding.grounds)));
+    channels.map(|one| one.channel.clone()).collect()
+}
+
+fn team_member(case: &Case, app: &App) -> Option<Guidance> {
+    let outside = |account: &&AccountId| {
+        !matches!(case.app_role(account, &app.id), Fact::Known(AppRole::Owner | AppRole::Editor | AppRole::Member))
+    };
+    let accounts: Vec<AccountId> = case.accounts.iter().map(|account| &account.id).filter(outside).cloned().collect();
+    (case.accounts.len() > 1 && !accounts.is_empty()).then(|| Guidance::TeamMember { app: app.id.clone(), accounts })
+}
+
+fn app_number(app: &App) -> Option<&BusinessNumber> {
+    match &app.business {
+        Fact::Known(AppBusiness::Registered(info)) => Some(&info.number),
+        _ => None,
+    }
+}
+
+fn channel_number(channel: &Channel) -> Option<&BusinessNumber> {
+    match &channel.business {
+        Fact::Known(ChannelBusiness::Saved(info)) => Some(&info.number),
+        _ => None,
+    }
+}
+
+/// Channels whose number differs from the app's as a branch's does from a head office's.
+fn branches(trace: &Trace) -> Vec<Guidance> {
+    let pair = |grounds: &Grounds| match grounds {
+        Grounds::SameBusiness(Comparison::NumbersDiffer { app, channel }) => {
+            matches!(
+                (app.check(), channel.check()),
+                (Ok(HolderKind::Branch), Ok(HolderKind::CompanyHeadOffice))
+                    | (Ok(HolderKind::CompanyHeadOffice), Ok(HolderKind::Branch))
+            )
+        }
+        _ => false,
+    };
+    let channels = trace.channels.iter().filter(|one| one.findings.iter().any(|finding| pair(&finding.grounds)));
+    channels.map(|one| Guidance::BranchAndHeadOffice(one.channel.clone())).collect()
+}

@@ -1,0 +1,172 @@
+//! Who can do a step, and the fewest people who can do them all.
+
+use std::collections::HashSet;
+
+use crate::facts::{AccountId, AppId, AppRole, Case, ChannelId, ChannelRole, Fact};
+
+use super::{Action, Removal};
+
+/// Somebody who acts.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Person {
+    /// An account of the case.
+    Account(AccountId),
+    /// Whoever holds a role that no account of the case is known to hold: has to be found first.
+    NotKnown(Holder),
+}
+
+/// A role that one has to hold to do a step (rulebook 5).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Holder {
+    /// The Owner of an app.
+    OwnerOf(AppId),
+    /// The Master of a channel.
+    MasterOf(ChannelId),
+}
+
+/// Somebody to find before a plan can start: nobody in the case is known to hold the role.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ToFind {
+    /// The role.
+    pub holder: Holder,
+    /// Accounts of the case whose role there is not known, so that it may be they.
+    pub may_be: Vec<AccountId>,
+}
+
+impl Person {
+    /// The account, if the person is known.
+    pub const fn account(&self) -> Option<&AccountId> {
+        match self {
+            Self::Account(account) => Some(account),
+            Self::NotKnown(_) => None,
+        }
+    }
+}
+
+impl Holder {
+    /// The accounts known to hold the role, in the case's order.
+    pub fn known(&self, case: &Case) -> Vec<AccountId> {
+        self.accounts(case, Fact::Known(AppRole::Owner), Fact::Known(ChannelRole::Master))
+    }
+
+    /// The accounts whose role is not known, in the case's order.
+    pub fn possible(&self, case: &Case) -> Vec<AccountId> {
+        self.accounts(case, Fact::Unknown, Fact::Unknown)
+    }
+
+    fn accounts(&self, case: &Case, on_app: Fact<AppRole>, on_channel: Fact<ChannelRole>) -> Vec<AccountId> {
+        let holds = |account: &AccountId| match self {
+            Self::OwnerOf(app) => case.app_role(account, app) == on_app,
+            Self::MasterOf(channel) => case.channel_role(account, channel) == on_channel,
+        };
+        case.accounts.iter().map(|account| &account.id).filter(|account| holds(account)).cloned().collect()
+    }
+}
+
+/// The roles any of which lets one do it; none where nobody does anything.
+pub fn holders(action: &Action) -> Vec<Holder> {
+    match action {
+        Action::LogInAs(_) | Action::ChooseApp(_) | Action::WaitForReview(_) => Vec::new(),
+        Action::GrantAppRole(_, app) | Action::RegisterAppBusiness(app, _) | Action::CorrectAppBusiness(app, _) => {
+            vec![Holder::OwnerOf(app.clone())]
+        }
+        Action::GrantChannelRole(_, channel)
+        | Action::SaveChannelBusiness(channel, _)
+        | Action::CorrectChannelBusiness(channel, _)
+        | Action::ApplyBusinessChannel(channel)
+        | Action::RemoveConnection(channel, Removal::Outside(..) | Removal::Unknown) => {
+            vec![Holder::MasterOf(channel.clone())]
+        }
+        // "Whoever holds it": either end of the connection.
+        Action::RemoveConnection(channel, Removal::App(app)) => {
+            vec![Holder::MasterOf(channel.clone()), Holder::OwnerOf(app.clone())]
+        }
+    }
+}
+
+/// Everybody who can do it: the accounts known to hold one of the roles, the login first and then
+/// in the case's order; where there is none, whoever holds a role.
+pub fn candidates(action: &Action, case: &Case, login: &AccountId) -> Vec<Person> {
+    let holders = holders(action);
+    let mut known: Vec<AccountId> = Vec::new();
+    for account in holders.iter().flat_map(|holder| holder.known(case)) {
+        if !known.contains(&account) {
+            known.push(account);
+        }
+    }
+    if known.is_empty() {
+        return holders.into_iter().map(Person::NotKnown).collect();
+    }
+    let place = |account: &AccountId| case.accounts.iter().position(|one| one.id == *account);
+    known.sort_by_key(|account| (account != login, place(account)));
+    known.into_iter().map(Person::Account).collect()
+}
+
+/// How many partial answers the search for the fewest people may look at. Cases of the size that
+/// the product promises to be exact for stay far below it.
+const BUDGET: usize = 50_000;
+
+/// The fewest people with whom every set of candidates is served, and whether that is proven.
+/// Empty sets ask for nobody.
+pub(super) fn fewest(sets: &[Vec<Person>]) -> (Vec<Person>, bool) {
+    // Where only one person can do a step, there is nothing to choose.
+    let mut chosen: Vec<Person> = Vec::new();
+    for set in sets {
+        if let [only] = &**set
+            && !chosen.contains(only)
+        {
+            chosen.push(only.clone());
+        }
+    }
+    let mut open: Vec<&[Person]> = Vec::new();
+    let mut seen: HashSet<&[Person]> = HashSet::new();
+    for set in sets.iter().filter(|set| set.len() > 1 && !set.iter().any(|person| chosen.contains(person))) {
+        if seen.insert(set) {
+            open.push(set);
+        }
+    }
+    let mut budget = BUDGET;
+    for size in 0..=open.len() {
+        if let Some(more) = hit(&open, size, &mut budget) {
+            chosen.extend(more);
+            return (chosen, true);
+        }
+        if budget == 0 {
+            break;
+        }
+    }
+    // Not proven smallest any more: serve the sets one by one, whoever serves most first.
+    while let Some(set) = open.first() {
+        let serves = |person: &&Person| open.iter().filter(|other| other.contains(person)).count();
+        let Some(next) = set.iter().max_by_key(serves).cloned() else { break };
+        open.retain(|other| !other.contains(&next));
+        chosen.push(next);
+    }
+    (chosen, false)
+}
+
+/// At most `size` people who serve every set, the earliest candidates first.
+fn hit(open: &[&[Person]], size: usize, budget: &mut usize) -> Option<Vec<Person>> {
+    let Some(first) = open.first() else { return Some(Vec::new()) };
+    if size == 0 {
+        return None;
+    }
+    for person in *first {
+        *budget = budget.checked_sub(1)?;
+        let left: Vec<&[Person]> = open.iter().filter(|set| !set.contains(person)).copied().collect();
+        if let Some(mut found) = hit(&left, size - 1, budget) {
+            found.push(person.clone());
+            return Some(found);
+        }
+    }
+    None
+}
+
+/// The people among these who have to be found first.
+pub(super) fn to_find<'a>(people: impl Iterator<Item = &'a Person>, case: &Case) -> Vec<ToFind> {
+    let holder = |person: &Person| match person {
+        Person::Account(_) => None,
+        Person::NotKnown(holder) => Some(holder.clone()),
+    };
+    people.filter_map(holder).map(|holder| ToFind { may_be: holder.possible(case), holder }).collect()
+}

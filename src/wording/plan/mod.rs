@@ -1,0 +1,13 @@
+//! The words of plans: what to do, where, who, by when, and what to keep in mind.
+
+pub mod calendar;
+pub mod dates;
+pub mod documents;
+pub mod guidance;
+pub mod message;
+pub mod people;
+pub mod places;
+pub mod schedule;
+pub mod steps;
+pub mod timeline;
+pub mod trade;

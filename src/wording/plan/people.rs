@@ -1,0 +1,95 @@
+//! Who acts, and whom to find.
+
+use crate::plan::{Blocked, Holder, Obstacle, Person, ToFind, Wanted};
+use crate::rules::Condition;
+use crate::wording::Lang::{En, Ko};
+use crate::wording::names::Names;
+
+use super::steps::list;
+
+/// A role, by what it is held on.
+pub fn holder(names: &Names<'_>, holder: &Holder) -> String {
+    match (names.lang, holder) {
+        (En, Holder::OwnerOf(app)) => format!("the Owner of {}", names.app(app)),
+        (Ko, Holder::OwnerOf(app)) => format!("{} 앱의 오너", names.app(app)),
+        (En, Holder::MasterOf(channel)) => format!("the Master of {}", names.channel(channel)),
+        (Ko, Holder::MasterOf(channel)) => format!("{} 채널의 마스터", names.channel(channel)),
+    }
+}
+
+/// Somebody who acts; where they are not known, by the role that they hold.
+pub fn person(names: &Names<'_>, person: &Person) -> String {
+    match person {
+        Person::Account(account) => names.account(account),
+        Person::NotKnown(role) => match names.lang {
+            En => format!("{} (not known yet)", holder(names, role)),
+            Ko => format!("{}(아직 모름)", holder(names, role)),
+        },
+    }
+}
+
+/// What nobody in the case is known to be able to do, and whom to find.
+pub fn to_find(names: &Names<'_>, find: &ToFind) -> String {
+    let role = holder(names, &find.holder);
+    let may_be = list(find.may_be.iter().map(|account| names.account(account)));
+    match (names.lang, find.may_be.is_empty()) {
+        (En, true) => {
+            format!("Nobody in this case is known to be {role}. Find out who is: only they can do their steps.")
+        }
+        (Ko, true) => {
+            format!(
+                "이 사례에는 {role}로 확인된 계정이 없습니다. 해당 단계는 그분만 할 수 있으니 누구인지 먼저 찾아야 합니다."
+            )
+        }
+        (En, false) => {
+            format!("Nobody in this case is known to be {role}. Ask {may_be} first: their role is not known.")
+        }
+        (Ko, false) => {
+            format!("이 사례에는 {role}로 확인된 계정이 없습니다. 권한을 모르는 계정부터 확인해 보십시오: {may_be}")
+        }
+    }
+}
+
+/// Whom to find for an app that no login of the case has a plan for.
+pub fn wanted(names: &Names<'_>, wanted: &Wanted) -> String {
+    let roles = list(wanted.roles.iter().map(|role| holder(names, role)));
+    let app = names.app(&wanted.app);
+    let may_be = list(wanted.may_be.iter().map(|account| names.account(account)));
+    let first = match names.lang {
+        En => format!(
+            "For {app}, the one who logs in has to be all of this already, and nobody in the case is known to be: {roles}."
+        ),
+        Ko => format!(
+            "{app} 앱은 로그인하는 계정이 다음 권한을 이미 모두 가지고 있어야 하는데, 그런 계정이 확인되지 않았습니다: {roles}."
+        ),
+    };
+    match (names.lang, wanted.may_be.is_empty()) {
+        (_, true) => first,
+        (En, false) => format!("{first} It may be {may_be}: find out their roles."),
+        (Ko, false) => format!("{first} 권한을 모르는 계정부터 확인해 보십시오: {may_be}"),
+    }
+}
+
+/// Why a login has no plan for an app.
+pub fn blocked(names: &Names<'_>, blocked: &Blocked) -> String {
+    let (account, app) = (names.account(&blocked.account), names.app(&blocked.app));
+    let why = list(blocked.obstacles.iter().map(|one| obstacle(names, one)));
+    match names.lang {
+        En => format!("No plan with {account} and {app}: {why}."),
+        Ko => format!("{account} 계정과 {app} 앱으로는 방법이 없습니다: {why}"),
+    }
+}
+
+fn obstacle(names: &Names<'_>, obstacle: &Obstacle) -> String {
+    let Some(role) = &obstacle.holder else {
+        let condition: Condition = obstacle.condition;
+        return crate::wording::terms::condition(names.lang, condition).to_owned();
+    };
+    let role = holder(names, role);
+    match (names.lang, obstacle.questions.is_empty()) {
+        (En, true) => format!("only {role} may connect, and that role can’t be given"),
+        (Ko, true) => format!("{role}만 연결할 수 있고, 이 권한은 부여할 수 없음"),
+        (En, false) => format!("only {role} may connect; whether they are is not known"),
+        (Ko, false) => format!("{role}만 연결할 수 있는데 해당 여부를 모름"),
+    }
+}

@@ -1,0 +1,103 @@
+//! When: what the dates of a plan say.
+
+use crate::facts::Date;
+use crate::plan::{Counted, End, Finish, OpenEnd, Plan, Schedule, Span};
+use crate::wording::Lang;
+use crate::wording::Lang::{En, Ko};
+use crate::wording::names::Names;
+
+use super::dates;
+use super::steps::{list, step};
+
+/// Why no date can be told.
+pub const fn open_end(lang: Lang, why: OpenEnd) -> &'static str {
+    match (lang, why) {
+        (En, OpenEnd::NoLength) => "no length given in the source",
+        (Ko, OpenEnd::NoLength) => "문서에 소요 기간이 없음",
+        (En, OpenEnd::StartNotKnown) => "can’t be dated: the date of request is not known",
+        (Ko, OpenEnd::StartNotKnown) => "신청일을 몰라 날짜를 알 수 없음",
+    }
+}
+
+/// When a step is done.
+pub fn span(lang: Lang, span: &Span, today: Date) -> String {
+    match (&span.end, lang) {
+        (End::SameDay, _) => dates::date(lang, span.start),
+        (End::Open(OpenEnd::NoLength), En) => {
+            format!("from {} on, {}", dates::date(lang, span.start), open_end(lang, OpenEnd::NoLength))
+        }
+        (End::Open(OpenEnd::NoLength), Ko) => {
+            format!("{}부터, {}", dates::date(lang, span.start), open_end(lang, OpenEnd::NoLength))
+        }
+        (End::Open(why), _) => open_end(lang, *why).to_owned(),
+        (End::Window { latest, overdue: true, .. }, _) => overdue(lang, span.start, latest),
+        (End::Window { .. }, _) => {
+            let (from, to) = span.range(today).unwrap_or((span.start, span.start));
+            let (range, start) = (dates::range(lang, from, to), dates::date(lang, span.start));
+            match lang {
+                En if span.start < today => format!("{range}, requested on {start} (estimate)"),
+                Ko if span.start < today => format!("{range}, {start} 신청(예상)"),
+                En => format!("{range} (estimate)"),
+                Ko => format!("{range}(예상)"),
+            }
+        }
+    }
+}
+
+fn overdue(lang: Lang, start: Date, latest: &Counted) -> String {
+    let (start, latest) = (dates::date(lang, start), dates::date(lang, latest.date));
+    match lang {
+        En => format!("requested on {start}, expected by {latest}: overdue, so ask Kakao"),
+        Ko => format!("{start} 신청, {latest}까지 예상: 기한이 지났으니 카카오에 문의하십시오"),
+    }
+}
+
+/// When everything can be connected.
+pub fn finish(names: &Names<'_>, plan: &Plan, schedule: &Schedule) -> String {
+    let Finish { earliest, latest, open } = &schedule.finish;
+    match (names.lang, latest) {
+        (En, Some(latest)) => format!("All listed: {} (estimate).", dates::range(En, *earliest, *latest)),
+        (Ko, Some(latest)) => format!("모두 목록에 표시: {} (예상)", dates::range(Ko, *earliest, *latest)),
+        (lang, None) => {
+            let steps = list(open.iter().filter_map(|index| plan.steps.get(*index)).map(|one| step(names, plan, one)));
+            let earliest = dates::date(lang, *earliest);
+            match lang {
+                En => format!("Not before {earliest}. There is no latest date, because of: {steps}."),
+                Ko => format!("빨라도 {earliest}입니다. 다음 때문에 늦어도 언제라고는 말할 수 없습니다: {steps}"),
+            }
+        }
+    }
+}
+
+/// When everything can be connected, should the reviews be rejected once; nothing where that is
+/// not to be told.
+pub fn if_rejected_once(lang: Lang, schedule: &Schedule) -> Option<String> {
+    let finish = schedule.if_rejected_once.as_ref()?;
+    Some(match (lang, finish.latest) {
+        (En, Some(latest)) => {
+            format!("If a review is rejected once and asked for again that day: by {}.", dates::date(lang, latest))
+        }
+        (Ko, Some(latest)) => {
+            format!("심사가 한 번 반려되어 그날 다시 신청하면: 늦어도 {}", dates::date(lang, latest))
+        }
+        (En, None) => {
+            format!(
+                "If a review is rejected once and asked for again that day: not before {}.",
+                dates::date(lang, finish.earliest)
+            )
+        }
+        (Ko, None) => {
+            format!("심사가 한 번 반려되어 그날 다시 신청하면: 빨라도 {}", dates::date(lang, finish.earliest))
+        }
+    })
+}
+
+/// What the dates rest on.
+pub const fn assumptions(lang: Lang) -> &'static str {
+    match lang {
+        En => {
+            "Taken for granted: everybody does their steps today, and Kakao starts counting on the day after the request."
+        }
+        Ko => "모두가 오늘 할 일을 마치고, 카카오가 신청 다음 날부터 세는 것으로 계산했습니다.",
+    }
+}

@@ -1,0 +1,141 @@
+//! What a step says.
+
+use crate::facts::{BusinessNumber, OutsideService};
+use crate::plan::{Action, Need, Plan, Removal, Source, Step};
+use crate::wording::Lang::{En, Ko};
+use crate::wording::names::Names;
+use crate::wording::reasons;
+
+/// Names one after the other.
+pub(super) fn list(items: impl Iterator<Item = String>) -> String {
+    items.collect::<Vec<_>>().join(", ")
+}
+
+/// A number in brackets behind what it belongs to; nothing where it is not known.
+fn bracket(number: Option<&BusinessNumber>) -> String {
+    number.map(|number| format!(" ({})", number.as_typed())).unwrap_or_default()
+}
+
+/// What is done, as a heading. `number` is the business number that it enters, where it is known.
+pub fn action(names: &Names<'_>, action: &Action, number: Option<&BusinessNumber>) -> String {
+    let number = bracket(number);
+    match (names.lang, action) {
+        (En, Action::LogInAs(account)) => format!("Log in as {}", names.account(account)),
+        (Ko, Action::LogInAs(account)) => format!("{} 계정으로 로그인", names.account(account)),
+        (En, Action::ChooseApp(app)) => format!("Choose {}", names.app(app)),
+        (Ko, Action::ChooseApp(app)) => format!("{} 앱 선택", names.app(app)),
+        (En, Action::GrantAppRole(account, app)) => {
+            format!("Make {} Editor (에디터) of {}", names.account(account), names.app(app))
+        }
+        (Ko, Action::GrantAppRole(account, app)) => {
+            format!("{} 계정을 {} 앱의 에디터로 추가", names.account(account), names.app(app))
+        }
+        (En, Action::RegisterAppBusiness(app, Source::Channel(channel))) => {
+            format!("Register on {} the business information of {}{number}", names.app(app), names.channel(channel))
+        }
+        (Ko, Action::RegisterAppBusiness(app, Source::Channel(channel))) => {
+            format!("{} 앱에 {} 채널과 같은 비즈니스 정보{number} 등록", names.app(app), names.channel(channel))
+        }
+        (En, Action::RegisterAppBusiness(app, Source::Certificate)) => {
+            format!(
+                "Register business information on {}, as on the certificate of business registration",
+                names.app(app)
+            )
+        }
+        (Ko, Action::RegisterAppBusiness(app, Source::Certificate)) => {
+            format!("{} 앱에 사업자등록증과 같은 비즈니스 정보 등록", names.app(app))
+        }
+        (En, Action::CorrectAppBusiness(app, Source::Channel(channel))) => {
+            format!(
+                "Correct the business information of {} to that of {}{number}",
+                names.app(app),
+                names.channel(channel)
+            )
+        }
+        (Ko, Action::CorrectAppBusiness(app, Source::Channel(channel))) => {
+            format!("{} 앱의 비즈니스 정보를 {} 채널과 같게{number} 정정", names.app(app), names.channel(channel))
+        }
+        (En, Action::CorrectAppBusiness(app, Source::Certificate)) => {
+            format!(
+                "Complete the business information of {} from the certificate of business registration",
+                names.app(app)
+            )
+        }
+        (Ko, Action::CorrectAppBusiness(app, Source::Certificate)) => {
+            format!("{} 앱의 비즈니스 정보를 사업자등록증대로 보완", names.app(app))
+        }
+        (En, Action::GrantChannelRole(account, channel)) => {
+            format!("Make {} Manager (매니저) of {}", names.account(account), names.channel(channel))
+        }
+        (Ko, Action::GrantChannelRole(account, channel)) => {
+            format!("{} 계정을 {} 채널의 매니저로 추가", names.account(account), names.channel(channel))
+        }
+        (En, Action::SaveChannelBusiness(channel, app)) => {
+            format!("Save on {} the same business information as {}’s{number}", names.channel(channel), names.app(app))
+        }
+        (Ko, Action::SaveChannelBusiness(channel, app)) => {
+            format!("{} 채널에 {} 앱과 같은 사업자 정보{number} 저장", names.channel(channel), names.app(app))
+        }
+        (En, Action::CorrectChannelBusiness(channel, app)) => {
+            format!("Correct the business information of {} to {}’s{number}", names.channel(channel), names.app(app))
+        }
+        (Ko, Action::CorrectChannelBusiness(channel, app)) => {
+            format!("{} 채널의 사업자 정보를 {} 앱과 같게{number} 정정", names.channel(channel), names.app(app))
+        }
+        (En, Action::ApplyBusinessChannel(channel)) => {
+            format!("Apply for Business Channel (비즈니스 채널) with {}", names.channel(channel))
+        }
+        (Ko, Action::ApplyBusinessChannel(channel)) => format!("{} 채널의 비즈니스 채널 신청", names.channel(channel)),
+        (En, Action::WaitForReview(channel)) => format!("Kakao’s review of {}", names.channel(channel)),
+        (Ko, Action::WaitForReview(channel)) => format!("{} 채널 카카오 심사", names.channel(channel)),
+        (En, Action::RemoveConnection(channel, removal)) => {
+            format!("Have {} disconnected from {}", names.channel(channel), removed(names, removal))
+        }
+        (Ko, Action::RemoveConnection(channel, removal)) => {
+            format!("{} 채널과 {}의 연결 해제 요청", names.channel(channel), removed(names, removal))
+        }
+    }
+}
+
+/// What a connection that is removed leads to.
+fn removed(names: &Names<'_>, removal: &Removal) -> String {
+    match (names.lang, removal) {
+        (En, Removal::App(app)) => names.app(app),
+        (Ko, Removal::App(app)) => format!("{} 앱", names.app(app)),
+        (En, Removal::Outside(OutsideService::Other, _)) => "the app of another service".into(),
+        (Ko, Removal::Outside(OutsideService::Other, _)) => "다른 서비스의 앱".into(),
+        (En, Removal::Outside(OutsideService::Same, _)) => "the other app of your service".into(),
+        (Ko, Removal::Outside(OutsideService::Same, _)) => "같은 서비스의 다른 앱".into(),
+        (En, Removal::Outside(OutsideService::Unknown, _)) => "the app whose service is not known".into(),
+        (Ko, Removal::Outside(OutsideService::Unknown, _)) => "서비스를 모르는 앱".into(),
+        (En, Removal::Unknown) => "any app that stands in the way".into(),
+        (Ko, Removal::Unknown) => "연결을 막는 앱".into(),
+    }
+}
+
+/// What a step of a plan does, as a heading.
+pub fn step(names: &Names<'_>, plan: &Plan, step: &Step) -> String {
+    action(names, &step.action, plan.number(names.case).as_ref())
+}
+
+/// What is to be found out before a step that may not be needed; nothing for one that is.
+pub fn check_first(names: &Names<'_>, step: &Step) -> Option<String> {
+    let Need::IfNeeded(questions) = &step.need else { return None };
+    let questions = questions.iter().map(|one| reasons::question(names.lang, one, names)).collect::<Vec<_>>().join(" ");
+    Some(match (names.lang, questions.is_empty()) {
+        (En, false) => format!("Find out first, it may not be needed: {questions}"),
+        (Ko, false) => format!("필요 없을 수도 있으니 먼저 확인하십시오: {questions}"),
+        (En, true) => "Find out first whether it is needed.".into(),
+        (Ko, true) => "필요한지 먼저 확인하십시오.".into(),
+    })
+}
+
+/// What a step waits for, by the numbers that the steps are shown with, from 1.
+pub fn waits(names: &Names<'_>, step: &Step) -> Option<String> {
+    let numbers = list(step.after.iter().map(|index| (index + 1).to_string()));
+    (!step.after.is_empty()).then(|| match (names.lang, step.after.len()) {
+        (En, 1) => format!("after step {numbers}"),
+        (En, _) => format!("after steps {numbers}"),
+        (Ko, _) => format!("{numbers}단계 후"),
+    })
+}

@@ -1,0 +1,64 @@
+//! The twin of the timeline in text, made from the picture itself.
+
+use crate::diagram::timeline::{Bar, BarKind, Row, Timeline};
+use crate::plan::Plan;
+use crate::wording::Lang::{En, Ko};
+use crate::wording::names::Names;
+
+use super::dates;
+use super::schedule::open_end;
+use super::steps::{list, step};
+
+/// What the picture says, line by line: the days it covers, each row, and when to connect.
+pub fn text(names: &Names<'_>, plan: &Plan, timeline: &Timeline) -> Vec<String> {
+    let mut lines = Vec::with_capacity(timeline.rows.len() + 2);
+    if let (Some(first), Some(last)) = (timeline.days.first(), timeline.days.last()) {
+        lines.push(match names.lang {
+            En => format!("Timeline, {}.", dates::range(En, first.date, last.date)),
+            Ko => format!("일정표, {}", dates::range(Ko, first.date, last.date)),
+        });
+    }
+    lines.extend(timeline.rows.iter().map(|one| row(names, plan, one)));
+    lines.extend(timeline.connecting.marks.iter().map(|mark| {
+        let channels = list(mark.channels.iter().map(|channel| names.channel(channel)));
+        match names.lang {
+            En => format!("Connect {channels}: by {}.", dates::date(En, mark.date)),
+            Ko => format!("{channels} 연결: 늦어도 {}", dates::date(Ko, mark.date)),
+        }
+    }));
+    if !timeline.connecting.undated.is_empty() {
+        let channels = list(timeline.connecting.undated.iter().map(|channel| names.channel(channel)));
+        lines.push(match names.lang {
+            En => format!("Connect {channels}: no latest date can be told."),
+            Ko => format!("{channels} 연결: 늦어도 언제인지 알 수 없음"),
+        });
+    }
+    lines
+}
+
+fn row(names: &Names<'_>, plan: &Plan, row: &Row) -> String {
+    let name = plan.steps.get(row.step).map(|one| step(names, plan, one)).unwrap_or_default();
+    let mut parts: Vec<String> = row.bars.iter().filter_map(|one| bar(names, one)).collect();
+    parts.extend(row.open.map(|why| open_end(names.lang, why).to_owned()));
+    if row.overdue {
+        parts.push(match names.lang {
+            En => "overdue".into(),
+            Ko => "기한 지남".into(),
+        });
+    }
+    format!("{}. {name}: {}", row.step + 1, parts.join(", "))
+}
+
+fn bar(names: &Names<'_>, bar: &Bar) -> Option<String> {
+    let range = dates::range(names.lang, bar.from, bar.to);
+    Some(match (names.lang, bar.kind) {
+        (_, BarKind::Work) => range,
+        (_, BarKind::Waiting) => return None,
+        (En, BarKind::Window) => format!("result {range}"),
+        (Ko, BarKind::Window) => format!("결과 {range}"),
+        (En, BarKind::Again) => format!("if rejected once {range}"),
+        (Ko, BarKind::Again) => format!("한 번 반려되면 {range}"),
+        (En, BarKind::Open) => format!("from {range} on"),
+        (Ko, BarKind::Open) => format!("{range}부터"),
+    })
+}

@@ -1,0 +1,113 @@
+//! What a plan trades against the best one.
+
+use crate::plan::{Cost, Days, DaysTrade, Trade};
+use crate::wording::Lang;
+use crate::wording::Lang::{En, Ko};
+
+use super::dates::business_days;
+
+/// A plan's cost in one line.
+pub fn cost(lang: Lang, cost: &Cost) -> String {
+    let days = match (cost.days, lang) {
+        (Days::Known(0), En) => "no waiting".to_owned(),
+        (Days::Known(0), Ko) => "기다릴 일 없음".to_owned(),
+        (Days::Known(days), En) => format!("at most {}", business_days(lang, days)),
+        (Days::Known(days), Ko) => format!("최대 {}", business_days(lang, days)),
+        (Days::NotKnown, En) => "no latest date".to_owned(),
+        (Days::NotKnown, Ko) => "기한을 알 수 없음".to_owned(),
+    };
+    match lang {
+        En => format!("{}, {}, {days}", count(cost.steps, "step", "steps"), count(cost.people, "person", "people")),
+        Ko => format!("{}단계, {}명, {days}", cost.steps, cost.people),
+    }
+}
+
+fn count(number: usize, one: &str, more: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { more })
+}
+
+/// What a plan gains and what it costs for that, against the best one: "1 person fewer, but 5
+/// business days more".
+pub fn trade(lang: Lang, trade: &Trade) -> String {
+    let mut gains = Vec::new();
+    let mut losses = Vec::new();
+    let mut put = |difference: i64, text: &dyn Fn(u64) -> String| match difference {
+        0 => {}
+        ..0 => gains.push(text(difference.unsigned_abs())),
+        1.. => losses.push(text(difference.unsigned_abs())),
+    };
+    put(trade.steps, &|n| amount(lang, n, trade.steps > 0, Unit::Step));
+    put(trade.people, &|n| amount(lang, n, trade.people > 0, Unit::Person));
+    match trade.days {
+        DaysTrade::By(days) => put(days, &|n| amount(lang, n, days > 0, Unit::Day)),
+        DaysTrade::LosesDate => put(1, &|_| match lang {
+            En => "no latest date".into(),
+            Ko => "기한을 알 수 없음".into(),
+        }),
+        DaysTrade::GainsDate => put(-1, &|_| match lang {
+            En => "a latest date".into(),
+            Ko => "기한을 알 수 있음".into(),
+        }),
+    }
+    put(trade.for_good, &|n| amount(lang, n, trade.for_good > 0, Unit::ForGood));
+    put(trade.with_effort, &|n| amount(lang, n, trade.with_effort > 0, Unit::WithEffort));
+    let (gains, losses) = (gains.join(", "), losses.join(", "));
+    match (lang, gains.is_empty(), losses.is_empty()) {
+        (En, true, true) => "equal in steps, people, days and what can be taken back".into(),
+        (Ko, true, true) => "단계, 사람, 기간, 되돌리기가 모두 같음".into(),
+        (_, false, true) => gains,
+        (_, true, false) => losses,
+        (En, false, false) => format!("{gains}, but {losses}"),
+        (Ko, false, false) => format!("{gains}, 대신 {losses}"),
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Unit {
+    Step,
+    Person,
+    Day,
+    ForGood,
+    WithEffort,
+}
+
+fn amount(lang: Lang, number: u64, more: bool, unit: Unit) -> String {
+    let one = number == 1;
+    let (word, side) = match lang {
+        En => (
+            match unit {
+                Unit::Step if one => "step",
+                Unit::Step => "steps",
+                Unit::Person if one => "person",
+                Unit::Person => "people",
+                Unit::Day if one => "business day",
+                Unit::Day => "business days",
+                Unit::ForGood if one => "change that can’t be taken back",
+                Unit::ForGood => "changes that can’t be taken back",
+                Unit::WithEffort if one => "change that is laborious to take back",
+                Unit::WithEffort => "changes that are laborious to take back",
+            },
+            if more { "more" } else { "fewer" },
+        ),
+        Ko => (
+            match unit {
+                Unit::Step => "단계",
+                Unit::Person => "명",
+                Unit::Day => "영업일",
+                Unit::ForGood => "건의 되돌릴 수 없는 변경이",
+                Unit::WithEffort => "건의 되돌리기 번거로운 변경이",
+            },
+            match (unit, more) {
+                (Unit::Day, true) => "더 걸림",
+                (Unit::Day, false) => "덜 걸림",
+                (_, true) => "더 많음",
+                (_, false) => "더 적음",
+            },
+        ),
+    };
+    match (lang, unit) {
+        (En, Unit::Step | Unit::Person | Unit::Day) => format!("{number} {word} {side}"),
+        (En, Unit::ForGood | Unit::WithEffort) => format!("{number} {side} {word}"),
+        (Ko, _) => format!("{number}{word} {side}"),
+    }
+}
