@@ -21,6 +21,7 @@
     )
 )]
 
+pub mod diagram;
 pub mod explain;
 pub mod facts;
 pub mod rules;
