@@ -4,6 +4,7 @@
 //! `label`: a missing text, or a new language, does not compile until all of it is there. Nothing
 //! here decides anything; it only says what it is given.
 
+pub mod insight;
 pub mod josa;
 mod lang;
 
