@@ -2,13 +2,17 @@
 
 use std::collections::BTreeSet;
 
+use crate::facts::command::Command;
 use crate::facts::{
-    AppBusiness, Case, Channel, ChannelBusiness, ChannelId, ChannelRole, Connection, Fact, OutsideService,
+    App, AppBusiness, BusinessName, Case, Channel, ChannelBusiness, ChannelId, ChannelRole, Connection, Fact,
+    OutsideService,
 };
-use crate::rules::{ChannelTrace, Condition, Outcome, Question, Readings, SameBusinessReading, Trace, Verdict};
+use crate::rules::{
+    ButtonReading, ChannelTrace, Condition, Outcome, Question, Readings, SameBusinessReading, Trace, Verdict,
+};
 
 use super::Inquiry;
-use super::what_if::{Alternative, FactRef, alternatives};
+use super::what_if::{Alternative, BusinessValue, FactRef, Value, completions, present};
 
 /// Every fact that is unknown and that the answer could ask for, sorted by what it decides.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -75,7 +79,7 @@ enum Effect {
 
 /// What can be found out, and what for. Nothing if the case has no such account or app.
 ///
-/// Whether a question matters is found by trying every answer ([`alternatives`]) on the channel
+/// Whether a question matters is found by trying every answer ([`answers`]) on the channel
 /// alone. An answer can also matter only together with another: two business names, both missing.
 /// Such a question counts where the channel is undecided and its findings ask, or will ask, for it.
 pub fn agenda(case: &Case, inquiry: &Inquiry) -> Option<Agenda> {
@@ -148,10 +152,10 @@ pub fn next(case: &Case, inquiry: Option<&Inquiry>, passed: &BTreeSet<Question>)
     agenda.relevant.into_iter().find(|one| !passed.contains(&one.question)).map_or(Step::Done, Step::Ask)
 }
 
-/// The answers that a question takes: values that leave nothing of it unknown.
+/// The answers that a question takes: values that leave nothing of it unknown, and take back
+/// nothing that is known.
 pub fn answers(case: &Case, question: &Question) -> Vec<Alternative> {
-    let all = alternatives(case, &FactRef::of(question));
-    all.into_iter().filter(|one| !one.value.is_unknown()).collect()
+    completions(case, &FactRef::of(question))
 }
 
 impl Agenda {
@@ -258,10 +262,11 @@ fn try_all(case: &Case, inquiry: &Inquiry, channel: &Channel, trace: &Trace) -> 
     let mut effects = Vec::new();
     for kind in [open_of_app(case, inquiry), open_of_channel(case, inquiry, channel)].concat() {
         let Some(question) = kind.question(inquiry, Some(&channel.id)) else { continue };
-        let after: Vec<Verdict> = answers(&part, &question)
-            .into_iter()
-            .filter_map(|answer| verdict(&answer.command.applied_to(&part)))
-            .collect();
+        let commands = answers(&part, &question).into_iter().map(|answer| answer.command);
+        // Whoever tells a number may not know the name.
+        let nameless = |command: &Command| without_name(command).filter(|_| name_open(&part, &question));
+        let commands = commands.flat_map(|command| [nameless(&command), Some(command)]).flatten();
+        let after: Vec<Verdict> = commands.filter_map(|command| verdict(&command.applied_to(&part))).collect();
         let changes = after.iter().any(|verdict| *verdict != found.verdict);
         let effect = match undecided {
             true if !after.is_empty() && !after.contains(&Verdict::CantTell) => Effect::Settles,
@@ -274,6 +279,28 @@ fn try_all(case: &Case, inquiry: &Inquiry, channel: &Channel, trace: &Trace) -> 
     effects
 }
 
+/// An answer about business information that leaves out the name.
+fn without_name(answer: &Command) -> Option<Command> {
+    let mut answer = answer.clone();
+    match &mut answer {
+        Command::PutApp(App { business: Fact::Known(AppBusiness::Registered(info)), .. })
+        | Command::PutChannel(Channel { business: Fact::Known(ChannelBusiness::Saved(info)), .. }) => {
+            info.name = BusinessName::default();
+            Some(answer)
+        }
+        _ => None,
+    }
+}
+
+/// Whether a question asks for business information whose name is not known either.
+fn name_open(case: &Case, question: &Question) -> bool {
+    match present(case, &FactRef::of(question)) {
+        Some(Value::Business(BusinessValue::Info(info))) => info.name.comparable().is_none(),
+        Some(Value::Business(_)) => true,
+        _ => false,
+    }
+}
+
 /// Whether a missing business name, which no finding asks for as long as a number is missing too,
 /// would still have to be known once the number is.
 fn names_may_decide(kind: Kind, found: &ChannelTrace, inquiry: &Inquiry) -> bool {
@@ -282,24 +309,41 @@ fn names_may_decide(kind: Kind, found: &ChannelTrace, inquiry: &Inquiry) -> bool
         && found.finding(Condition::SameBusiness).is_some_and(|finding| finding.outcome == Outcome::Unknown)
 }
 
-/// The questions about logins and apps that leave the button open: those of every app, as the
-/// button asks for any that can be selected. None unless it is open.
+/// The questions that leave the button open: about every app that may be selectable, and, where
+/// the button takes a listed channel, about every channel that it may list. None unless it is open.
 fn for_button(case: &Case, inquiry: &Inquiry, trace: &Trace) -> Vec<Question> {
     if trace.button != Outcome::Unknown {
         return Vec::new();
     }
-    let mut questions = Vec::new();
+    let mut questions: Vec<Question> = Vec::new();
     for app in &case.apps {
-        let of_app = Inquiry { app: app.id.clone(), ..inquiry.clone() };
-        let Some(other) = of_app.evaluate(case).filter(|other| other.app_selectable == Outcome::Unknown) else {
-            continue;
+        let asked = Inquiry { app: app.id.clone(), ..inquiry.clone() };
+        let answer = match inquiry.readings.button {
+            ButtonReading::ListedChannel => asked.evaluate(case),
+            // No channel is looked at.
+            ButtonReading::SelectableApp => asked.evaluate(&asked.focused(case, [])),
         };
-        let open = other.app_findings.iter().filter(|finding| finding.outcome == Outcome::Unknown);
-        let kinds = open.map(|finding| match finding.condition {
-            Condition::AppRole => Kind::AppRole,
-            _ => Kind::AppBusiness,
+        let Some(answer) = answer.filter(|answer| answer.app_selectable != Outcome::NotMet) else { continue };
+        let nowhere = ChannelId::from("");
+        let of_app = answer.app_findings.iter().flat_map(|one| one.questions(&answer.account, &answer.app, &nowhere));
+        let undecided = answer.with_verdict(Verdict::CantTell);
+        let of_channels = undecided.flat_map(|found| {
+            // Where no connection forbids, no finding asks for one; but what is connected to the
+            // app already is not listed any more.
+            let connections = (!found.connected.is_known()).then(|| Question::Connections(found.channel.clone()));
+            let channel = case.channel(&found.channel);
+            let open = channel.map(|channel| open_of_channel(case, &asked, channel)).unwrap_or_default();
+            let names = [open_of_app(case, &asked), open].concat().into_iter();
+            let names = names.filter(|kind| names_may_decide(*kind, found, &asked));
+            let names = names.filter_map(|kind| kind.question(&asked, Some(&found.channel)));
+            let of_findings = found.questions(&answer.account, &answer.app);
+            of_findings.into_iter().chain(connections).chain(names).collect::<Vec<_>>()
         });
-        questions.extend(kinds.filter_map(|kind| kind.question(&of_app, None)));
+        for question in of_app.chain(of_channels) {
+            if !questions.contains(&question) {
+                questions.push(question);
+            }
+        }
     }
     questions
 }

@@ -51,6 +51,36 @@ pub fn alternatives(case: &Case, fact: &FactRef) -> Vec<Alternative> {
     all
 }
 
+/// The values that fill in what is unknown of a fact, and change nothing that is known: of
+/// information without a number, the number, while a name that was given stays. Nothing if the
+/// case has no such fact.
+pub fn completions(case: &Case, fact: &FactRef) -> Vec<Alternative> {
+    let all = alternatives(case, fact).into_iter().filter(|one| !one.value.is_unknown());
+    let Some(Value::Business(BusinessValue::Info(now))) = present(case, fact) else { return all.collect() };
+    let mut completed: Vec<Alternative> = Vec::new();
+    for one in all {
+        let hypothetical = one.hypothetical;
+        let mut info = match one.value {
+            Value::Business(BusinessValue::Info(info)) => info,
+            Value::Business(BusinessValue::Another) => values::another(case),
+            _ => continue,
+        };
+        if now.name.comparable().is_some() {
+            info.name.clone_from(&now.name);
+        }
+        let filled = Value::Business(BusinessValue::Info(info));
+        if completed.iter().any(|other| values::alike(&other.value, &filled)) {
+            continue;
+        }
+        if let Some(command) = values::command(case, fact, &filled) {
+            // What stands for any other number still does, now with the name that is known.
+            let value = if hypothetical { Value::Business(BusinessValue::Another) } else { filled };
+            completed.push(Alternative { value, command, hypothetical });
+        }
+    }
+    completed
+}
+
 /// How many of the numbers or names that occur in the case are offered as a fact's value.
 pub const KNOWN: usize = 8;
 

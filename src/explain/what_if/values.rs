@@ -209,7 +209,8 @@ pub(super) fn candidates(case: &Case, fact: &FactRef, present: &Value) -> Vec<Va
         if channels_first { [channels, apps].concat() } else { [apps, channels].concat() }
     };
     let business = |kinds: &[BusinessValue], channels_first: bool| {
-        let known = infos(channels_first).into_iter().take(KNOWN).map(BusinessValue::Info);
+        let known = infos(channels_first).into_iter().filter(|info| info.number.comparable().is_some());
+        let known = known.take(KNOWN).map(BusinessValue::Info);
         let all = kinds.iter().cloned().chain(known).chain([BusinessValue::Another, BusinessValue::Unknown]);
         all.map(Value::Business).collect::<Vec<_>>()
     };
@@ -243,7 +244,7 @@ fn with_unknown<T, const N: usize>(values: [T; N]) -> impl Iterator<Item = Fact<
 /// The information that occurs, each once, the most frequent first.
 fn known<'a>(infos: impl Iterator<Item = &'a BusinessInfo>) -> Vec<BusinessInfo> {
     let mut counted: BTreeMap<Key, (usize, usize, &BusinessInfo)> = BTreeMap::new();
-    for (place, info) in infos.enumerate().filter(|(_, info)| info.number.comparable().is_some()) {
+    for (place, info) in infos.enumerate() {
         counted.entry(key(info)).or_insert((0, place, info)).0 += 1;
     }
     let mut all: Vec<_> = counted.into_values().collect();
@@ -351,7 +352,7 @@ fn named(case: &Case, value: &NameValue) -> BusinessName {
 }
 
 /// Information whose number and name occur nowhere in the case.
-fn another(case: &Case) -> BusinessInfo {
+pub(super) fn another(case: &Case) -> BusinessInfo {
     let infos = || case.apps.iter().filter_map(of_app).chain(case.channels.iter().filter_map(of_channel));
     let taken = |candidate: &BusinessInfo| {
         infos().any(|info| {
