@@ -23,6 +23,7 @@
 
 pub mod diagram;
 pub mod exchange;
+pub mod explain;
 pub mod facts;
 pub mod plan;
 pub mod rules;
