@@ -28,16 +28,28 @@ pub enum Pane {
 pub enum View {
     /// The connection dialog, and what is missing from it.
     List,
+    /// Accounts, app and channels as a picture.
+    Map,
+    /// Channels × conditions, accounts × channels, app × channels.
+    Matrix,
+    /// What to do, who does it, and when it could be ready.
+    Plan,
+    /// The rulebook.
+    Rules,
 }
 
 impl View {
     /// Every view.
-    pub const ALL: [Self; 1] = [Self::List];
+    pub const ALL: [Self; 5] = [Self::List, Self::Map, Self::Matrix, Self::Plan, Self::Rules];
 
     /// The word for it in the address and in ids.
     pub const fn id(self) -> &'static str {
         match self {
             Self::List => "list",
+            Self::Map => "map",
+            Self::Matrix => "matrix",
+            Self::Plan => "plan",
+            Self::Rules => "rules",
         }
     }
 
@@ -45,6 +57,10 @@ impl View {
     pub const fn label(self) -> Label {
         match self {
             Self::List => Label::List,
+            Self::Map => Label::Map,
+            Self::Matrix => Label::Matrix,
+            Self::Plan => Label::Plan,
+            Self::Rules => Label::Rules,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The sentences of the answer: headline, gates, standing, what an undo takes back.
 
 use crate::facts::command::Command;
-use crate::rules::{Outcome, Reading, Standing, Verdict};
+use crate::rules::{Outcome, Reading, Standing};
 
 use super::Lang;
 use super::Lang::{En, Ko};
@@ -69,9 +69,13 @@ pub fn standing(lang: Lang, standing: &Standing) -> Option<String> {
     })
 }
 
-/// What a reading makes of a verdict, for a line of the comparison.
-pub fn would_be(lang: Lang, value: &str, verdict: Verdict) -> String {
-    format!("{value}: {}", terms::verdict(lang, verdict))
+/// Who can do something; nothing where nobody has to.
+pub fn done_by(lang: Lang, people: &str) -> String {
+    match lang {
+        _ if people.is_empty() => String::new(),
+        En => format!("By {people}"),
+        Ko => format!("담당: {people}"),
+    }
 }
 
 /// A reading as the heading of its comparison.
@@ -79,11 +83,6 @@ pub fn reading_heading(lang: Lang, reading: Reading) -> String {
     let name = terms::reading(lang, reading);
     let mut letters = name.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
-/// How many channels have a heading's verdict.
-pub fn excluded_heading(lang: Lang, verdict: Verdict) -> &'static str {
-    terms::verdict(lang, verdict)
 }
 
 /// Where an unknown leaves the facts: how many answers are missing.

@@ -157,6 +157,8 @@ labels! {
     TheRule: "The rule", "규칙";
     Source: "Source", "출처";
     WhatToDo: "What to do", "해결 방법";
+    NoFix: "Nobody in this case can change this under the chosen reading.", "선택한 해석에서는 이 점검에 있는 누구도 바꿀 수 없습니다.";
+    ThenListed: "then it is listed", "목록에 표시됨";
     Conditions: "Conditions", "조건";
     EditFact: "Change this fact", "이 항목 수정";
     OtherReadings: "Under other readings", "다르게 해석하면";

@@ -2,6 +2,10 @@
 
 mod gates;
 mod list;
+mod map;
+mod matrix;
+mod plan;
+mod rules;
 mod sentence;
 
 use leptos::prelude::*;
@@ -15,6 +19,10 @@ use self::gates::Gates;
 pub use self::gates::{mark, verdict_mark};
 use self::list::List;
 pub use self::list::found;
+use self::map::Map;
+use self::matrix::Matrix;
+use self::plan::PlanView;
+use self::rules::Rules;
 use self::sentence::Sentence;
 
 /// The answer to the question, in every view.
@@ -85,6 +93,10 @@ fn Views() -> impl IntoView {
         >
             {move || match store.view.get() {
                 View::List => view! { <List /> }.into_any(),
+                View::Map => view! { <Map /> }.into_any(),
+                View::Matrix => view! { <Matrix /> }.into_any(),
+                View::Plan => view! { <PlanView /> }.into_any(),
+                View::Rules => view! { <Rules /> }.into_any(),
             }}
         </div>
     }

@@ -4,15 +4,23 @@ use leptos::prelude::*;
 
 use crate::app::focus::go_to;
 use crate::app::{t, use_store};
+use crate::plan::Fix;
 use crate::rules::{ChannelTrace, Condition, Finding, Outcome, Question};
 use crate::ui::answer::mark;
-use crate::ui::kit::{Prose, prose};
+use crate::ui::kit::Prose;
 use crate::wording::reasons::{self, About};
 use crate::wording::{Label, rulebook, terms};
 
+use super::fixes::Fixes;
+
 /// A condition that opens to the facts, the rule and its source.
 #[component]
-pub fn ConditionDetail(condition: Condition, found: Memo<Option<ChannelTrace>>, opened: bool) -> impl IntoView {
+pub fn ConditionDetail(
+    condition: Condition,
+    found: Memo<Option<ChannelTrace>>,
+    fixes: Memo<Vec<Fix>>,
+    opened: bool,
+) -> impl IntoView {
     let store = use_store();
     let finding =
         Memo::new(move |_| found.with(|found| found.as_ref().and_then(|found| found.finding(condition).cloned())));
@@ -73,7 +81,7 @@ pub fn ConditionDetail(condition: Condition, found: Memo<Option<ChannelTrace>>, 
                 </dd>
                 <Show when=move || outcome.get() != Outcome::Met>
                     <dt>{t(Label::WhatToDo)}</dt>
-                    <dd>{prose(Label::WhatToDo)}</dd>
+                    <dd><Fixes condition=condition all=fixes /></dd>
                 </Show>
                 <dt>{t(Label::Source)}</dt>
                 <dd>

@@ -2,6 +2,7 @@
 //! its place in the source, and what to do.
 
 mod condition;
+mod fixes;
 
 use leptos::html;
 use leptos::prelude::*;
@@ -16,6 +17,7 @@ use crate::wording::reasons::{self, About};
 use crate::wording::{Label, answer as say, terms};
 
 use self::condition::ConditionDetail;
+use self::fixes::fixes_of;
 
 /// The detail: beside the answer where there is room, else a sheet over it that keeps the focus.
 #[component]
@@ -92,6 +94,7 @@ fn ChannelDetail(id: ChannelId) -> impl IntoView {
                 .collect::<Vec<_>>()
         })
     });
+    let fixes = fixes_of(found);
     let first = store.detail.get_untracked().and_then(|(_, condition)| condition);
     let opens = move |condition: Condition, outcome: Outcome| match first {
         Some(first) => first == condition,
@@ -125,6 +128,7 @@ fn ChannelDetail(id: ChannelId) -> impl IntoView {
                         <ConditionDetail
                             condition=condition
                             found=found
+                            fixes=fixes
                             opened=opens(
                                 condition,
                                 found
