@@ -9,13 +9,20 @@ use super::josa::{Josa, noun, with};
 use super::names::Names;
 use super::terms;
 
-/// The answer in one line, cut in three so that the figure can be marked.
-pub fn headline(lang: Lang, listed: usize, all: usize) -> [String; 3] {
-    match lang {
-        En if all == 1 => [String::new(), format!("{listed} of 1"), " channel would appear in the list".into()],
-        En => [String::new(), format!("{listed} of {all}"), " channels would appear in the list".into()],
-        Ko => [format!("채널 {all}개 중 "), format!("{listed}개"), "가 목록에 표시됩니다".into()],
-    }
+/// The answer in one line, cut in four: the figure, which is marked, with what stands before and
+/// behind it, and how many can't be told yet.
+pub fn headline(lang: Lang, listed: usize, all: usize, open: usize) -> [String; 4] {
+    let (before, figure, after) = match lang {
+        En if all == 1 => (String::new(), format!("{listed} of 1"), " channel would appear in the list"),
+        En => (String::new(), format!("{listed} of {all}"), " channels would appear in the list"),
+        Ko => (format!("채널 {all}개 중 "), format!("{listed}개"), "가 목록에 표시됩니다"),
+    };
+    let open = match (lang, open) {
+        (_, 0) => String::new(),
+        (En, _) => format!("{open} can’t be told yet"),
+        (Ko, _) => format!("{open}개는 아직 알 수 없습니다"),
+    };
+    [before, figure, after.into(), open]
 }
 
 /// The answer in one line, as it stands on the tab of a narrow page.

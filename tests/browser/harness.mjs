@@ -46,9 +46,10 @@ export const PHONE = { width: 360, height: 740 };
 
 /**
  * Opens the page for a new visitor, and waits until it has started. Whatever goes wrong in it, on
- * the console or on the way to it, is gathered in `page.faults`.
+ * the console or on the way to it, is gathered in `page.faults`. `before` is run on the blank page,
+ * and `until` says what stands there once it has started.
  */
-export async function visit(site, { lang = 'en', theme = 'light', size = WIDE, before } = {}) {
+export async function visit(site, { lang = 'en', theme = 'light', size = WIDE, before, until = '#begin, #headline' } = {}) {
   const context = await site.browser.newContext({
     locale: lang === 'ko' ? 'ko-KR' : 'en-US',
     timezoneId: 'Asia/Seoul',
@@ -71,7 +72,7 @@ export async function visit(site, { lang = 'en', theme = 'light', size = WIDE, b
   });
   if (before) await before(page);
   await page.goto(site.url);
-  await page.waitForSelector('#begin, #headline');
+  await page.waitForSelector(until);
   return page;
 }
 
