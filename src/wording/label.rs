@@ -161,6 +161,8 @@ labels! {
     ThenListed: "then it is listed", "목록에 표시됨";
     Conditions: "Conditions", "조건";
     EditFact: "Change this fact", "이 항목 수정";
+    AnswerFact: "Answer it", "입력하기";
+    FindOutFirst: "Find it out first. If it turns out not to be met:", "먼저 확인하세요. 충족하지 않는다면:";
     OtherReadings: "Under other readings", "다르게 해석하면";
     SettledNote: "The same under every reading of the source.", "원문을 어떻게 해석해도 결과가 같습니다.";
 

@@ -291,9 +291,11 @@ pub fn why(lang: Lang, trace: &ChannelTrace, about: &About, names: &Names<'_>) -
         ([], _, _) => String::new(),
         ([one], _, _) => one.clone(),
         ([first, second], _, _) => format!("{first} {second}"),
-        ([first, ..], Verdict::CantTell, En) => format!("{first} {} more answers are missing.", reasons.len() - 1),
+        ([first, ..], Verdict::CantTell, En) => {
+            format!("{first} {} more conditions are not known either.", reasons.len() - 1)
+        }
         ([first, ..], Verdict::CantTell, Ko) => {
-            format!("{first} 그 밖에 확인할 것이 {}가지 더 있습니다.", reasons.len() - 1)
+            format!("{first} 그 밖에 확인이 필요한 조건이 {}가지 더 있습니다.", reasons.len() - 1)
         }
         ([first, ..], _, En) => format!("{first} {} more conditions are not met.", reasons.len() - 1),
         ([first, ..], _, Ko) => format!("{first} 그 밖에 충족하지 않은 조건이 {}가지 더 있습니다.", reasons.len() - 1),

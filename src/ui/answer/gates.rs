@@ -94,6 +94,7 @@ fn Tally() -> impl IntoView {
                             type="button"
                             data-o=verdict_mark(verdict)
                             data-verdict=verdict.id()
+                            hidden=move || count.get() == 0 && !pressed()
                             aria-pressed=move || pressed().to_string()
                             on:click=move |_| store.filter.set((!pressed()).then_some(verdict))
                         >

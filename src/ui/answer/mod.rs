@@ -11,6 +11,7 @@ mod sentence;
 use leptos::prelude::*;
 
 use crate::app::{Pane, Store, View, t, use_store};
+use crate::rules::{Trace, Verdict};
 use crate::ui::facts::{add_account, add_app, add_channel};
 use crate::ui::kit::{Icon, IconName, Tabs};
 use crate::wording::{Label, answer as say};
@@ -55,14 +56,16 @@ pub fn AnswerPane() -> impl IntoView {
 fn Headline() -> impl IntoView {
     let store = use_store();
     let parts = Memo::new(move |_| {
-        let (listed, all) =
-            store.trace.with(|trace| trace.as_ref().map_or((0, 0), |trace| (trace.listed(), trace.channels.len())));
-        say::headline(store.lang.get(), listed, all)
+        let count =
+            |trace: &Trace| (trace.listed(), trace.channels.len(), trace.with_verdict(Verdict::CantTell).count());
+        let (listed, all, open) = store.trace.with(|trace| trace.as_deref().map_or((0, 0, 0), count));
+        say::headline(store.lang.get(), listed, all, open)
     });
-    let part = move |f: fn(&[String; 3]) -> &String| move || parts.with(|parts| f(parts).clone());
+    let part = move |f: fn(&[String; 4]) -> &String| move || parts.with(|parts| f(parts).clone());
     view! {
         <h2 class="headline" id="headline" aria-live="polite">
-            {part(|[before, _, _]| before)} <em>{part(|[_, figure, _]| figure)}</em> {part(|[_, _, after]| after)}
+            {part(|[before, ..]| before)} <em>{part(|[_, figure, ..]| figure)}</em> {part(|[_, _, after, _]| after)}
+            <span class="headline-open">{part(|[.., open]| open)}</span>
         </h2>
     }
 }

@@ -68,7 +68,10 @@ pub fn ConditionDetail(
                             .map(|question| {
                                 view! {
                                     <button type="button" class="link" on:click=move |_| go_to(store, &question)>
-                                        {t(Label::EditFact)}
+                                        {move || {
+                                            let known = outcome.get() != Outcome::Unknown;
+                                            if known { Label::EditFact } else { Label::AnswerFact }.text(store.lang.get())
+                                        }}
                                     </button>
                                 }
                             })
@@ -81,7 +84,12 @@ pub fn ConditionDetail(
                 </dd>
                 <Show when=move || outcome.get() != Outcome::Met>
                     <dt>{t(Label::WhatToDo)}</dt>
-                    <dd><Fixes condition=condition all=fixes /></dd>
+                    <dd>
+                        <Show when=move || outcome.get() == Outcome::Unknown>
+                            <p>{t(Label::FindOutFirst)}</p>
+                        </Show>
+                        <Fixes condition=condition all=fixes />
+                    </dd>
                 </Show>
                 <dt>{t(Label::Source)}</dt>
                 <dd>
