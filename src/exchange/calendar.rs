@@ -5,7 +5,7 @@
 
 use crate::diagram::timeline::{Measures, Timeline};
 use crate::facts::{ChannelId, Date};
-use crate::plan::{End, Part, Plan, Schedule, parts};
+use crate::plan::{End, Holder, Part, Person, Plan, Schedule, parts};
 use crate::wording::names::Names;
 use crate::wording::plan::calendar as words;
 use crate::wording::plan::{dates, people, places, steps};
@@ -22,9 +22,14 @@ pub fn write_calendar(names: &Names<'_>, plan: &Plan, schedule: &Schedule) -> St
     let key = |what: &str| format!("{what}\n{}\n{}", plan.account, plan.app);
     for part in parts(plan) {
         let Some(person) = part.person.as_ref().filter(|_| !part.places.is_empty()) else { continue };
+        let who = match person {
+            Person::Account(account) => format!("account\n{account}"),
+            Person::NotKnown(Holder::OwnerOf(app)) => format!("owner\n{app}"),
+            Person::NotKnown(Holder::MasterOf(channel)) => format!("master\n{channel}"),
+        };
         let person = people::person(names, person);
         let days = (schedule.today, schedule.today);
-        file.event(schedule, &key(&person), days, &words::work(names.lang, &person), &todo(names, plan, &part));
+        file.event(schedule, &key(&who), days, &words::work(names.lang, &person), &todo(names, plan, &part));
     }
     for (step, span) in plan.steps.iter().zip(&schedule.spans) {
         let (End::Window { latest, .. }, Some(days)) = (&span.end, span.range(schedule.today)) else { continue };
@@ -37,9 +42,10 @@ pub fn write_calendar(names: &Names<'_>, plan: &Plan, schedule: &Schedule) -> St
     for mark in timeline.connecting.marks {
         let channels: Vec<String> = mark.channels.iter().map(|channel| names.channel(channel)).collect();
         let summary = words::connect(names.lang, &names.app(&plan.app), &channels);
-        let ids: Vec<&str> = mark.channels.iter().map(ChannelId::as_str).collect();
+        // The first of them stands for all: no channel is in two events.
+        let first = mark.channels.first().map(ChannelId::as_str).unwrap_or_default();
         let days = (mark.date, mark.date);
-        file.event(schedule, &key(&ids.join("\n")), days, &summary, &places::connecting(names.lang));
+        file.event(schedule, &key(&format!("connect\n{first}")), days, &summary, &places::connecting(names.lang));
     }
     file.line("END", "VCALENDAR");
     file.0
