@@ -328,16 +328,13 @@ fn for_button(case: &Case, inquiry: &Inquiry, trace: &Trace) -> Vec<Question> {
         let of_app = answer.app_findings.iter().flat_map(|one| one.questions(&answer.account, &answer.app, &nowhere));
         let undecided = answer.with_verdict(Verdict::CantTell);
         let of_channels = undecided.flat_map(|found| {
-            // Where no connection forbids, no finding asks for one; but what is connected to the
-            // app already is not listed any more.
-            let connections = (!found.connected.is_known()).then(|| Question::Connections(found.channel.clone()));
             let channel = case.channel(&found.channel);
             let open = channel.map(|channel| open_of_channel(case, &asked, channel)).unwrap_or_default();
             let names = [open_of_app(case, &asked), open].concat().into_iter();
             let names = names.filter(|kind| names_may_decide(*kind, found, &asked));
             let names = names.filter_map(|kind| kind.question(&asked, Some(&found.channel)));
             let of_findings = found.questions(&answer.account, &answer.app);
-            of_findings.into_iter().chain(connections).chain(names).collect::<Vec<_>>()
+            of_findings.into_iter().chain(names).collect::<Vec<_>>()
         });
         for question in of_app.chain(of_channels) {
             if !questions.contains(&question) {

@@ -12,7 +12,7 @@ const LOGIN: Rect = Rect::new(2.0, 2.0, 324.0, 46.0);
 const APP: Rect = Rect::new(2.0, 88.0, 324.0, 62.0);
 const ROLE_X: f64 = 60.0;
 const ROLE: (f64, f64) = (80.0, 100.0);
-const COLUMNS: LaneColumns = LaneColumns { bus: 24.0, tag: (32.0, 78.0), mark: 124.0, node: (138.0, 188.0) };
+const COLUMNS: LaneColumns = LaneColumns { bus: 24.0, tag: (31.0, 88.0), mark: 131.0, node: (144.0, 182.0) };
 
 pub(super) fn layout(scene: &Scene, say: &dyn Fn(&Says) -> String, measure: Measure<'_>) -> Map {
     let mut draft = Draft::new(scene, NARROW, say, measure);

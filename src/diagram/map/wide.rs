@@ -8,17 +8,17 @@ use super::draft::{Draft, LaneColumns};
 use super::{Edge, Map, Mark, Part, Says, State, WIDE};
 
 const TOP: f64 = 26.0;
-const ACCOUNT: Rect = Rect::new(4.0, 0.0, 128.0, 48.0);
+const ACCOUNT: Rect = Rect::new(4.0, 0.0, 134.0, 48.0);
 const ACCOUNT_STEP: f64 = 62.0;
-const ROLE: (f64, f64) = (138.0, 78.0);
-const ROLE_MARK: f64 = 226.0;
+const ROLE: (f64, f64) = (143.0, 76.0);
+const ROLE_MARK: f64 = 228.0;
 /// Between these, lines from the logins turn towards the app, each in a track of its own.
 const TRACKS: (f64, f64) = (240.0, 264.0);
 const APP: Rect = Rect::new(270.0, 0.0, 140.0, 76.0);
 const OTHER_APP: (f64, f64) = (48.0, 60.0);
 /// From one line's end at the app to the next.
 const PORT: f64 = 8.0;
-const COLUMNS: LaneColumns = LaneColumns { bus: 426.0, tag: (438.0, 82.0), mark: 538.0, node: (556.0, 200.0) };
+const COLUMNS: LaneColumns = LaneColumns { bus: 426.0, tag: (434.0, 92.0), mark: 539.0, node: (556.0, 200.0) };
 /// Logins with a line of their own; the chosen one is always among them.
 const MOST_LOGINS: usize = 10;
 /// Apps with a box of their own, besides the chosen one.

@@ -91,7 +91,7 @@ pub fn condition_short(lang: Lang, condition: Condition) -> &'static str {
         Condition::BusinessChannel => ("Business Channel", "비즈니스 채널"),
         Condition::ChannelBusiness => ("saved information", "정보 저장"),
         Condition::SameBusiness => ("same business", "사업자 일치"),
-        Condition::OwnServiceOnly => ("other service", "다른 서비스"),
+        Condition::OwnServiceOnly => ("own service only", "자사 서비스 전용"),
     };
     lang.pick(en, ko)
 }
