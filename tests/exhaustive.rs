@@ -6,7 +6,8 @@
 //! on the channel, the channel's state, the business information of both sides, and the channel's
 //! connections with the services of the apps. Three of them are small and always taken whole. The
 //! other two are not: twenty-two spellings of business information on a side and fifty-eight lists
-//! of connections would make three hundred million evaluations. So:
+//! of connections, under two labels of the app, would make three hundred and fifty million
+//! evaluations. So:
 //!
 //! - `every_combination_of_the_five_groups` takes the full product of all five, with every single
 //!   kind of connection and with every way in which the information of two sides can meet: known,
