@@ -242,8 +242,16 @@ impl Axis<'_> {
                 row.open = Some(*why);
                 row.bars.extend(self.bar(BarKind::Open, y, span.start, span.start));
             }
-            End::Window { overdue, .. } => {
-                row.overdue = *overdue;
+            End::Window { overdue: true, .. } => {
+                row.overdue = true;
+                let waiting = BarKind::Waiting;
+                row.bars.extend(
+                    self.bar(waiting, y, span.start, today)
+                        .map(|bar| Bar { width: self.left_of(today) - bar.x, ..bar }),
+                );
+                row.bars.extend(self.bar(BarKind::Open, y, today, today));
+            }
+            End::Window { .. } => {
                 if let Some((earliest, latest)) = span.range(today) {
                     // The day before the window opens is the last that is waiting only.
                     let waited = std::iter::successors(Some(span.start), |day| day.next())

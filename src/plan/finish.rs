@@ -177,11 +177,15 @@ fn days(case: &Case, steps: &[Step], today: Date) -> Days {
     steps.iter().map(of_step).max().unwrap_or(Days::Known(0))
 }
 
-/// What is left of a review in progress. Where there is no holiday table no date is computed, and
-/// the whole review is counted, so that plans still have an order.
+/// What is left of a review in progress; not known where its request is not, or where it should be
+/// over. Where there is no holiday table no date is computed, and the whole review is counted, so
+/// that plans still have an order.
 fn review_left(case: &Case, requested_on: Fact<Date>, today: Date) -> Days {
     let Fact::Known(requested_on) = requested_on else { return Days::NotKnown };
     let holidays = Holidays::with(&case.holidays);
-    let left = holidays.add(requested_on, REVIEW_MAX).and_then(|end| holidays.between(today, end.date));
-    Days::Known(left.unwrap_or(REVIEW_MAX))
+    match holidays.add(requested_on, REVIEW_MAX) {
+        Ok(end) if end.date < today => Days::NotKnown,
+        Ok(end) => Days::Known(holidays.between(today, end.date).unwrap_or(REVIEW_MAX)),
+        Err(_) => Days::Known(REVIEW_MAX),
+    }
 }

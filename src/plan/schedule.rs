@@ -46,7 +46,8 @@ pub enum End {
         earliest: Counted,
         /// At the latest, counted from the start.
         latest: Counted,
-        /// Where the latest date is over and it is still not done.
+        /// Whether the latest date is over and it still is not done. Then nothing tells when it
+        /// will be.
         overdue: bool,
     },
     /// No date can be told.
@@ -86,7 +87,9 @@ pub fn schedule(plan: &Plan, case: &Case, today: Date) -> Result<Schedule, NoTab
     let of = |channel: &ChannelId, again| finish(plan, &spans, today, again, |step| concerns(step, channel));
     let channels = plan.connect.iter().map(|channel| (channel.clone(), of(channel, false))).collect();
     let reviewed = spans.iter().any(|span| span.if_rejected_once.is_some());
-    let dated = spans.iter().all(|span| !matches!(span.end, End::Window { .. }) || span.if_rejected_once.is_some());
+    let dated =
+        |span: &Span| span.if_rejected_once.is_some() || !matches!(span.end, End::Window { overdue: false, .. });
+    let dated = spans.iter().all(dated);
     let mut passed: Vec<Holiday> = spans.iter().flat_map(Span::passed).collect();
     passed.sort();
     passed.dedup();
@@ -113,10 +116,11 @@ fn span(step: &Step, case: &Case, holidays: Holidays<'_>, today: Date) -> Result
         Some(Fact::Unknown) => return Ok(open(OpenEnd::StartNotKnown)),
     };
     let (earliest, latest) = (holidays.add(start, min)?, holidays.add(start, max)?);
-    let (first, last) = (earliest.date.max(today), latest.date.max(today));
+    let (first, last) = (earliest.date.max(today), latest.date);
     let second = holidays.add(first, REVIEW_MIN).and_then(|a| Ok((a.date, holidays.add(last, REVIEW_MAX)?.date)));
     let overdue = latest.date < today;
-    Ok(Span { start, end: End::Window { earliest, latest, overdue }, if_rejected_once: second.ok() })
+    let if_rejected_once = second.ok().filter(|_| !overdue);
+    Ok(Span { start, end: End::Window { earliest, latest, overdue }, if_rejected_once })
 }
 
 /// The date of request of a review in progress; nothing where the plan itself asks for the review.
@@ -152,21 +156,21 @@ fn finish(plan: &Plan, spans: &[Span], today: Date, again: bool, counts: impl Fn
 }
 
 impl Span {
-    /// The earliest and latest day on which it is done, neither before today; nothing where it has
-    /// no date.
+    /// The earliest and latest day on which it is done, neither before today; nothing where no date
+    /// can be told, or the last one is over.
     pub fn range(&self, today: Date) -> Option<(Date, Date)> {
         match &self.end {
             End::SameDay => Some((self.start, self.start)),
-            End::Window { earliest, latest, .. } => Some((earliest.date.max(today), latest.date.max(today))),
-            End::Open(_) => None,
+            End::Window { earliest, latest, overdue: false } => Some((earliest.date.max(today), latest.date)),
+            End::Window { overdue: true, .. } | End::Open(_) => None,
         }
     }
 
     /// The holidays that delay it.
     pub fn passed(&self) -> Vec<Holiday> {
         match &self.end {
-            End::Window { latest, .. } => latest.passed.clone(),
-            End::SameDay | End::Open(_) => Vec::new(),
+            End::Window { latest, overdue: false, .. } => latest.passed.clone(),
+            End::Window { .. } | End::SameDay | End::Open(_) => Vec::new(),
         }
     }
 }

@@ -24,6 +24,6 @@ pub fn connect(lang: Lang, app: &str, channels: &[String]) -> String {
     let channels = channels.join(", ");
     match lang {
         En => format!("Connect {channels} with {app}"),
-        Ko => format!("{app} 앱과 채널 연결: {channels}"),
+        Ko => format!("{app}에 채널 연결: {channels}"),
     }
 }

@@ -40,14 +40,13 @@ pub fn needed(lang: Lang, needed: NeededDocument) -> String {
     }
 }
 
-/// Over the documents of one business: which channels they serve.
+/// Over the documents of one business: which channels they serve, all at once.
 pub fn heading(names: &Names<'_>, set: &DocumentSet) -> String {
     let channels = list(set.channels.iter().map(|channel| names.channel(channel)));
     match (names.lang, &set.number) {
-        (En, Some(number)) => format!("Business number {}: once for {channels}", number.as_typed()),
-        (Ko, Some(number)) => format!("사업자등록번호 {}: {channels} 공통", number.as_typed()),
-        (En, None) => format!("Once for {channels}"),
-        (Ko, None) => format!("{channels} 공통"),
+        (En, Some(number)) => format!("{channels} (business number {})", number.as_typed()),
+        (Ko, Some(number)) => format!("{channels}(사업자등록번호 {})", number.as_typed()),
+        (_, None) => channels,
     }
 }
 

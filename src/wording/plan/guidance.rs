@@ -6,7 +6,7 @@ use crate::wording::names::Names;
 use crate::wording::terms;
 
 use super::documents::cause;
-use super::steps::list;
+use super::steps::{self, list};
 
 /// A piece of guidance, in a sentence or two.
 pub fn text(names: &Names<'_>, guidance: &Guidance) -> String {
@@ -19,14 +19,14 @@ pub fn text(names: &Names<'_>, guidance: &Guidance) -> String {
         }
         (Guidance::ExistingApp { chosen, in_use }, Ko) => {
             let (chosen, in_use) = (names.app(chosen), list(in_use.iter().map(|app| names.app(app))));
-            format!("서비스에서 이미 사용 중인 앱이 있습니다({in_use}). {chosen} 앱으로는 기존 앱의 사용자 정보를 모두 이용할 수 없으니 사용 중인 앱을 선택하십시오.")
+            format!("서비스에서 이미 사용 중인 앱이 있습니다({in_use}). {chosen}으로는 기존 앱의 사용자 정보를 모두 이용할 수 없으니 사용 중인 앱을 선택하십시오.")
         }
         (Guidance::OwnBoth { app, .. }, En) => {
             let first = format!("Connect only what your own service owns: {} and its channels.", names.app(app));
             if channels.is_empty() { first } else { format!("{first} Look twice at {channels}: connected to an app that is, or may be, another service’s.") }
         }
         (Guidance::OwnBoth { app, .. }, Ko) => {
-            let first = format!("{} 앱과 채널 모두 우리 서비스의 것만 연결하십시오.", names.app(app));
+            let first = format!("{}과 채널 모두 우리 서비스의 것만 연결하십시오.", steps::app(names, app));
             if channels.is_empty() { first } else { format!("{first} 다른 서비스의 앱과 연결되어 있거나 그럴 수 있는 채널을 다시 확인하십시오: {channels}") }
         }
         (Guidance::NoChannel, En) => "There is no channel yet. Create one in the Channel Admin Center (새 채널 만들기) with a name (채널 이름), a search ID (검색용 아이디) and a category (카테고리), then apply for Business Channel.".into(),
@@ -39,15 +39,15 @@ pub fn text(names: &Names<'_>, guidance: &Guidance) -> String {
         }
         (Guidance::TeamMember { app, accounts }, Ko) => {
             let accounts = list(accounts.iter().map(|account| names.account(account)));
-            format!("{} 앱은 팀원만 보고 수정할 수 있습니다. 팀원인지 확인되지 않은 계정: {accounts}", names.app(app))
+            format!("{}은 팀원만 보고 수정할 수 있습니다. 팀원인지 확인되지 않은 계정: {accounts}", steps::app(names, app))
         }
         (Guidance::AppNumber(app, fault), En) => format!("Business number of {}: {}", names.app(app), terms::number_fault(En, *fault)),
-        (Guidance::AppNumber(app, fault), Ko) => format!("{} 앱의 사업자등록번호: {}", names.app(app), terms::number_fault(Ko, *fault)),
+        (Guidance::AppNumber(app, fault), Ko) => format!("{}의 사업자등록번호: {}", steps::app(names, app), terms::number_fault(Ko, *fault)),
         (Guidance::ChannelNumber(channel, fault), En) => {
             format!("Business number of {}: {}", names.channel(channel), terms::number_fault(En, *fault))
         }
         (Guidance::ChannelNumber(channel, fault), Ko) => {
-            format!("{} 채널의 사업자등록번호: {}", names.channel(channel), terms::number_fault(Ko, *fault))
+            format!("{}의 사업자등록번호: {}", steps::channel(names, channel), terms::number_fault(Ko, *fault))
         }
         (Guidance::BranchAndHeadOffice(_), En) => format!("The numbers of {channels} and the app look like those of a branch and a head office. That may be why they differ."),
         (Guidance::BranchAndHeadOffice(_), Ko) => format!("{channels} 채널과 앱의 번호는 하나가 법인 지점, 하나가 법인 본점 형식입니다. 번호가 다른 까닭일 수 있습니다."),

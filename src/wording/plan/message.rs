@@ -1,10 +1,12 @@
 //! One person's part of a plan as a short message, ready to be pasted into a chat.
 
+use crate::facts::ChannelId;
 use crate::plan::{
     Action, ActionKind, DocumentSet, Need, Part, Person, Plan, RejectionCause, Schedule, Step, document_sets,
 };
 use crate::wording::Lang;
 use crate::wording::Lang::{En, Ko};
+use crate::wording::josa::{Josa, with};
 use crate::wording::names::Names;
 
 use super::{dates, documents, people, places, steps};
@@ -13,7 +15,7 @@ use super::{dates, documents, people, places, steps};
 /// nothing in them is taken for markup. Nothing for the part that waits for Kakao.
 pub fn message(names: &Names<'_>, plan: &Plan, part: &Part, schedule: Option<&Schedule>) -> Option<String> {
     let person = part.person.as_ref()?;
-    let mut lines = vec![greeting(names, person), purpose(names, plan)];
+    let mut lines = vec![greeting(names, person), purpose(names, plan, part)];
     let mine = part.steps();
     let numbers: Vec<(usize, usize)> = mine.iter().copied().zip(1..).collect();
     let mut last = 0;
@@ -26,7 +28,7 @@ pub fn message(names: &Names<'_>, plan: &Plan, part: &Part, schedule: Option<&Sc
     }
     if part.connects {
         lines.push(String::new());
-        lines.push(format!("{}. {}", last + 1, connect(names, plan, last > 0 || !plan.steps.is_empty())));
+        lines.push(format!("{}. {}", last + 1, connect(names, plan, !plan.steps.is_empty())));
         lines.push(indented(names.lang, &places::connecting(names.lang)));
     }
     let sets: Vec<DocumentSet> = document_sets(plan, names.case)
@@ -53,33 +55,43 @@ fn greeting(names: &Names<'_>, person: &Person) -> String {
             let name = names.account(account);
             format!("안녕하세요, {}님.", name.trim_end_matches('님'))
         }
-        (Ko, Person::NotKnown(role)) => format!("안녕하세요, {}께 드리는 부탁입니다.", people::holder(names, role)),
+        (Ko, Person::NotKnown(role)) => format!("안녕하세요. {}께 드리는 부탁입니다.", people::holder(names, role)),
     }
 }
 
-fn purpose(names: &Names<'_>, plan: &Plan) -> String {
-    let (app, channels) = (names.app(&plan.app), steps::list(plan.connect.iter().map(|id| names.channel(id))));
+/// What it is for, with no more channels than this person's steps are about.
+fn purpose(names: &Names<'_>, plan: &Plan, part: &Part) -> String {
+    let mine = part.steps();
+    let mine: Vec<_> = mine.iter().filter_map(|index| plan.steps.get(*index)).collect();
+    let all = part.connects || mine.iter().any(|step| step.action.channel().is_none());
+    let concerned = |id: &&ChannelId| all || mine.iter().any(|step| step.action.channel() == Some(id));
+    let channels = steps::list(plan.connect.iter().filter(concerned).map(|id| names.channel(id)));
+    let app = steps::app(names, &plan.app);
     match names.lang {
         En => format!(
-            "We would like to connect the app {app} with these KakaoTalk Channels: {channels}. Could you please help with the following?"
+            "We would like to connect the app {app} with KakaoTalk Channel: {channels}. Could you please help with the following?"
         ),
-        Ko => format!(
-            "{app} 앱과 카카오톡 채널({channels})을 연결하려고 합니다. 번거로우시겠지만 아래 내용을 부탁드립니다."
-        ),
+        Ko => {
+            format!("{app}과 카카오톡 채널({channels})을 연결하려고 합니다. 번거로우시겠지만 아래 내용을 부탁드립니다.")
+        }
     }
 }
 
 /// A step as a request, with what it asks for in the words of the consoles.
 fn request(names: &Names<'_>, plan: &Plan, step: &Step) -> String {
     let text = steps::step(names, plan, step);
-    match names.lang {
-        En => format!("{text}."),
-        // The headings end in a noun, to which this verb can always be put.
-        Ko => match step.action.kind() {
-            ActionKind::WaitForReview => format!("{text} 결과를 기다려 주시기 바랍니다."),
-            ActionKind::RemoveConnection => format!("{text}을 부탁드립니다."),
-            _ => format!("{text}해 주시기 바랍니다."),
-        },
+    match (names.lang, step.action.kind()) {
+        (En, _) => format!("{text}."),
+        (Ko, ActionKind::WaitForReview) => format!("{text} 결과를 기다려 주시기 바랍니다."),
+        // The heading has its object already, and ends in what to do with it.
+        (
+            Ko,
+            ActionKind::GrantAppRole
+            | ActionKind::GrantChannelRole
+            | ActionKind::CorrectAppBusiness
+            | ActionKind::CorrectChannelBusiness,
+        ) => format!("{text}해 주시기 바랍니다."),
+        (Ko, _) => format!("{} 부탁드립니다.", with(&text, Josa::EulReul)),
     }
 }
 
@@ -89,8 +101,8 @@ fn details(names: &Names<'_>, plan: &Plan, step: &Step, numbers: &[(usize, usize
     lines.extend(places::place(lang, step.action.kind()).map(|place| indented(lang, &place)));
     if let Need::IfNeeded(_) = step.need {
         lines.push(match lang {
-            En => "   (If this is done already, please just let me know.)".into(),
-            Ko => "   (이미 되어 있으면 알려만 주십시오.)".into(),
+            En => "   (Please check first: this may not be needed.)".into(),
+            Ko => "   (필요 없을 수도 있으니 먼저 확인해 주시기 바랍니다.)".into(),
         });
     }
     for before in &step.after {
@@ -113,18 +125,21 @@ fn indented(lang: Lang, place: &str) -> String {
     }
 }
 
+/// The last step of whoever logs in.
 fn connect(names: &Names<'_>, plan: &Plan, waits: bool) -> String {
-    let (login, app) = (names.account(&plan.account), names.app(&plan.app));
+    let (login, app) = (names.account(&plan.account), steps::app(names, &plan.app));
     match (names.lang, waits) {
-        (En, true) => {
-            format!("Once all of it is done, log in as {login}, select {app} and the channels, and click 연결하기.")
+        (En, true) => format!(
+            "Once all of it is done, log in with your account ({login}), select {app} and the channels, and click 연결하기."
+        ),
+        (En, false) => {
+            format!("Log in with your account ({login}), select {app} and the channels, and click 연결하기.")
         }
-        (En, false) => format!("Log in as {login}, select {app} and the channels, and click 연결하기."),
         (Ko, true) => format!(
-            "모든 준비가 끝나면 {login} 계정으로 로그인해 {app} 앱과 채널을 선택하고 '연결하기'를 눌러 주시기 바랍니다."
+            "모든 준비가 끝나면 본인 계정({login})으로 로그인해 {app}과 채널을 선택하고 '연결하기'를 눌러 주시기 바랍니다."
         ),
         (Ko, false) => {
-            format!("{login} 계정으로 로그인해 {app} 앱과 채널을 선택하고 '연결하기'를 눌러 주시기 바랍니다.")
+            format!("본인 계정({login})으로 로그인해 {app}과 채널을 선택하고 '연결하기'를 눌러 주시기 바랍니다.")
         }
     }
 }
@@ -138,8 +153,8 @@ fn papers(names: &Names<'_>, set: &DocumentSet) -> Vec<String> {
     let lang = names.lang;
     let heading = documents::heading(names, set);
     let mut lines = vec![match lang {
-        En => format!("Documents for the application. {heading}:"),
-        Ko => format!("신청 서류({heading}):"),
+        En => format!("Documents to apply for {heading}:"),
+        Ko => format!("{heading} 신청 서류:"),
     }];
     lines.extend(set.documents.iter().map(|one| format!("- {}", documents::needed(lang, *one))));
     let causes = RejectionCause::ALL.map(|one| documents::cause(lang, one));

@@ -5,15 +5,15 @@ use crate::rules::Condition;
 use crate::wording::Lang::{En, Ko};
 use crate::wording::names::Names;
 
-use super::steps::list;
+use super::steps::{self, list};
 
 /// A role, by what it is held on.
 pub fn holder(names: &Names<'_>, holder: &Holder) -> String {
     match (names.lang, holder) {
         (En, Holder::OwnerOf(app)) => format!("the Owner of {}", names.app(app)),
-        (Ko, Holder::OwnerOf(app)) => format!("{} 앱의 오너", names.app(app)),
+        (Ko, Holder::OwnerOf(app)) => format!("{}의 오너", steps::app(names, app)),
         (En, Holder::MasterOf(channel)) => format!("the Master of {}", names.channel(channel)),
-        (Ko, Holder::MasterOf(channel)) => format!("{} 채널의 마스터", names.channel(channel)),
+        (Ko, Holder::MasterOf(channel)) => format!("{}의 마스터", steps::channel(names, channel)),
     }
 }
 
@@ -53,14 +53,14 @@ pub fn to_find(names: &Names<'_>, find: &ToFind) -> String {
 /// Whom to find for an app that no login of the case has a plan for.
 pub fn wanted(names: &Names<'_>, wanted: &Wanted) -> String {
     let roles = list(wanted.roles.iter().map(|role| holder(names, role)));
-    let app = names.app(&wanted.app);
+    let app = steps::app(names, &wanted.app);
     let may_be = list(wanted.may_be.iter().map(|account| names.account(account)));
     let first = match names.lang {
         En => format!(
             "For {app}, the one who logs in has to be all of this already, and nobody in the case is known to be: {roles}."
         ),
         Ko => format!(
-            "{app} 앱은 로그인하는 계정이 다음 권한을 이미 모두 가지고 있어야 하는데, 그런 계정이 확인되지 않았습니다: {roles}."
+            "{app}은 로그인하는 계정이 다음 권한을 이미 모두 가지고 있어야 하는데, 그런 계정이 확인되지 않았습니다: {roles}."
         ),
     };
     match (names.lang, wanted.may_be.is_empty()) {
@@ -72,11 +72,11 @@ pub fn wanted(names: &Names<'_>, wanted: &Wanted) -> String {
 
 /// Why a login has no plan for an app.
 pub fn blocked(names: &Names<'_>, blocked: &Blocked) -> String {
-    let (account, app) = (names.account(&blocked.account), names.app(&blocked.app));
+    let (account, app) = (steps::account(names, &blocked.account), steps::app(names, &blocked.app));
     let why = list(blocked.obstacles.iter().map(|one| obstacle(names, one)));
     match names.lang {
         En => format!("No plan with {account} and {app}: {why}."),
-        Ko => format!("{account} 계정과 {app} 앱으로는 방법이 없습니다: {why}"),
+        Ko => format!("{account}과 {app}으로는 방법이 없습니다: {why}"),
     }
 }
 
