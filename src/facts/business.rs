@@ -180,7 +180,7 @@ impl BusinessName {
     /// runs of spaces folded, trimmed, lower case. Nothing where no name is left.
     pub fn comparable(&self) -> Option<String> {
         // NFKC writes ㈜ as (주), so two marks are left to drop.
-        let normal = self.0.nfkc().collect::<String>().replace("주식회사", " ").replace("(주)", " ");
+        let normal = self.0.nfkc().collect::<String>().replace("주식회사", "").replace("(주)", "");
         let folded = normal.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
         Some(folded).filter(|name| !name.is_empty())
     }

@@ -200,7 +200,7 @@ impl Info {
         // What is left of the name by dropping a mark is trimmed and folded again.
         let mut bare: String = name.nfkc().flat_map(char::to_lowercase).collect();
         for mark in ["주식회사", "(주)", "㈜"] {
-            bare = bare.split(mark).collect::<Vec<_>>().join(" ");
+            bare = bare.split(mark).collect::<String>();
         }
         let bare = bare.split(char::is_whitespace).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
         Self {
