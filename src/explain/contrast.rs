@@ -3,6 +3,8 @@
 use crate::facts::{ChannelId, Fact};
 use crate::rules::{ChannelTrace, Condition, Finding, Trace, Verdict};
 
+use super::roots::follows_from;
+
 /// Two channels side by side, under one login, app and set of readings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Contrast {
@@ -39,6 +41,8 @@ pub struct Difference {
     pub one: Finding,
     /// What was found about the other.
     pub other: Finding,
+    /// The differences that this one only follows from: it needs no fact of its own.
+    pub follows: Vec<Condition>,
 }
 
 /// Holds two channels against each other. Nothing if the trace does not know one of them.
@@ -50,9 +54,18 @@ pub fn contrast(trace: &Trace, one: &ChannelId, other: &ChannelId) -> Option<Con
         if of_one.outcome == of_other.outcome {
             same.push(of_one.condition);
         } else {
-            let (condition, one, other) = (of_one.condition, of_one.clone(), of_other.clone());
-            differences.push(Difference { condition, one, other });
+            differences.push(Difference {
+                condition: of_one.condition,
+                one: of_one.clone(),
+                other: of_other.clone(),
+                follows: [follows_from(one, of_one), follows_from(other, of_other)].concat(),
+            });
         }
+    }
+    // What follows from something that is the same for both still differs for a reason of its own.
+    let differing: Vec<Condition> = differences.iter().map(|each| each.condition).collect();
+    for difference in &mut differences {
+        difference.follows.retain(|from| differing.contains(from));
     }
     let side = |trace: &ChannelTrace| Side {
         channel: trace.channel.clone(),

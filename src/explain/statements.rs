@@ -199,7 +199,7 @@ statements! {
     CreateAsMaster, "create-as-master", Some(S::CreateChannel), [Fixes(C::BusinessChannel)];
     /// Certificate of business registration.
     DocumentRegistration, "document-registration", Some(S::CreateChannel), [Documents];
-    /// Certificate of employment, or ID card.
+    /// Proof of who applies.
     DocumentPerson, "document-person", Some(S::CreateChannel), [Documents];
     /// Certificates of three trades.
     DocumentTrade, "document-trade", Some(S::CreateChannel), [Documents];
@@ -240,7 +240,7 @@ statements! {
     HowToApp, "how-to-app", Some(S::HowTo), [Accounted::Gate(Gate::AppSelectable)];
     /// Select channels.
     HowToChannels, "how-to-channels", Some(S::HowTo), [Accounted::Gate(Gate::Listed)];
-    /// Only channels that meet the conditions are on the list.
+    /// The list leaves out what does not qualify.
     HowToOnly, "how-to-only", Some(S::HowTo), [Accounted::Gate(Gate::Listed), Accounted::Verdict(Verdict::Listed), Accounted::Verdict(Verdict::NotListed)];
     /// Connect.
     HowToConnect, "how-to-connect", Some(S::HowTo), [Accounted::Gate(Gate::Listed)];

@@ -48,11 +48,18 @@ pub fn delta(lang: Lang, case: &Case, delta: &Delta) -> String {
             Lang::Ko => format!("{} 추가 또는 삭제", count(lang, other)),
         });
     }
-    let finer = delta.changes.iter().filter(|one| matches!(one.shift(), Shift::Reasons | Shift::Standing)).count();
-    if finer > 0 {
+    let finer = |shift| delta.with(shift).count();
+    let (reasons, standing) = (finer(Shift::Reasons), finer(Shift::Standing));
+    if reasons > 0 {
         parts.push(match lang {
-            Lang::En => format!("other reasons for {}", count(lang, finer)),
-            Lang::Ko => format!("{}의 이유만 변경", count(lang, finer)),
+            Lang::En => format!("other reasons for {}", count(lang, reasons)),
+            Lang::Ko => format!("{}의 이유 변경", count(lang, reasons)),
+        });
+    }
+    if standing > 0 {
+        parts.push(match lang {
+            Lang::En => format!("readings matter differently for {}", count(lang, standing)),
+            Lang::Ko => format!("{}의 해석 영향 변경", count(lang, standing)),
         });
     }
     if delta.button.0 != delta.button.1 {

@@ -9,8 +9,8 @@ use crate::wording::josa::{Josa, with};
 use super::grounds::{cell, fact, subject};
 use super::words::{channel, condition, outcome, verdict};
 
-/// A contrast, sentence by sentence: the verdicts, then each difference that matters, then how
-/// much is the same.
+/// A contrast, sentence by sentence: the verdicts, then each difference that matters and does not
+/// only follow from another, then how much is the same.
 pub fn contrast(lang: Lang, case: &Case, contrast: &Contrast) -> Vec<String> {
     let (one, other) = (channel(case, &contrast.one.channel), channel(case, &contrast.other.channel));
     let state = |side: &Side| verdict(lang, side.verdict);
@@ -29,7 +29,8 @@ pub fn contrast(lang: Lang, case: &Case, contrast: &Contrast) -> Vec<String> {
             Lang::Ko => format!("{} 이미 앱에 연결되어 있고, 다른 채널은 그렇지 않습니다.", subject(lang, connected)),
         });
     }
-    says.extend(contrast.differences.iter().map(|each| difference(lang, case, (one, other), each)));
+    let own = contrast.differences.iter().filter(|each| each.follows.is_empty());
+    says.extend(own.map(|each| difference(lang, case, (one, other), each)));
     if contrast.differences.is_empty() && !contrast.connection {
         says.push(
             lang.pick("Nothing that matters differs between them.", "결과에 영향을 주는 차이가 없습니다.").to_owned(),

@@ -158,8 +158,14 @@ fn takes(lang: Lang, known: String, allowed: &str) -> String {
     }
 }
 
+/// "Master, Manager or Editor".
 fn join(lang: Lang, words: impl Iterator<Item = &'static str>) -> String {
-    words.collect::<Vec<_>>().join(lang.pick(" or ", " 또는 "))
+    let words: Vec<&str> = words.collect();
+    match words.as_slice() {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [all @ .., last] => format!("{}{}{last}", all.join(", "), lang.pick(" or ", " 또는 ")),
+    }
 }
 
 fn channel_is(lang: Lang, state: Fact<ChannelState>) -> String {

@@ -120,6 +120,27 @@ pub fn step(lang: Lang, case: &Case, step: &Step) -> String {
     lang.pick(en, ko).to_owned()
 }
 
+/// Where to look up what the guided mode's present step asks for; blank where nothing is asked.
+pub fn step_help(lang: Lang, step: &Step) -> &'static str {
+    let (en, ko) = match step {
+        Step::AddAccount => (
+            "It is the account whose address stands at the top right once you are logged in to Kakao Business.",
+            "카카오비즈니스에 로그인하면 오른쪽 위에 표시되는 카카오계정입니다.",
+        ),
+        Step::AddApp => (
+            "Kakao Developers lists your apps in [My Application]. Take the app that the service already runs on.",
+            "카카오디벨로퍼스의 [내 애플리케이션]에 앱이 표시됩니다. 서비스가 이미 사용하는 앱을 선택합니다.",
+        ),
+        Step::AddChannel => (
+            "The Channel Admin Center lists your channels. Many can be pasted at once.",
+            "카카오톡 채널 관리자센터에 채널이 표시됩니다. 여러 개를 한 번에 붙여 넣을 수 있습니다.",
+        ),
+        Step::Ask(ranked) => return where_to_look(lang, &ranked.question),
+        Step::Done => ("", ""),
+    };
+    lang.pick(en, ko)
+}
+
 /// What a question is asked for.
 pub fn agenda_line(lang: Lang, case: &Case, ranked: &Ranked) -> String {
     let asked = question(lang, case, &ranked.question);

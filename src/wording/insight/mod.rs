@@ -15,7 +15,7 @@ pub use changes::{alternative, change, delta, gain, leverage, value};
 pub use contrast::{contrast, difference};
 pub use derivation::{derivation, flip};
 pub use grounds::{cell, fact};
-pub use guided::{agenda_line, irrelevant, question, step, where_to_look};
+pub use guided::{agenda_line, irrelevant, question, step, step_help, where_to_look};
 pub use pictures::{map, saying};
 pub use rules::{gate_name, guidance_text, reading_name, reading_text, reading_value, rule_text, rule_title};
 pub use statements::{accounted, place, statement};

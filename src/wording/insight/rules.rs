@@ -213,7 +213,7 @@ pub fn guidance_text(lang: Lang, id: &str) -> &'static str {
             "형식이나 검증 숫자가 맞지 않는 번호는 잘못 입력되었을 수 있습니다. 비교는 그대로 합니다.",
         ),
         "scopes" => (
-            "Some scopes of user information become available only for a Biz app that is connected to a Business Channel.",
+            "Some scopes of user information stay closed until the Biz app has a Business Channel to go with it.",
             "일부 사용자 정보 동의 항목은 비즈니스 채널에 연결된 비즈 앱에서만 쓸 수 있습니다.",
         ),
         "review-may-fail" => (

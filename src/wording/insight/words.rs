@@ -151,7 +151,7 @@ pub fn profile(lang: Lang, profile: Profile) -> &'static str {
 pub fn section(lang: Lang, section: Section) -> String {
     let bullet = |en: &str, ko: &str, number: u8| match lang {
         Lang::En => format!("Connect app to channel › {en}, bullet {number}"),
-        Lang::Ko => format!("Connect app to channel › {ko}, {number}번째 항목"),
+        Lang::Ko => format!("Connect app to channel › {ko}, 항목 {number}"),
     };
     match section {
         Section::WhatYouNeed => "What you need".to_owned(),
