@@ -69,6 +69,7 @@ const STATES = {
     await page.waitForSelector('.excluded-channel');
   },
   'the facts of an example': async (page) => {
+    await closeMenus(page);
     await facts(page);
     await page.waitForSelector('#facts-roles td');
   },
@@ -96,10 +97,12 @@ const STATES = {
   'nothing known': async (page) => {
     await page.locator('#detail-close').click();
     await openExample(page, 'everything-unknown');
+    await closeMenus(page);
     await page.waitForSelector('.questions');
   },
   'long names': async (page) => {
     await openExample(page, 'long-korean-names');
+    await closeMenus(page);
     await page.waitForSelector('.list');
   },
   'the facts of long names': async (page) => {

@@ -58,6 +58,7 @@ export async function visit(site, { lang = 'en', theme = 'light', size = WIDE, b
     hasTouch: size === PHONE,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(10000);
   page.faults = [];
   page.on('pageerror', (error) => page.faults.push(`error: ${error.message}`));
   page.on('console', (message) => {
