@@ -96,7 +96,11 @@ export async function violations(page) {
   return found.violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.failureSummary}`));
 }
 
-/** How far the page reaches beyond its width: 0 where it does not scroll sideways. */
+/** How far the page, or a part of it that scrolls by itself, reaches beyond its width: 0 where none scrolls sideways. */
 export function overflow(page) {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return page.evaluate(() =>
+    Math.max(
+      ...[document.documentElement, ...document.querySelectorAll('.facts, .answer, .detail, .tools, .pop')].map((one) => one.scrollWidth - one.clientWidth),
+    ),
+  );
 }
