@@ -98,7 +98,7 @@ fn Faults(faults: Vec<Fault>) -> impl IntoView {
     let more = faults.len().saturating_sub(SHOWN);
     view! {
         <p class="quiet">{t(Label::Problems)} {(more > 0).then(|| format!(" (+{more})"))}</p>
-        <ul class="faults" role="group" tabindex="0" aria-label=t(Label::Problems)>
+        <ul class="faults" tabindex="0" aria-label=t(Label::Problems)>
             {faults
                 .into_iter()
                 .take(SHOWN)
