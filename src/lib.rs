@@ -23,7 +23,18 @@
 
 pub mod diagram;
 pub mod exchange;
+pub mod explain;
 pub mod facts;
 pub mod plan;
 pub mod rules;
 pub mod wording;
+
+pub mod app;
+#[cfg(feature = "page")]
+pub mod ui;
+
+/// Starts the page in the element `#app` of the document.
+#[cfg(feature = "page")]
+pub fn start() {
+    ui::start();
+}

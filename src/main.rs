@@ -1,5 +1,5 @@
 //! Mounts the page, nothing else.
 
 fn main() {
-    leptos::mount::mount_to_body(|| "x");
+    kakao_sync_check::start();
 }

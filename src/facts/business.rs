@@ -130,6 +130,17 @@ impl BusinessNumber {
         }
         formatted
     }
+
+    /// Where the caret goes in the formatted number, in characters: behind as many digits as it
+    /// was behind in the typed text.
+    pub fn caret(typed: &str, caret: usize, formatted: &str) -> usize {
+        let before = Self::new(typed.chars().take(caret).collect::<String>()).digits().len();
+        if before == 0 {
+            return 0;
+        }
+        let digits = formatted.chars().enumerate().filter(|(_, c)| c.is_ascii_digit());
+        digits.map(|(index, _)| index + 1).nth(before - 1).unwrap_or(formatted.chars().count())
+    }
 }
 
 impl HolderKind {
@@ -169,7 +180,7 @@ impl BusinessName {
     /// runs of spaces folded, trimmed, lower case. Nothing where no name is left.
     pub fn comparable(&self) -> Option<String> {
         // NFKC writes ㈜ as (주), so two marks are left to drop.
-        let normal = self.0.nfkc().collect::<String>().replace("주식회사", " ").replace("(주)", " ");
+        let normal = self.0.nfkc().collect::<String>().replace("주식회사", "").replace("(주)", "");
         let folded = normal.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
         Some(folded).filter(|name| !name.is_empty())
     }
@@ -233,6 +244,19 @@ mod tests {
         assert_eq!(BusinessNumber::formatted("2208162517"), "220-81-62517");
         assert_eq!(BusinessNumber::formatted("22081625178"), "22081625178");
         assert_eq!(BusinessNumber::formatted("220-81-6251?"), "220-81-6251?");
+    }
+
+    #[test]
+    fn the_caret_stays_behind_the_same_digit() {
+        let digits = |text: &str, caret| text.chars().take(caret).filter(char::is_ascii_digit).count();
+        for typed in ["", "2", "2208", "22081", "220816", "2208162517", "220-816", "22-081", "２２０８"] {
+            let formatted = BusinessNumber::formatted(typed);
+            for caret in 0..=typed.chars().count() {
+                let place = BusinessNumber::caret(typed, caret, &formatted);
+                let before = BusinessNumber::new(typed.chars().take(caret).collect::<String>()).digits().len();
+                assert_eq!(digits(&formatted, place), before, "{typed} {caret}");
+            }
+        }
     }
 
     #[test]

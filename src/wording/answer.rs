@@ -1,21 +1,28 @@
 //! The sentences of the answer: headline, gates, standing, what an undo takes back.
 
 use crate::facts::command::Command;
-use crate::rules::{Outcome, Reading, Standing, Verdict};
+use crate::rules::{Outcome, Reading, Standing};
 
 use super::Lang;
 use super::Lang::{En, Ko};
-use super::josa::{Josa, with};
+use super::josa::{Josa, noun, with};
 use super::names::Names;
 use super::terms;
 
-/// The answer in one line, cut in three so that the figure can be marked.
-pub fn headline(lang: Lang, listed: usize, all: usize) -> [String; 3] {
-    match lang {
-        En if all == 1 => [String::new(), format!("{listed} of 1"), " channel would appear in the list".into()],
-        En => [String::new(), format!("{listed} of {all}"), " channels would appear in the list".into()],
-        Ko => [format!("채널 {all}개 중 "), format!("{listed}개"), "가 목록에 표시됩니다".into()],
-    }
+/// The answer in one line, cut in four: the figure, which is marked, with what stands before and
+/// behind it, and how many can't be told yet.
+pub fn headline(lang: Lang, listed: usize, all: usize, open: usize) -> [String; 4] {
+    let (before, figure, after) = match lang {
+        En if all == 1 => (String::new(), format!("{listed} of 1"), " channel would appear in the list"),
+        En => (String::new(), format!("{listed} of {all}"), " channels would appear in the list"),
+        Ko => (format!("채널 {all}개 중 "), format!("{listed}개"), "가 목록에 표시됩니다"),
+    };
+    let open = match (lang, open) {
+        (_, 0) => String::new(),
+        (En, _) => format!("{open} can’t be told yet"),
+        (Ko, _) => format!("{open}개는 아직 알 수 없습니다"),
+    };
+    [before, figure, after.into(), open]
 }
 
 /// The answer in one line, as it stands on the tab of a narrow page.
@@ -23,6 +30,14 @@ pub fn tab(lang: Lang, listed: usize, all: usize) -> String {
     match lang {
         En => format!("{listed} of {all}"),
         Ko => format!("{all}개 중 {listed}개"),
+    }
+}
+
+/// What an example comes to.
+pub fn listed_of(lang: Lang, listed: usize, all: usize) -> String {
+    match lang {
+        En => format!("{listed} of {all} listed"),
+        Ko => format!("{all}개 중 {listed}개 표시"),
     }
 }
 
@@ -40,13 +55,14 @@ pub const fn button(lang: Lang, outcome: Outcome) -> &'static str {
 
 /// Whether the app can be selected.
 pub fn selectable(lang: Lang, outcome: Outcome, app: &str) -> String {
+    let app_ko = noun(app, "앱");
     match (lang, outcome) {
         (En, Outcome::Met) => format!("{app} can be selected"),
-        (Ko, Outcome::Met) => format!("{app} 앱을 선택할 수 있습니다"),
+        (Ko, Outcome::Met) => format!("{app_ko}을 선택할 수 있습니다"),
         (En, Outcome::NotMet) => format!("{app} can’t be selected"),
-        (Ko, Outcome::NotMet) => format!("{app} 앱을 선택할 수 없습니다"),
+        (Ko, Outcome::NotMet) => format!("{app_ko}을 선택할 수 없습니다"),
         (En, Outcome::Unknown) => format!("Can’t tell yet whether {app} can be selected"),
-        (Ko, Outcome::Unknown) => format!("{app} 앱을 선택할 수 있는지 아직 알 수 없습니다"),
+        (Ko, Outcome::Unknown) => format!("{app_ko}을 선택할 수 있는지 아직 알 수 없습니다"),
     }
 }
 
@@ -60,9 +76,13 @@ pub fn standing(lang: Lang, standing: &Standing) -> Option<String> {
     })
 }
 
-/// What a reading makes of a verdict, for a line of the comparison.
-pub fn would_be(lang: Lang, value: &str, verdict: Verdict) -> String {
-    format!("{value}: {}", terms::verdict(lang, verdict))
+/// Who can do something; nothing where nobody has to.
+pub fn done_by(lang: Lang, people: &str) -> String {
+    match lang {
+        _ if people.is_empty() => String::new(),
+        En => format!("By {people}"),
+        Ko => format!("담당: {people}"),
+    }
 }
 
 /// A reading as the heading of its comparison.
@@ -70,11 +90,6 @@ pub fn reading_heading(lang: Lang, reading: Reading) -> String {
     let name = terms::reading(lang, reading);
     let mut letters = name.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
-/// How many channels have a heading's verdict.
-pub fn excluded_heading(lang: Lang, verdict: Verdict) -> &'static str {
-    terms::verdict(lang, verdict)
 }
 
 /// Where an unknown leaves the facts: how many answers are missing.

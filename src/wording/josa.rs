@@ -35,6 +35,12 @@ pub fn with(word: &str, josa: Josa) -> String {
     format!("{word}{form}")
 }
 
+/// A name with what it names behind it, unless the name ends in that word already: 한빛 앱, not
+/// 한빛 앱 앱.
+pub fn noun(name: &str, noun: &str) -> String {
+    if name.ends_with(noun) { name.to_owned() } else { format!("{name} {noun}") }
+}
+
 enum Sound {
     Open,
     Rieul,

@@ -107,6 +107,7 @@ labels! {
     EditorRemark: "The source names Editor; the consoles show only Master and Manager today.", "에디터는 원문에 나오지만 지금 관리자센터에는 마스터와 매니저만 있습니다.";
     AppsInConsole: "Apps, in Kakao Developers", "앱 (카카오디벨로퍼스)";
     ChannelsInConsole: "Channels, in the Channel Admin Center", "채널 (카카오톡 채널 관리자센터)";
+    RoleGrid: "Role of each account, scrolls sideways", "계정별 권한(가로로 스크롤)";
     AppOrChannel: "App or channel", "앱 또는 채널";
     Trade: "Trade that needs a certificate of its own", "별도 등록증이 필요한 업종";
     TradeNone: "None of these", "해당 없음";
@@ -156,8 +157,12 @@ labels! {
     TheRule: "The rule", "규칙";
     Source: "Source", "출처";
     WhatToDo: "What to do", "해결 방법";
+    NoFix: "Nobody in this case can change this under the chosen reading.", "선택한 해석에서는 이 점검에 있는 누구도 바꿀 수 없습니다.";
+    ThenListed: "then it is listed", "목록에 표시됨";
     Conditions: "Conditions", "조건";
     EditFact: "Change this fact", "이 항목 수정";
+    AnswerFact: "Answer it", "입력하기";
+    FindOutFirst: "Find it out first. If it turns out not to be met:", "먼저 확인하세요. 충족하지 않는다면:";
     OtherReadings: "Under other readings", "다르게 해석하면";
     SettledNote: "The same under every reading of the source.", "원문을 어떻게 해석해도 결과가 같습니다.";
 
@@ -166,6 +171,8 @@ labels! {
     HelloText: "When you connect a KakaoTalk Channel to your Biz app, some channels are missing from the list, and Kakao doesn’t say why. Enter who logs in, which app and which channels: this page shows which would be listed, every reason why the others are not, and what to do.", "비즈 앱에 카카오톡 채널을 연결하려는데 목록에 없는 채널이 있나요? 로그인할 계정과 앱, 채널을 입력하면 어떤 채널이 목록에 표시되는지, 나머지는 왜 빠지는지, 무엇을 해야 하는지 보여 드립니다.";
     HelloOwn: "Start with my own facts", "직접 입력하기";
     HelloOwnText: "Three things to begin with: an account, an app and a channel. “Don’t know” is a fine answer everywhere.", "계정, 앱, 채널을 하나씩 추가하는 것으로 시작합니다. 모르는 항목은 ‘모름’으로 두어도 됩니다.";
+    Begin: "Begin", "시작하기";
+    MoreExamples: "More examples", "다른 예시";
     HelloExample: "Look at an example", "예시 보기";
     HelloExampleText: "Fictional shops, each stuck in its own way.", "서로 다른 이유로 막힌 가상의 가게들입니다.";
     HelloFile: "Open a case file", "파일 열기";

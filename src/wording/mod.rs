@@ -6,6 +6,7 @@
 
 pub mod answer;
 pub mod faults;
+pub mod insight;
 pub mod josa;
 mod label;
 mod lang;

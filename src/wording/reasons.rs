@@ -1,13 +1,13 @@
 //! Why a condition comes out as it does: the user's own facts, in words.
 
-use crate::facts::{Case, ChannelId, ChannelState, Connection, Fact, HolderKind};
+use crate::facts::{AppRole, ChannelId, ChannelRole, ChannelState, Connection, Fact, HolderKind};
 use crate::rules::{
     AppKind, ChannelTrace, Comparison, Finding, Grounds, Outcome, Question, Relation, Tie, Trace, Verdict,
 };
 
 use super::Lang;
 use super::Lang::{En, Ko};
-use super::josa::{Josa, with};
+use super::josa::{Josa, noun, with};
 use super::names::Names;
 use super::terms;
 
@@ -20,15 +20,21 @@ pub struct About {
 
 impl About {
     /// The names in a trace, for one of its channels.
-    pub fn new(lang: Lang, case: &Case, trace: &Trace, channel: &ChannelId) -> Self {
-        let names = Names { lang, case };
-        Self { account: names.account(&trace.account), app: names.app(&trace.app), channel: names.channel(channel) }
+    pub fn new(names: &Names<'_>, trace: &Trace, channel: &ChannelId) -> Self {
+        Self { channel: names.channel(channel), ..Self::of_app(names, trace) }
+    }
+
+    /// The names in a trace, for what is said of the app alone.
+    pub fn of_app(names: &Names<'_>, trace: &Trace) -> Self {
+        Self { account: names.account(&trace.account), app: names.app(&trace.app), channel: String::new() }
     }
 }
 
 /// The outcome of a condition in two or three words, for a chip or a cell.
 pub fn short(lang: Lang, finding: &Finding) -> String {
     let text = match (&finding.grounds, lang) {
+        (Grounds::AppRole { role: Fact::Known(AppRole::None), .. }, En) => "no role on the app",
+        (Grounds::AppRole { role: Fact::Known(AppRole::None), .. }, Ko) => "앱 권한 없음",
         (Grounds::AppRole { role: Fact::Known(role), .. }, En) => {
             return format!("app: {}", terms::app_role(lang, *role));
         }
@@ -45,6 +51,8 @@ pub fn short(lang: Lang, finding: &Finding) -> String {
         (Grounds::AppBusiness { kind: Fact::Known(AppKind::NotRegistered) }, Ko) => "앱 번호 없음",
         (Grounds::AppBusiness { kind: Fact::Unknown }, En) => "app’s number?",
         (Grounds::AppBusiness { kind: Fact::Unknown }, Ko) => "앱 번호?",
+        (Grounds::ChannelRole { role: Fact::Known(ChannelRole::None), .. }, En) => "no role on the channel",
+        (Grounds::ChannelRole { role: Fact::Known(ChannelRole::None), .. }, Ko) => "채널 권한 없음",
         (Grounds::ChannelRole { role: Fact::Known(role), .. }, En) => {
             return format!("channel: {}", terms::channel_role(lang, *role));
         }
@@ -104,41 +112,39 @@ fn tied(lang: Lang, ties: &Fact<Vec<Tie>>, outcome: Outcome) -> &'static str {
 /// The user's facts that decided a condition, as one sentence.
 pub fn facts(lang: Lang, finding: &Finding, about: &About, names: &Names<'_>) -> String {
     let About { account, app, channel } = about;
+    let (app_ko, channel_ko) = (noun(app, "앱"), noun(channel, "채널"));
     match &finding.grounds {
-        Grounds::AppRole { role, .. } => role_on(
-            lang,
-            account,
-            app,
-            role.known().map(|role| (terms::app_role(lang, *role), *role == crate::facts::AppRole::None)),
-        ),
+        Grounds::AppRole { role, .. } => {
+            role_on(lang, account, app, role.known().map(|role| (terms::app_role(lang, *role), *role == AppRole::None)))
+        }
         Grounds::ChannelRole { role, .. } => role_on(
             lang,
             account,
             channel,
-            role.known().map(|role| (terms::channel_role(lang, *role), *role == crate::facts::ChannelRole::None)),
+            role.known().map(|role| (terms::channel_role(lang, *role), *role == ChannelRole::None)),
         ),
         Grounds::AppBusiness { kind } => match (kind, lang) {
             (Fact::Known(AppKind::Registered), En) => format!("A business registration number is registered on {app}."),
-            (Fact::Known(AppKind::Registered), Ko) => format!("{app} 앱에 사업자등록번호가 등록되어 있습니다."),
+            (Fact::Known(AppKind::Registered), Ko) => format!("{app_ko}에 사업자등록번호가 등록되어 있습니다."),
             (Fact::Known(AppKind::IndividualDeveloper), En) => {
                 format!("{app} is an individual developer’s Biz app, without a business registration number.")
             }
             (Fact::Known(AppKind::IndividualDeveloper), Ko) => {
-                format!("{app} 앱은 사업자등록번호가 없는 개인 개발자 비즈 앱입니다.")
+                format!("{app_ko}은 사업자등록번호가 없는 개인 개발자 비즈 앱입니다.")
             }
             (Fact::Known(AppKind::NotRegistered), En) => format!("No business information is registered on {app}."),
-            (Fact::Known(AppKind::NotRegistered), Ko) => format!("{app} 앱에 등록된 비즈니스 정보가 없습니다."),
+            (Fact::Known(AppKind::NotRegistered), Ko) => format!("{app_ko}에 등록된 비즈니스 정보가 없습니다."),
             (Fact::Unknown, En) => format!("Whether {app} has a business registration number is not known."),
-            (Fact::Unknown, Ko) => format!("{app} 앱에 사업자등록번호가 등록되어 있는지 모릅니다."),
+            (Fact::Unknown, Ko) => format!("{app_ko}에 사업자등록번호가 등록되어 있는지 모릅니다."),
         },
         Grounds::BusinessChannel { state } => state_of(lang, channel, *state),
         Grounds::ChannelBusiness { saved } => match (saved, lang) {
             (Fact::Known(true), En) => format!("Business information is saved on {channel}."),
-            (Fact::Known(true), Ko) => format!("{channel} 채널에 사업자 정보가 저장되어 있습니다."),
+            (Fact::Known(true), Ko) => format!("{channel_ko}에 사업자 정보가 저장되어 있습니다."),
             (Fact::Known(false), En) => format!("No business information is saved on {channel}."),
-            (Fact::Known(false), Ko) => format!("{channel} 채널에 저장된 사업자 정보가 없습니다."),
+            (Fact::Known(false), Ko) => format!("{channel_ko}에 저장된 사업자 정보가 없습니다."),
             (Fact::Unknown, En) => format!("Whether business information is saved on {channel} is not known."),
-            (Fact::Unknown, Ko) => format!("{channel} 채널에 사업자 정보가 저장되어 있는지 모릅니다."),
+            (Fact::Unknown, Ko) => format!("{channel_ko}에 사업자 정보가 저장되어 있는지 모릅니다."),
         },
         Grounds::SameBusiness(comparison) => comparison_of(lang, comparison, about),
         Grounds::OwnServiceOnly { ties } => ties_of(lang, ties, about, names),
@@ -146,38 +152,40 @@ pub fn facts(lang: Lang, finding: &Finding, about: &About, names: &Names<'_>) ->
 }
 
 fn role_on(lang: Lang, account: &str, on: &str, role: Option<(&str, bool)>) -> String {
+    let account_ko = noun(account, "계정");
     match (role, lang) {
         (Some((_, true)), En) => format!("{account} has no role on {on}."),
-        (Some((_, true)), Ko) => format!("{account} 계정은 {on}에 권한이 없습니다."),
+        (Some((_, true)), Ko) => format!("{account_ko}은 {on}에 권한이 없습니다."),
         (Some((role, false)), En) => format!("{account} is {role} of {on}."),
-        (Some((role, false)), Ko) => format!("{account} 계정은 {on}의 {role}입니다."),
+        (Some((role, false)), Ko) => format!("{account_ko}은 {on}의 {role}입니다."),
         (None, En) => format!("The role of {account} on {on} is not known."),
-        (None, Ko) => format!("{on}에서 {account} 계정의 권한을 모릅니다."),
+        (None, Ko) => format!("{on}에서 {account_ko}의 권한을 모릅니다."),
     }
 }
 
 fn state_of(lang: Lang, channel: &str, state: Fact<ChannelState>) -> String {
+    let channel_ko = noun(channel, "채널");
     match (state, lang) {
         (Fact::Known(ChannelState::Ordinary), En) => {
             format!("{channel} is an ordinary channel, not a Business Channel.")
         }
-        (Fact::Known(ChannelState::Ordinary), Ko) => format!("{channel} 채널은 비즈니스 채널이 아닌 일반 채널입니다."),
+        (Fact::Known(ChannelState::Ordinary), Ko) => format!("{channel_ko}은 비즈니스 채널이 아닌 일반 채널입니다."),
         (Fact::Known(ChannelState::InReview { requested_on: Fact::Known(date) }), En) => {
             format!("{channel} has been in review since {date}.")
         }
         (Fact::Known(ChannelState::InReview { requested_on: Fact::Known(date) }), Ko) => {
-            format!("{channel} 채널은 {date}에 신청해 심사 중입니다.")
+            format!("{channel_ko}은 {date}에 신청해 심사 중입니다.")
         }
         (Fact::Known(ChannelState::InReview { .. }), En) => format!("{channel} is still in review."),
-        (Fact::Known(ChannelState::InReview { .. }), Ko) => format!("{channel} 채널은 아직 심사 중입니다."),
+        (Fact::Known(ChannelState::InReview { .. }), Ko) => format!("{channel_ko}은 아직 심사 중입니다."),
         (Fact::Known(ChannelState::Business), En) => format!("{channel} is an approved Business Channel."),
-        (Fact::Known(ChannelState::Business), Ko) => format!("{channel} 채널은 승인된 비즈니스 채널입니다."),
+        (Fact::Known(ChannelState::Business), Ko) => format!("{channel_ko}은 승인된 비즈니스 채널입니다."),
         (Fact::Known(ChannelState::Rejected), En) => {
             format!("The Business Channel application of {channel} was rejected.")
         }
-        (Fact::Known(ChannelState::Rejected), Ko) => format!("{channel} 채널의 비즈니스 채널 신청이 반려되었습니다."),
+        (Fact::Known(ChannelState::Rejected), Ko) => format!("{channel_ko}의 비즈니스 채널 신청이 반려되었습니다."),
         (Fact::Unknown, En) => format!("Whether {channel} is a Business Channel is not known."),
-        (Fact::Unknown, Ko) => format!("{channel} 채널이 비즈니스 채널인지 모릅니다."),
+        (Fact::Unknown, Ko) => format!("{channel_ko}이 비즈니스 채널인지 모릅니다."),
     }
 }
 
@@ -243,10 +251,11 @@ fn is_branch_mismatch(one: Option<HolderKind>, other: Option<HolderKind>) -> boo
 
 fn ties_of(lang: Lang, ties: &Fact<Vec<Tie>>, about: &About, names: &Names<'_>) -> String {
     let channel = &about.channel;
+    let channel_ko = noun(channel, "채널");
     let Fact::Known(ties) = ties else {
         return match lang {
             En => format!("What {channel} is connected to is not known."),
-            Ko => format!("{channel} 채널이 어느 앱과 연결되어 있는지 모릅니다."),
+            Ko => format!("{channel_ko}이 어느 앱과 연결되어 있는지 모릅니다."),
         };
     };
     let others: Vec<String> = ties
@@ -256,9 +265,9 @@ fn ties_of(lang: Lang, ties: &Fact<Vec<Tie>>, about: &About, names: &Names<'_>) 
         .collect();
     match (others.is_empty(), lang) {
         (true, En) => format!("{channel} is connected to no other app."),
-        (true, Ko) => format!("{channel} 채널은 다른 앱과 연결되어 있지 않습니다."),
+        (true, Ko) => format!("{channel_ko}은 다른 앱과 연결되어 있지 않습니다."),
         (false, En) => format!("{channel} is connected to: {}.", others.join(", ")),
-        (false, Ko) => format!("{channel} 채널은 다음과 연결되어 있습니다: {}", others.join(", ")),
+        (false, Ko) => format!("{channel_ko}은 다음과 연결되어 있습니다: {}", others.join(", ")),
     }
 }
 
@@ -282,9 +291,11 @@ pub fn why(lang: Lang, trace: &ChannelTrace, about: &About, names: &Names<'_>) -
         ([], _, _) => String::new(),
         ([one], _, _) => one.clone(),
         ([first, second], _, _) => format!("{first} {second}"),
-        ([first, ..], Verdict::CantTell, En) => format!("{first} {} more answers are missing.", reasons.len() - 1),
+        ([first, ..], Verdict::CantTell, En) => {
+            format!("{first} {} more conditions are not known either.", reasons.len() - 1)
+        }
         ([first, ..], Verdict::CantTell, Ko) => {
-            format!("{first} 그 밖에 확인할 것이 {}가지 더 있습니다.", reasons.len() - 1)
+            format!("{first} 그 밖에 확인이 필요한 조건이 {}가지 더 있습니다.", reasons.len() - 1)
         }
         ([first, ..], _, En) => format!("{first} {} more conditions are not met.", reasons.len() - 1),
         ([first, ..], _, Ko) => format!("{first} 그 밖에 충족하지 않은 조건이 {}가지 더 있습니다.", reasons.len() - 1),
@@ -298,41 +309,49 @@ pub fn question(lang: Lang, question: &Question, names: &Names<'_>) -> String {
             format!("Which role does {} have on {}?", names.account(account), names.app(app))
         }
         (Question::AppRole(account, app), Ko) => {
-            format!("{} 계정의 {} 앱 권한은 무엇인가요?", names.account(account), names.app(app))
+            format!("{}의 {} 권한은 무엇인가요?", noun(&names.account(account), "계정"), noun(&names.app(app), "앱"))
         }
         (Question::AppBusiness(app), En) => format!("Which business number is registered on {}?", names.app(app)),
-        (Question::AppBusiness(app), Ko) => format!("{} 앱에 등록된 사업자등록번호는 무엇인가요?", names.app(app)),
+        (Question::AppBusiness(app), Ko) => {
+            format!("{}에 등록된 사업자등록번호는 무엇인가요?", noun(&names.app(app), "앱"))
+        }
         (Question::AppBusinessName(app), En) => format!("Under which business name is {} registered?", names.app(app)),
-        (Question::AppBusinessName(app), Ko) => format!("{} 앱에 등록된 상호는 무엇인가요?", names.app(app)),
+        (Question::AppBusinessName(app), Ko) => format!("{}에 등록된 상호는 무엇인가요?", noun(&names.app(app), "앱")),
         (Question::ChannelRole(account, channel), En) => {
             format!("Which role does {} have on {}?", names.account(account), names.channel(channel))
         }
         (Question::ChannelRole(account, channel), Ko) => {
-            format!("{} 계정의 {} 채널 권한은 무엇인가요?", names.account(account), names.channel(channel))
+            format!(
+                "{}의 {} 권한은 무엇인가요?",
+                noun(&names.account(account), "계정"),
+                noun(&names.channel(channel), "채널")
+            )
         }
         (Question::ChannelState(channel), En) => format!("Is {} an approved Business Channel?", names.channel(channel)),
         (Question::ChannelState(channel), Ko) => {
-            format!("{} 채널은 승인된 비즈니스 채널인가요?", names.channel(channel))
+            format!("{}은 승인된 비즈니스 채널인가요?", noun(&names.channel(channel), "채널"))
         }
         (Question::ChannelBusiness(channel), En) => {
             format!("Which business number is saved on {}?", names.channel(channel))
         }
         (Question::ChannelBusiness(channel), Ko) => {
-            format!("{} 채널에 저장된 사업자등록번호는 무엇인가요?", names.channel(channel))
+            format!("{}에 저장된 사업자등록번호는 무엇인가요?", noun(&names.channel(channel), "채널"))
         }
         (Question::ChannelBusinessName(channel), En) => {
             format!("Which business name is saved on {}?", names.channel(channel))
         }
         (Question::ChannelBusinessName(channel), Ko) => {
-            format!("{} 채널에 저장된 상호는 무엇인가요?", names.channel(channel))
+            format!("{}에 저장된 상호는 무엇인가요?", noun(&names.channel(channel), "채널"))
         }
         (Question::Connections(channel), En) => format!("Which apps is {} connected to?", names.channel(channel)),
-        (Question::Connections(channel), Ko) => format!("{} 채널은 어느 앱과 연결되어 있나요?", names.channel(channel)),
+        (Question::Connections(channel), Ko) => {
+            format!("{}은 어느 앱과 연결되어 있나요?", noun(&names.channel(channel), "채널"))
+        }
         (Question::OutsideService(channel), En) => {
             format!("To which service does the outside app that {} is connected to belong?", names.channel(channel))
         }
         (Question::OutsideService(channel), Ko) => {
-            format!("{} 채널과 연결된 외부 앱은 어느 서비스의 앱인가요?", names.channel(channel))
+            format!("{}과 연결된 외부 앱은 어느 서비스의 앱인가요?", noun(&names.channel(channel), "채널"))
         }
     }
 }

@@ -267,3 +267,12 @@ pub fn number_fault(lang: Lang, fault: NumberFault) -> String {
 pub fn known<T: Copy>(lang: Lang, fact: Fact<T>, word: impl Fn(Lang, T) -> &'static str) -> &'static str {
     fact.known().map_or(dont_know(lang), |value| word(lang, *value))
 }
+
+/// What a number that passes its check says of its holder (rulebook 7). That the business exists
+/// is never claimed.
+pub fn number_ok(lang: Lang, kind: HolderKind) -> String {
+    match lang {
+        En => format!("The form of the number is right: {}.", holder(lang, kind)),
+        Ko => format!("번호 형식이 맞습니다: {}", holder(lang, kind)),
+    }
+}

@@ -14,8 +14,9 @@
 //! - An app without a service label belongs to the one common service, which is another service
 //!   than any labelled one (rulebook 2).
 //! - Readings are listed in the order app-role, channel-role, same-business, other-connection,
-//!   button. Where no reading changes a verdict alone and several smallest sets do, the first in
-//!   that order is named.
+//!   button. Where no reading changes a verdict alone, the smallest set that does is the only one of
+//!   its size: every condition has one reading at most, and either all that stand in the way have to
+//!   give, or one alone does. The model names the first in that order all the same.
 
 #![allow(dead_code, reason = "each test file uses its own part of the model")]
 #![allow(
@@ -199,7 +200,7 @@ impl Info {
         // What is left of the name by dropping a mark is trimmed and folded again.
         let mut bare: String = name.nfkc().flat_map(char::to_lowercase).collect();
         for mark in ["주식회사", "(주)", "㈜"] {
-            bare = bare.split(mark).collect::<Vec<_>>().join(" ");
+            bare = bare.split(mark).collect::<String>();
         }
         let bare = bare.split(char::is_whitespace).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
         Self {

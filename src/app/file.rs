@@ -1,0 +1,52 @@
+//! Files that go out and come in.
+
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::exchange::read_case;
+
+use super::store::{Pane, Store};
+
+/// Offers a text as a file to save.
+pub fn save_file(name: &str, kind: &str, text: &str) {
+    // Each step may be refused by the browser; then no file is offered, and nothing else happens.
+    let _ = offer(name, kind, text);
+}
+
+fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(kind);
+    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options)?;
+    let url = web_sys::Url::create_object_url_with_blob(&blob)?;
+    let link: web_sys::HtmlElement = document().create_element("a")?.dyn_into()?;
+    link.set_attribute("href", &url)?;
+    link.set_attribute("download", name)?;
+    link.click();
+    // The download has its own hold on the blob once it has begun.
+    set_timeout(
+        move || {
+            let _ = web_sys::Url::revoke_object_url(&url);
+        },
+        std::time::Duration::from_secs(10),
+    );
+    Ok(())
+}
+
+/// Opens the case file that was chosen in a file field.
+pub fn open_file(store: Store, field: &web_sys::HtmlInputElement) {
+    let Some(file) = field.files().and_then(|files| files.get(0)) else { return };
+    // The same file can be chosen again.
+    field.set_value("");
+    leptos::task::spawn_local(async move {
+        let text = wasm_bindgen_futures::JsFuture::from(file.text()).await;
+        let text = text.ok().and_then(|text| text.as_string()).unwrap_or_default();
+        match read_case(&text) {
+            Ok(case) => store.open(case),
+            Err(faults) => {
+                store.file_faults.set(faults);
+                store.pane.set(Pane::Answer);
+            }
+        }
+    });
+}

@@ -1,0 +1,88 @@
+//! Moving the user to a control.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use crate::rules::Question;
+
+use super::store::{Pane, Store};
+
+/// An id for HTML from an id of the case, which may hold any sign at all.
+pub fn html_id(kind: &str, parts: &[&str]) -> String {
+    let mut id = String::from(kind);
+    for part in parts {
+        id.push('-');
+        for c in part.chars() {
+            if c.is_ascii_alphanumeric() {
+                id.push(c);
+            } else {
+                id.push_str(&format!("_{:x}", u32::from(c)));
+            }
+        }
+    }
+    id
+}
+
+/// The row of facts in which a question is answered, and the control for it.
+pub fn place_of(question: &Question) -> (String, String) {
+    match question {
+        Question::AppRole(account, app) => (String::new(), html_id("role", &[account.as_str(), "app", app.as_str()])),
+        Question::ChannelRole(account, channel) => {
+            (String::new(), html_id("role", &[account.as_str(), "channel", channel.as_str()]))
+        }
+        Question::AppBusiness(app) => (html_id("app", &[app.as_str()]), html_id("app", &[app.as_str(), "business"])),
+        Question::AppBusinessName(app) => {
+            let row = html_id("app", &[app.as_str()]);
+            let control = format!("{row}-business-name");
+            (row, control)
+        }
+        Question::ChannelState(channel) => channel_place(channel.as_str(), "state"),
+        Question::ChannelBusiness(channel) => channel_place(channel.as_str(), "business"),
+        Question::ChannelBusinessName(channel) => channel_place(channel.as_str(), "business-name"),
+        Question::Connections(channel) | Question::OutsideService(channel) => {
+            channel_place(channel.as_str(), "connection-0")
+        }
+    }
+}
+
+fn channel_place(channel: &str, control: &str) -> (String, String) {
+    let row = html_id("channel", &[channel]);
+    let control = format!("{row}-{control}");
+    (row, control)
+}
+
+/// Takes the user to the control that answers a question.
+pub fn go_to(store: Store, question: &Question) {
+    let (row, control) = place_of(question);
+    store.pane.set(Pane::Facts);
+    if !is_wide() {
+        store.detail.set(None);
+    }
+    store.reveal.set(Some((row, control.clone())));
+    focus_later(control);
+}
+
+/// Focuses an element once the page has been drawn again.
+pub fn focus_later(id: impl Into<String>) {
+    let id = id.into();
+    // Rows open in an effect of the change that asks for it; the second frame comes after that.
+    request_animation_frame(move || {
+        request_animation_frame(move || {
+            if let Some(element) =
+                document().get_element_by_id(&id).and_then(|one| one.dyn_into::<web_sys::HtmlElement>().ok())
+            {
+                let _ = element.focus();
+                element.scroll_into_view_with_scroll_into_view_options(&{
+                    let options = web_sys::ScrollIntoViewOptions::new();
+                    options.set_block(web_sys::ScrollLogicalPosition::Center);
+                    options
+                });
+            }
+        });
+    });
+}
+
+/// Whether there is room for the detail beside the answer.
+pub fn is_wide() -> bool {
+    window().match_media("(min-width: 85rem)").ok().flatten().is_some_and(|query| query.matches())
+}

@@ -1,0 +1,22 @@
+//! The state of the page: the case with its history, the question asked of it, and what is shown.
+//! Everything else is derived from these by memos.
+
+pub mod examples;
+pub mod history;
+pub mod settings;
+
+#[cfg(feature = "page")]
+mod file;
+#[cfg(feature = "page")]
+pub mod focus;
+#[cfg(feature = "page")]
+mod storage;
+#[cfg(feature = "page")]
+mod store;
+
+#[cfg(feature = "page")]
+pub use file::{open_file, save_file};
+#[cfg(feature = "page")]
+pub use storage::{StorageTrouble, keep, load, replace, take_other};
+#[cfg(feature = "page")]
+pub use store::{Pane, Store, Toast, View, t, use_store};

@@ -1,0 +1,45 @@
+//! One below the other, for a phone: the chosen login, the chosen app, the channels.
+
+use crate::diagram::scene::Scene;
+use crate::diagram::shape::{Measure, Point, Rect};
+use crate::rules::{Condition, Outcome};
+
+use super::draft::{Draft, LaneColumns};
+use super::wide::business_mark;
+use super::{Edge, Map, Mark, NARROW, Part, Says, State};
+
+const LOGIN: Rect = Rect::new(2.0, 2.0, 324.0, 46.0);
+const APP: Rect = Rect::new(2.0, 88.0, 324.0, 62.0);
+const ROLE_X: f64 = 60.0;
+const ROLE: (f64, f64) = (80.0, 100.0);
+const COLUMNS: LaneColumns = LaneColumns { bus: 24.0, tag: (31.0, 88.0), mark: 131.0, node: (144.0, 182.0) };
+
+pub(super) fn layout(scene: &Scene, say: &dyn Fn(&Says) -> String, measure: Measure<'_>) -> Map {
+    let mut draft = Draft::new(scene, NARROW, say, measure);
+    draft.map.height = APP.bottom() + 4.0;
+    if let Some(login) = scene.login() {
+        let note = Says::Login { chosen: true, listed: login.listed, best: scene.best.clone() };
+        let lines = vec![Says::Account(login.account.clone()), note];
+        draft.node(Part::Account(login.account.clone()), LOGIN, lines, (State::Open, true), None);
+        let state = State::of_outcome(login.outcome);
+        let middle = (LOGIN.bottom() + APP.y) / 2.0;
+        let points = vec![Point::new(ROLE_X, LOGIN.bottom()), Point::new(ROLE_X, APP.y)];
+        let mark = (login.outcome != Outcome::Met).then(|| Mark {
+            at: Point::new(ROLE_X, middle),
+            radius: 8.0,
+            state,
+            conditions: vec![Condition::AppRole],
+        });
+        let tag = draft.tag(Says::AppRole(login.role), middle, ROLE, login.depends);
+        draft.map.lit.push(points.clone());
+        draft.map.edges.push(Edge { part: Part::Role(login.account.clone()), points, state, tag: Some(tag), mark });
+    }
+    if let Some(app) = scene.app() {
+        let mark = business_mark(app, Point::new(APP.right() - 16.0, APP.y + 16.0));
+        let note = Says::Selectable { outcome: app.selectable, reasons: app.reasons.clone() };
+        let lines = vec![Says::App(app.app.clone()), note];
+        draft.node(Part::App(app.app.clone()), APP, lines, (State::of_outcome(app.selectable), true), mark);
+    }
+    draft.lanes(&COLUMNS, APP.bottom() + 12.0, Point::new(COLUMNS.bus, APP.bottom()));
+    draft.map
+}

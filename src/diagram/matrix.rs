@@ -1,0 +1,207 @@
+//! The answer as tables: channels by conditions, logins by channels, apps by channels.
+
+use crate::explain::Tally;
+use crate::explain::leverage::{Leverage, leverage};
+use crate::explain::roots::{Distance, distance};
+use crate::explain::survey::{Axis, Survey};
+use crate::facts::{AccountId, AppId, Case, ChannelId};
+use crate::rules::{Condition, Finding, Outcome, Standing, Trace, Verdict};
+
+/// Channels by conditions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Matrix {
+    /// `app-role` and `app-business`: the same for every row.
+    pub app_findings: [Finding; 2],
+    /// One row for each channel, in the case's order.
+    pub rows: Vec<Row>,
+    /// Totals and leverage of each condition, in the rulebook's order.
+    pub totals: Vec<Leverage>,
+    /// Counts of verdicts.
+    pub tally: Tally,
+}
+
+/// A channel's row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The channel.
+    pub channel: ChannelId,
+    /// What it is found and sorted by: its name, or its id where that is blank.
+    pub name: String,
+    /// Its search id.
+    pub search_id: String,
+    /// Its verdict.
+    pub verdict: Verdict,
+    /// The reasons for it.
+    pub reasons: Vec<Condition>,
+    /// Whether another reading changes it.
+    pub standing: Standing,
+    /// How far it is from the list.
+    pub distance: Distance,
+    /// All seven conditions, in the rulebook's order.
+    pub findings: [Finding; 7],
+}
+
+/// What rows are sorted by. Equal rows stay in the case's order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Sort {
+    /// The case's order.
+    #[default]
+    Case,
+    /// The name.
+    Name,
+    /// The verdict, in the order in which verdicts are shown.
+    Verdict,
+    /// The outcome of a condition, the worst first.
+    Condition(Condition),
+    /// How far from the list, the nearest first; listed and connected ones are at zero.
+    Distance,
+}
+
+/// Which rows are shown: those that pass every part that is set.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Filter {
+    /// With this verdict.
+    pub verdict: Option<Verdict>,
+    /// With this outcome of this condition.
+    pub condition: Option<(Condition, Outcome)>,
+    /// At most this many conditions, not met or unknown, from the list.
+    pub within: Option<usize>,
+    /// With this text in the name or the search id, whatever its case; blank lets all pass.
+    pub text: String,
+}
+
+/// Logins or apps by channels.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Crossing {
+    /// What the columns are.
+    pub axis: Axis,
+    /// The logins or apps, in the case's order.
+    pub columns: Vec<Column>,
+    /// One row for each channel, in the case's order.
+    pub rows: Vec<CrossRow>,
+}
+
+/// A login with the chosen app, or an app with the chosen login.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// The login.
+    pub account: AccountId,
+    /// The app.
+    pub app: AppId,
+    /// Whether it is what was asked.
+    pub chosen: bool,
+    /// Whether no other column lists more, and this one is named for it.
+    pub best: bool,
+    /// Whether the app can be selected.
+    pub selectable: Outcome,
+    /// Counts of verdicts.
+    pub tally: Tally,
+}
+
+/// A channel's row across logins or apps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CrossRow {
+    /// The channel.
+    pub channel: ChannelId,
+    /// One for each column.
+    pub cells: Vec<Cell>,
+}
+
+/// A channel for one login and app.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cell {
+    /// Its verdict.
+    pub verdict: Verdict,
+    /// The reasons for it.
+    pub reasons: Vec<Condition>,
+    /// Whether another reading changes it.
+    pub standing: Standing,
+}
+
+impl Matrix {
+    /// The table of an answer, with the leverage of each condition.
+    pub fn of(case: &Case, trace: &Trace) -> Self {
+        let rows = trace.channels.iter().zip(&case.channels).map(|(found, channel)| Row {
+            channel: found.channel.clone(),
+            name: if channel.name.trim().is_empty() { channel.id.to_string() } else { channel.name.clone() },
+            search_id: channel.search_id.clone(),
+            verdict: found.verdict,
+            reasons: found.reasons(),
+            standing: found.standing.clone(),
+            distance: distance(found),
+            findings: found.findings.clone(),
+        });
+        Self {
+            app_findings: trace.app_findings.clone(),
+            rows: rows.collect(),
+            totals: leverage(case, trace),
+            tally: Tally::of(trace),
+        }
+    }
+
+    /// The rows that pass a filter, sorted.
+    pub fn shown(&self, filter: &Filter, sort: Sort, descending: bool) -> Vec<&Row> {
+        let mut rows: Vec<&Row> = self.rows.iter().filter(|row| filter.passes(row)).collect();
+        match sort {
+            Sort::Case => {}
+            Sort::Name => rows.sort_by_key(|row| row.name.to_lowercase()),
+            Sort::Verdict => rows.sort_by_key(|row| row.verdict),
+            Sort::Condition(condition) => rows.sort_by_key(|row| row.outcome(condition)),
+            Sort::Distance => rows.sort_by_key(|row| row.distance),
+        }
+        if descending {
+            rows.reverse();
+        }
+        rows
+    }
+}
+
+impl Row {
+    /// What a condition comes to.
+    pub fn outcome(&self, condition: Condition) -> Option<Outcome> {
+        self.findings.iter().find(|finding| finding.condition == condition).map(|finding| finding.outcome)
+    }
+}
+
+impl Filter {
+    /// Whether a row passes.
+    pub fn passes(&self, row: &Row) -> bool {
+        let text = self.text.trim().to_lowercase();
+        let names = |of: &str| of.to_lowercase().contains(text.trim_start_matches('@'));
+        self.verdict.is_none_or(|verdict| row.verdict == verdict)
+            && self.condition.is_none_or(|(condition, outcome)| row.outcome(condition) == Some(outcome))
+            && self.within.is_none_or(|most| row.distance.not_met + row.distance.unknown <= most)
+            && (names(&row.name) || names(&row.search_id))
+    }
+}
+
+impl Crossing {
+    /// The table of a survey.
+    pub fn of(survey: &Survey) -> Self {
+        let best = survey.best();
+        let column = |trace: &Trace| Column {
+            account: trace.account.clone(),
+            app: trace.app.clone(),
+            chosen: trace.account == survey.inquiry.account && trace.app == survey.inquiry.app,
+            best: best.is_some_and(|best| best.account == trace.account && best.app == trace.app),
+            selectable: trace.app_selectable,
+            tally: Tally::of(trace),
+        };
+        let mut rows: Vec<CrossRow> = Vec::new();
+        for trace in &survey.traces {
+            if rows.is_empty() {
+                let row = |id: &ChannelId| CrossRow { channel: id.clone(), cells: Vec::new() };
+                rows = trace.channels.iter().map(|found| row(&found.channel)).collect();
+            }
+            // Every answer is about the same channels in the same order.
+            for (row, found) in rows.iter_mut().zip(&trace.channels) {
+                row.cells.push(Cell {
+                    verdict: found.verdict,
+                    reasons: found.reasons(),
+                    standing: found.standing.clone(),
+                });
+            }
+        }
+        Self { axis: survey.axis, columns: survey.traces.iter().map(column).collect(), rows }
+    }
+}

@@ -1,0 +1,193 @@
+//! The twins of the pictures in text: what each of them says, in the order of reading.
+//! [`crate::wording::insight::saying`] gives it a language.
+
+use crate::explain::groups::GroupKey;
+use crate::explain::leverage::Leverage;
+use crate::facts::{AccountId, AppId, AppRole, ChannelId, ChannelRole, Fact};
+use crate::rules::{Condition, Outcome, Verdict};
+
+use super::map::Part;
+use super::matrix::{Crossing, Matrix};
+use super::scene::{AppView, ChannelView, Channels, GroupView, Login, Scene};
+
+/// One thing that a picture says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Saying {
+    /// How many channels are listed, of how many.
+    Listed {
+        /// On the list.
+        listed: usize,
+        /// All.
+        of: usize,
+    },
+    /// Whether the button appears.
+    Button(Outcome),
+    /// An account and its way to the app.
+    Login {
+        /// The account.
+        account: AccountId,
+        /// Whether it is logged in.
+        chosen: bool,
+        /// Its role on the app.
+        role: Fact<AppRole>,
+        /// What `app-role` comes to.
+        outcome: Outcome,
+        /// How many channels would be listed for it.
+        listed: usize,
+    },
+    /// Who would see more.
+    Best {
+        /// The account.
+        account: AccountId,
+        /// How many channels would be listed for it.
+        listed: usize,
+    },
+    /// An app.
+    App {
+        /// The app.
+        app: AppId,
+        /// Whether it is the chosen one.
+        chosen: bool,
+        /// Whether it can be selected.
+        selectable: Outcome,
+        /// Because of what it cannot, or may not.
+        reasons: Vec<Condition>,
+    },
+    /// A channel.
+    Channel {
+        /// The channel.
+        channel: ChannelId,
+        /// The login's role on it, where the picture shows it.
+        role: Option<Fact<ChannelRole>>,
+        /// Its verdict.
+        verdict: Verdict,
+        /// The reasons for it.
+        reasons: Vec<Condition>,
+        /// Whether another reading changes it.
+        depends: bool,
+    },
+    /// Channels with the same verdict for the same reasons.
+    Group {
+        /// What they share.
+        key: GroupKey,
+        /// The members.
+        channels: Vec<ChannelId>,
+    },
+    /// A condition's totals.
+    Totals(Leverage),
+    /// One channel for another login or app.
+    Cell {
+        /// The login.
+        account: AccountId,
+        /// The app.
+        app: AppId,
+        /// The channel.
+        channel: ChannelId,
+        /// Its verdict.
+        verdict: Verdict,
+        /// The reasons for it.
+        reasons: Vec<Condition>,
+    },
+}
+
+/// What the map says, all of it: channels of closed groups are named with their group.
+pub fn map(scene: &Scene) -> Vec<Saying> {
+    let mut says =
+        vec![Saying::Listed { listed: scene.tally.listed, of: scene.tally.total() }, Saying::Button(scene.button)];
+    let chosen_first = |chosen: bool| scene.logins.iter().filter(move |login| login.chosen == chosen);
+    says.extend(chosen_first(true).chain(chosen_first(false)).map(login));
+    says.extend(scene.best.iter().map(|(account, listed)| Saying::Best { account: account.clone(), listed: *listed }));
+    says.extend(scene.apps.iter().map(app));
+    match &scene.channels {
+        Channels::Each(each) => says.extend(each.iter().map(channel)),
+        Channels::Groups(groups) => {
+            for one in groups {
+                says.push(group(one));
+                says.extend(one.members.iter().filter(|_| one.open).map(channel));
+            }
+        }
+    }
+    says
+}
+
+/// What lies on the way to a part of the map, from the login on: why it is as it is drawn.
+pub fn why(scene: &Scene, part: &Part) -> Vec<Saying> {
+    let mut says = Vec::new();
+    for part in part.way(scene) {
+        match &part {
+            Part::Account(id) => says.extend(scene.logins.iter().filter(|one| one.account == *id).map(login)),
+            Part::App(id) => says.extend(scene.apps.iter().filter(|one| one.app == *id).map(app)),
+            Part::Channel(id) => {
+                says.extend(scene.each_channel().into_iter().filter(|one| one.channel == *id).map(channel));
+            }
+            Part::Group(key) => {
+                if let Channels::Groups(groups) = &scene.channels {
+                    says.extend(groups.iter().filter(|one| one.key == *key).map(group));
+                }
+            }
+            // Edges are said by the nodes at their ends.
+            Part::Role(_) | Part::Trunk | Part::Lane(_) | Part::GroupLane(_) | Part::MoreAccounts | Part::MoreApps => {}
+        }
+    }
+    says
+}
+
+/// What the matrix of channels and conditions says.
+pub fn matrix(matrix: &Matrix) -> Vec<Saying> {
+    let tally = matrix.tally;
+    let listed = Saying::Listed { listed: tally.listed, of: tally.total() };
+    let rows = matrix.rows.iter().map(|row| Saying::Channel {
+        channel: row.channel.clone(),
+        role: None,
+        verdict: row.verdict,
+        reasons: row.reasons.clone(),
+        depends: !row.standing.is_settled(),
+    });
+    let totals = matrix.totals.iter().cloned().map(Saying::Totals);
+    [listed].into_iter().chain(rows).chain(totals).collect()
+}
+
+/// What a matrix of logins or apps and channels says.
+pub fn crossing(crossing: &Crossing) -> Vec<Saying> {
+    let mut says = Vec::new();
+    for row in &crossing.rows {
+        for (column, cell) in crossing.columns.iter().zip(&row.cells) {
+            says.push(Saying::Cell {
+                account: column.account.clone(),
+                app: column.app.clone(),
+                channel: row.channel.clone(),
+                verdict: cell.verdict,
+                reasons: cell.reasons.clone(),
+            });
+        }
+    }
+    says
+}
+
+fn login(login: &Login) -> Saying {
+    Saying::Login {
+        account: login.account.clone(),
+        chosen: login.chosen,
+        role: login.role,
+        outcome: login.outcome,
+        listed: login.listed,
+    }
+}
+
+fn app(app: &AppView) -> Saying {
+    Saying::App { app: app.app.clone(), chosen: app.chosen, selectable: app.selectable, reasons: app.reasons.clone() }
+}
+
+fn channel(channel: &ChannelView) -> Saying {
+    Saying::Channel {
+        channel: channel.channel.clone(),
+        role: Some(channel.role),
+        verdict: channel.verdict,
+        reasons: channel.reasons.clone(),
+        depends: channel.depends,
+    }
+}
+
+fn group(group: &GroupView) -> Saying {
+    Saying::Group { key: group.key.clone(), channels: group.members.iter().map(|one| one.channel.clone()).collect() }
+}

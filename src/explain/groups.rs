@@ -1,0 +1,41 @@
+//! Channels of which the same is said.
+
+use crate::facts::ChannelId;
+use crate::rules::{Condition, Trace, Verdict};
+
+/// What channels of one group share: the verdict and the set of reasons for it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct GroupKey {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// The reasons, in the rulebook's order.
+    pub reasons: Vec<Condition>,
+}
+
+/// Channels with one verdict for the same reasons.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// What they share.
+    pub key: GroupKey,
+    /// The channels, in the case's order; never empty.
+    pub channels: Vec<ChannelId>,
+    /// How many of them another reading would move.
+    pub depending: usize,
+}
+
+/// Every channel of a trace in exactly one group. Groups stand in the order of verdicts, then the
+/// ones with fewer reasons first, then in the order of reasons.
+pub fn groups(trace: &Trace) -> Vec<Group> {
+    let mut groups = std::collections::BTreeMap::<(Verdict, usize, Vec<Condition>), Group>::new();
+    for channel in &trace.channels {
+        let reasons = channel.reasons();
+        let group = groups.entry((channel.verdict, reasons.len(), reasons.clone())).or_insert_with(|| Group {
+            key: GroupKey { verdict: channel.verdict, reasons },
+            channels: Vec::new(),
+            depending: 0,
+        });
+        group.channels.push(channel.channel.clone());
+        group.depending += usize::from(!channel.standing.is_settled());
+    }
+    groups.into_values().collect()
+}

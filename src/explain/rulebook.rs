@@ -1,0 +1,234 @@
+//! The whole rulebook as pages, each with what it decides in the open case.
+
+use crate::facts::{Case, ChannelId};
+use crate::rules::{Condition, Outcome, Reading, ReadingValue, Section, Trace, Verdict};
+
+use super::statements::GUIDANCE;
+use super::{Inquiry, Tally};
+
+/// What stands between the login and the list (rulebook 3, gates).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Gate {
+    /// The button 비즈앱-채널 연결하기 appears.
+    Button,
+    /// The app can be selected in step ➋.
+    AppSelectable,
+    /// The channel is on the list in step ➌.
+    Listed,
+}
+
+/// Anything in the rulebook that has a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rule {
+    /// A condition (rulebook 3).
+    Condition(Condition),
+    /// A gate (rulebook 3).
+    Gate(Gate),
+    /// A reading (rulebook 4).
+    Reading(Reading),
+    /// A warning or a piece of guidance (rulebook 6), by its id.
+    Guidance(&'static str),
+}
+
+/// A rule with what it does in a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// The rule.
+    pub rule: Rule,
+    /// Where the source states it; nothing for what later documentation or no document says.
+    pub sections: Vec<Section>,
+    /// What it comes to for each channel: of conditions, and of the gates that channels pass.
+    pub outcomes: Vec<(ChannelId, Outcome)>,
+    /// The channels whose verdict it is a reason for.
+    pub decides: Vec<ChannelId>,
+    /// Of a reading, what each of its values would make of the case, from strict to lenient.
+    pub sides: Vec<Side>,
+}
+
+/// The case under one value of a reading, the other readings as they are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Side {
+    /// The value.
+    pub value: ReadingValue,
+    /// Whether it is the one that is chosen.
+    pub chosen: bool,
+    /// Counts under it.
+    pub tally: Tally,
+    /// The button under it.
+    pub button: Outcome,
+    /// The channels on which the reading's values disagree, with the verdict under this one, in
+    /// the case's order: the same channels on every side.
+    pub disputed: Vec<(ChannelId, Verdict)>,
+}
+
+impl Gate {
+    /// Every gate, in the order in which one meets them.
+    pub const ALL: [Self; 3] = [Self::Button, Self::AppSelectable, Self::Listed];
+
+    /// Its id, in links.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Button => "button-appears",
+            Self::AppSelectable => "app-selectable",
+            Self::Listed => "listed",
+        }
+    }
+
+    /// Where the source states it.
+    pub const fn sections(self) -> &'static [Section] {
+        match self {
+            Self::Button | Self::Listed => &[Section::HowTo],
+            Self::AppSelectable => &[Section::HowTo, Section::ConditionsApp(1), Section::ConditionsApp(2)],
+        }
+    }
+}
+
+impl Rule {
+    /// Every rule: gates, conditions, readings, then warnings and guidance.
+    pub fn all() -> Vec<Self> {
+        let gates = Gate::ALL.into_iter().map(Self::Gate);
+        let conditions = Condition::ALL.into_iter().map(Self::Condition);
+        let readings = Reading::ALL.into_iter().map(Self::Reading);
+        gates.chain(conditions).chain(readings).chain(GUIDANCE.into_iter().map(Self::Guidance)).collect()
+    }
+
+    /// Its id within its kind. A condition and its reading may share one: see [`Rule::link`].
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Condition(condition) => condition.id(),
+            Self::Gate(gate) => gate.id(),
+            Self::Reading(reading) => reading.id(),
+            Self::Guidance(id) => id,
+        }
+    }
+
+    /// Names it among all rules, in links.
+    pub fn link(self) -> String {
+        let kind = match self {
+            Self::Condition(_) => "condition",
+            Self::Gate(_) => "gate",
+            Self::Reading(_) => "reading",
+            Self::Guidance(_) => "guidance",
+        };
+        format!("{kind}/{}", self.id())
+    }
+
+    /// The rule that a link names.
+    pub fn from_link(link: &str) -> Option<Self> {
+        Self::all().into_iter().find(|rule| rule.link() == link)
+    }
+
+    /// Where the source states it.
+    pub fn sections(self) -> Vec<Section> {
+        match self {
+            Self::Condition(condition) => condition.sections().to_vec(),
+            Self::Gate(gate) => gate.sections().to_vec(),
+            Self::Reading(Reading::Button) => vec![Section::HowTo],
+            Self::Reading(reading) => Condition::ALL
+                .into_iter()
+                .filter(|condition| condition.reading() == Some(reading))
+                .flat_map(|condition| condition.sections().to_vec())
+                .collect(),
+            Self::Guidance(id) => super::statements::sections_of_guidance(id),
+        }
+    }
+}
+
+impl Page {
+    /// The page of a rule, for a case and its answer. A reading's page takes one evaluation for
+    /// each of its values.
+    pub fn of(case: &Case, trace: &Trace, rule: Rule) -> Self {
+        let outcome = |channel: &crate::rules::ChannelTrace| match rule {
+            Rule::Condition(condition) => channel.finding(condition).map(|finding| finding.outcome),
+            Rule::Gate(Gate::AppSelectable) => Some(trace.app_selectable),
+            Rule::Gate(Gate::Listed) => Some(match channel.verdict {
+                Verdict::Listed => Outcome::Met,
+                Verdict::AlreadyConnected | Verdict::NotListed => Outcome::NotMet,
+                Verdict::CantTell => Outcome::Unknown,
+            }),
+            Rule::Gate(Gate::Button) | Rule::Reading(_) | Rule::Guidance(_) => None,
+        };
+        let decides = |channel: &crate::rules::ChannelTrace| match rule {
+            Rule::Condition(condition) => channel.reasons().contains(&condition),
+            Rule::Gate(Gate::AppSelectable) => channel.reasons().iter().any(|reason| reason.is_about_app()),
+            Rule::Reading(reading) => channel.standing.readings().contains(&reading),
+            Rule::Gate(Gate::Button | Gate::Listed) | Rule::Guidance(_) => false,
+        };
+        let channels = || trace.channels.iter();
+        let outcomes = channels().filter_map(|channel| Some((channel.channel.clone(), outcome(channel)?)));
+        Self {
+            rule,
+            sections: rule.sections(),
+            outcomes: outcomes.collect(),
+            decides: channels().filter(|channel| decides(channel)).map(|channel| channel.channel.clone()).collect(),
+            sides: match rule {
+                Rule::Reading(reading) => sides(case, trace, reading),
+                _ => Vec::new(),
+            },
+        }
+    }
+}
+
+/// What each value of a reading makes of the case, from strict to lenient, the other readings as
+/// they are in the trace.
+pub fn sides(case: &Case, trace: &Trace, reading: Reading) -> Vec<Side> {
+    let inquiry = Inquiry::of(trace);
+    let under = |value: &ReadingValue| {
+        let readings = inquiry.readings.with(*value);
+        Some((*value, Inquiry { readings, ..inquiry.clone() }.evaluate(case)?))
+    };
+    let answers: Vec<_> = reading.values().iter().filter_map(under).collect();
+    let mut disputed = vec![false; case.channels.len()];
+    if let Some(((_, first), rest)) = answers.split_first() {
+        for (_, other) in rest {
+            for ((disputed, one), other) in disputed.iter_mut().zip(&first.channels).zip(&other.channels) {
+                *disputed |= one.verdict != other.verdict;
+            }
+        }
+    }
+    let side = |(value, answer): &(ReadingValue, Trace)| {
+        let channels = answer.channels.iter().zip(&disputed).filter(|(_, disputed)| **disputed);
+        Side {
+            value: *value,
+            chosen: inquiry.readings.value(reading) == *value,
+            tally: Tally::of(answer),
+            button: answer.button,
+            disputed: channels.map(|(found, _)| (found.channel.clone(), found.verdict)).collect(),
+        }
+    };
+    answers.iter().map(side).collect()
+}
+
+/// Another reading of the source under which a channel has another verdict.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Flip {
+    /// The values that differ from the chosen ones: one, or where no reading changes the verdict
+    /// alone, the smallest set that does.
+    pub values: Vec<ReadingValue>,
+    /// The verdict under them.
+    pub verdict: Verdict,
+    /// The reasons for it.
+    pub reasons: Vec<Condition>,
+}
+
+/// Every reading that changes a channel's verdict, in the readings' order; none where the verdict
+/// is settled.
+pub fn flips(case: &Case, trace: &Trace, channel: &ChannelId) -> Vec<Flip> {
+    let Some(found) = trace.channel(channel) else { return Vec::new() };
+    let inquiry = Inquiry::of(trace);
+    let part = inquiry.focused(case, [channel]);
+    let readings = found.standing.readings();
+    let under = |set: &[Reading]| -> Vec<Flip> {
+        let others = inquiry.readings.combinations(set).into_iter();
+        let flip = |readings| {
+            let answer = Inquiry { readings, ..inquiry.clone() }.evaluate(&part)?;
+            let found = answer.channel(channel).filter(|now| now.verdict != found.verdict)?;
+            let values = set.iter().map(|reading| readings.value(*reading));
+            let values = values.filter(|value| inquiry.readings.value(value.reading()) != *value).collect();
+            Some(Flip { values, verdict: found.verdict, reasons: found.reasons() })
+        };
+        others.filter_map(flip).collect()
+    };
+    let alone: Vec<Flip> = readings.iter().flat_map(|reading| under(&[*reading])).collect();
+    if alone.is_empty() { under(readings) } else { alone }
+}

@@ -1,0 +1,109 @@
+//! The way to the list: the button, the app, the channels.
+
+use leptos::prelude::*;
+
+use crate::app::{t, use_store};
+use crate::rules::{Finding, Outcome, Verdict};
+use crate::ui::kit::Prose;
+use crate::wording::reasons::{self, About};
+use crate::wording::{Label, answer as say, rulebook, terms};
+
+/// The word for an outcome in `data-o`, from which the style takes colour and glyph.
+pub fn mark(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Met => "met",
+        Outcome::NotMet => "unmet",
+        Outcome::Unknown => "unknown",
+    }
+}
+
+/// The word for a verdict in `data-o`.
+pub fn verdict_mark(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Listed => "met",
+        Verdict::AlreadyConnected => "linked",
+        Verdict::NotListed => "unmet",
+        Verdict::CantTell => "unknown",
+    }
+}
+
+#[component]
+pub fn Gates() -> impl IntoView {
+    let store = use_store();
+    let button =
+        Memo::new(move |_| store.trace.with(|trace| trace.as_ref().map_or(Outcome::Unknown, |trace| trace.button)));
+    let selectable = Memo::new(move |_| {
+        store.trace.with(|trace| trace.as_ref().map_or(Outcome::Unknown, |trace| trace.app_selectable))
+    });
+    let selectable_text = Signal::derive(move || {
+        let lang = store.lang.get();
+        let app = store
+            .trace
+            .with(|trace| trace.as_ref().map(|trace| store.names(|names| names.app(&trace.app))))
+            .unwrap_or_default();
+        say::selectable(lang, selectable.get(), &app)
+    });
+    let app_facts = Signal::derive(move || {
+        let lang = store.lang.get();
+        store.trace.with(|trace| {
+            let Some(trace) = trace.as_ref() else { return String::new() };
+            store.names(|names| {
+                let about = About::of_app(names, trace);
+                let say = |finding: &Finding| reasons::facts(lang, finding, &about, names);
+                trace.app_findings.iter().map(say).collect::<Vec<_>>().join(" ")
+            })
+        })
+    });
+    let button_text = Signal::derive(move || say::button(store.lang.get(), button.get()).to_owned());
+    let button_rule = Signal::derive(move || {
+        rulebook::button(store.lang.get(), store.ask.with(|ask| ask.readings.button)).to_owned()
+    });
+    view! {
+        <section class="gates" aria-label=t(Label::Gates)>
+            <section class="gate" id="gate-button" data-o=move || mark(button.get())>
+                <span class="dot" data-o=move || mark(button.get())></span>
+                <h3><Prose text=button_text /></h3>
+                <p class="quiet small"><Prose text=button_rule /></p>
+            </section>
+            <section class="gate" id="gate-app" data-o=move || mark(selectable.get())>
+                <span class="dot" data-o=move || mark(selectable.get())></span>
+                <h3><Prose text=selectable_text /></h3>
+                <p class="quiet small"><Prose text=app_facts /></p>
+            </section>
+            <section class="gate" id="gate-channels">
+                <span class="dot">{move || store.trace.with(|trace| trace.as_ref().map_or(0, |trace| trace.listed()))}</span>
+                <h3>{t(Label::ChannelsByVerdict)}</h3>
+                <Tally />
+            </section>
+        </section>
+    }
+}
+
+/// How many channels have each verdict; each count filters the view to it.
+#[component]
+fn Tally() -> impl IntoView {
+    let store = use_store();
+    view! {
+        <div class="tally" role="group" aria-label=t(Label::FilterByVerdict)>
+            {Verdict::ALL
+                .map(|verdict| {
+                    let count = Memo::new(move |_| store.trace.with(|trace| trace.as_ref().map_or(0, |trace| trace.with_verdict(verdict).count())));
+                    let pressed = move || store.filter.get() == Some(verdict);
+                    view! {
+                        <button
+                            type="button"
+                            data-o=verdict_mark(verdict)
+                            data-verdict=verdict.id()
+                            hidden=move || count.get() == 0 && !pressed()
+                            aria-pressed=move || pressed().to_string()
+                            on:click=move |_| store.filter.set((!pressed()).then_some(verdict))
+                        >
+                            {move || count.get()} " " {move || terms::verdict(store.lang.get(), verdict)}
+                        </button>
+                    }
+                })
+                .into_iter()
+                .collect_view()}
+        </div>
+    }
+}

@@ -1,0 +1,6 @@
+//! What to do, who does it, and when.
+
+use leptos::prelude::*;
+
+#[component]
+pub fn PlanView() -> impl IntoView {}

@@ -1,0 +1,6 @@
+//! The rulebook.
+
+use leptos::prelude::*;
+
+#[component]
+pub fn Rules() -> impl IntoView {}

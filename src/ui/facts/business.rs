@@ -1,0 +1,56 @@
+//! Business information, of an app or of a channel: the same fields for both.
+
+use leptos::prelude::*;
+
+use crate::app::use_store;
+use crate::facts::{BusinessInfo, BusinessName, BusinessNumber};
+use crate::ui::kit::{NumberField, TextField};
+use crate::wording::{Label, Lang, terms};
+
+/// Number and name. `control` begins the ids of the two fields.
+#[component]
+pub fn BusinessFields(
+    control: String,
+    #[prop(into)] info: Signal<BusinessInfo>,
+    on_type: Callback<(BusinessInfo, String)>,
+) -> impl IntoView {
+    let lang = use_store().lang;
+    let number_id = format!("{control}-number");
+    let name_id = format!("{control}-name");
+    let remark = Signal::derive(move || remark(lang.get(), &info.get().number));
+    let type_number = {
+        let id = number_id.clone();
+        Callback::new(move |typed: String| {
+            on_type.run((BusinessInfo { number: BusinessNumber::new(typed), ..info.get_untracked() }, id.clone()));
+        })
+    };
+    let type_name = {
+        let id = name_id.clone();
+        Callback::new(move |typed: String| {
+            on_type.run((BusinessInfo { name: BusinessName::new(typed), ..info.get_untracked() }, id.clone()));
+        })
+    };
+    view! {
+        <NumberField
+            id=number_id
+            value=Signal::derive(move || info.get().number.as_typed().to_owned())
+            remark=remark
+            on_type=type_number
+        />
+        <TextField
+            id=name_id
+            label=Label::BusinessName
+            optional=true
+            value=Signal::derive(move || info.get().name.as_typed().to_owned())
+            on_type=type_name
+        />
+    }
+}
+
+/// What is to be said of a number, and whether it is a warning (rulebook 7).
+fn remark(lang: Lang, number: &BusinessNumber) -> (bool, String) {
+    match number.check() {
+        Ok(holder) => (false, terms::number_ok(lang, holder)),
+        Err(fault) => (true, terms::number_fault(lang, fault)),
+    }
+}

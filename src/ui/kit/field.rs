@@ -1,0 +1,102 @@
+//! Text fields.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use crate::app::history::History;
+use crate::app::{t, use_store};
+use crate::facts::BusinessNumber;
+use crate::wording::Label;
+
+/// A labelled text field. `on_type` is called with every change.
+#[component]
+pub fn TextField(
+    #[prop(into)] id: String,
+    label: Label,
+    #[prop(optional)] hint: Option<Label>,
+    #[prop(optional)] optional: bool,
+    /// `type` of the input.
+    #[prop(default = "text")]
+    kind: &'static str,
+    #[prop(into)] value: Signal<String>,
+    on_type: Callback<String>,
+) -> impl IntoView {
+    let hint_id = format!("{id}-hint");
+    let described_by = hint.map(|_| hint_id.clone());
+    view! {
+        <div class="field">
+            <label for=id.clone()>
+                {t(label)} {optional.then(|| view! { <span class="quiet">" · " {t(Label::Optional)}</span> })}
+            </label>
+            <input
+                class="input"
+                id=id
+                type=kind
+                autocomplete="off"
+                spellcheck="false"
+                aria-describedby=described_by
+                prop:value=value
+                on:input:target=move |event| on_type.run(event.target().value())
+                on:change=rest()
+            />
+            {hint.map(|hint| view! { <p class="hint" id=hint_id>{t(hint)}</p> })}
+        </div>
+    }
+}
+
+/// Leaving a field ends the step that undo would take back.
+fn rest() -> impl Fn(leptos::ev::Event) + Copy + 'static {
+    let history = use_store().history;
+    move |_| {
+        // The page may be gone by the time a removed field loses its focus.
+        history.try_update_untracked(History::rest);
+    }
+}
+
+/// A field for a business registration number: it writes the hyphens while one types, keeps the
+/// caret where it was among the digits, and says beneath what is wrong or whom the number is for.
+#[component]
+pub fn NumberField(
+    #[prop(into)] id: String,
+    #[prop(into)] value: Signal<String>,
+    /// What is to be said of the number, and whether it is a warning.
+    #[prop(into)]
+    remark: Signal<(bool, String)>,
+    on_type: Callback<String>,
+) -> impl IntoView {
+    let remark_id = format!("{id}-remark");
+    let typed = move |event: leptos::ev::Event| {
+        let Some(input) = event.target().and_then(|one| one.dyn_into::<web_sys::HtmlInputElement>().ok()) else {
+            return;
+        };
+        let text = input.value();
+        let formatted = BusinessNumber::formatted(&text);
+        if formatted != text {
+            let caret = input.selection_start().ok().flatten().unwrap_or_default();
+            let place = BusinessNumber::caret(&text, caret as usize, &formatted) as u32;
+            input.set_value(&formatted);
+            let _ = input.set_selection_range(place, place);
+        }
+        on_type.run(formatted);
+    };
+    view! {
+        <div class="field">
+            <label for=id.clone()>{t(Label::BusinessNumber)}</label>
+            <input
+                class="input"
+                id=id
+                type="text"
+                inputmode="numeric"
+                autocomplete="off"
+                placeholder="000-00-00000"
+                aria-describedby=remark_id.clone()
+                prop:value=value
+                on:input=typed
+                on:change=rest()
+            />
+            <p class="hint" id=remark_id data-o=move || if remark.get().0 { "warning" } else { "plain" }>
+                {move || remark.get().1}
+            </p>
+        </div>
+    }
+}

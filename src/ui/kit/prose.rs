@@ -1,0 +1,28 @@
+//! Text in which Korean labels and names are marked as Korean.
+
+use leptos::prelude::*;
+
+use crate::app::use_store;
+use crate::wording::{Label, runs};
+
+/// A text that follows what it is made of.
+#[component]
+pub fn Prose(#[prop(into)] text: Signal<String>) -> impl IntoView {
+    let lang = use_store().lang;
+    move || {
+        let text = text.get();
+        runs::runs(lang.get(), &text)
+            .into_iter()
+            .map(|(lang, part)| match lang {
+                Some(lang) => view! { <span lang=lang.tag()>{part.to_owned()}</span> }.into_any(),
+                None => part.to_owned().into_any(),
+            })
+            .collect_view()
+    }
+}
+
+/// A fixed text with Korean labels in it.
+pub fn prose(label: Label) -> impl IntoView {
+    let lang = use_store().lang;
+    view! { <Prose text=Signal::derive(move || label.text(lang.get()).to_owned()) /> }
+}

@@ -1,0 +1,125 @@
+//! The page. Components hold no logic: what can be derived is a memo of the store, what can be
+//! decided is decided in the rules, and every text comes from the wording.
+
+mod answer;
+mod detail;
+mod facts;
+mod hello;
+mod kit;
+mod notices;
+mod top;
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use crate::app::{Pane, Store, keep, load, t, use_store};
+use crate::wording::{Label, Lang, answer as say};
+
+use self::answer::AnswerPane;
+use self::detail::Detail;
+use self::facts::FactsPane;
+use self::hello::Hello;
+use self::kit::{Tabs, prose};
+use self::notices::{Notices, ToastBar};
+use self::top::Top;
+
+/// Puts the page in the place of the static shell in `#app`.
+pub fn start() {
+    report_crashes();
+    let browser = window().navigator().language().and_then(|tag| Lang::from_tag(&tag)).unwrap_or_default();
+    let (case, settings, trouble) = load();
+    let Some(place) = document().get_element_by_id("app").and_then(|one| one.dyn_into::<web_sys::HtmlElement>().ok())
+    else {
+        return;
+    };
+    place.set_inner_html("");
+    mount_to(place, move || {
+        let store = Store::new(case, settings, browser, trouble);
+        keep(store);
+        Effect::new(move |_| {
+            if let Some(root) = document().document_element() {
+                let _ = root.set_attribute("lang", store.lang.get().tag());
+            }
+            document().set_title(Label::Title.text(store.lang.get()));
+        });
+        view! { <Page store=store /> }
+    })
+    .forget();
+}
+
+/// Nothing here is meant to panic. Should something all the same, the page says so in plain words
+/// that are part of the static shell, since nothing else can be trusted to work.
+fn report_crashes() {
+    std::panic::set_hook(Box::new(|info| {
+        web_sys::console::error_1(&info.to_string().into());
+        if let Some(notice) = document().get_element_by_id("crashed") {
+            let _ = notice.remove_attribute("hidden");
+        }
+    }));
+}
+
+/// The whole page.
+#[component]
+pub fn Page(
+    /// The state of the page.
+    store: Store,
+) -> impl IntoView {
+    provide_context(store);
+    let welcome = move || !store.begun.get() && store.case.with(|case| case.is_empty());
+    view! {
+        <Show when=move || !welcome()>
+            <a class="skip button" href="#panel-answer" on:click=move |_| store.pane.set(Pane::Answer)>
+                {t(Label::SkipToAnswer)}
+            </a>
+        </Show>
+        <Top />
+        <Notices />
+        <Show
+            when=welcome
+            fallback=move || {
+                view! {
+                    <main class="panes">
+                        <PaneTabs />
+                        <FactsPane />
+                        <AnswerPane />
+                        <Detail />
+                    </main>
+                }
+            }
+        >
+            <main class="welcome"><Hello /></main>
+        </Show>
+        <footer class="foot">
+            <p>{t(Label::NotKakao)}</p>
+            <p>{prose(Label::Moved)}</p>
+        </footer>
+        <ToastBar />
+    }
+}
+
+/// Facts or answer, on a screen too narrow for both.
+#[component]
+fn PaneTabs() -> impl IntoView {
+    let store = use_store();
+    let facts = Signal::derive(move || t(Label::Facts)().to_owned());
+    let counts = Memo::new(move |_| {
+        store.trace.with(|trace| trace.as_ref().map(|trace| (trace.listed(), trace.channels.len())))
+    });
+    let answer = Signal::derive(move || {
+        let name = Label::Answer.text(store.lang.get());
+        match counts.get() {
+            Some((listed, all)) if all > 0 => format!("{name} · {}", say::tab(store.lang.get(), listed, all)),
+            _ => name.to_owned(),
+        }
+    });
+    view! {
+        <Tabs
+            label=Label::Panes
+            class="pane-tabs"
+            tabs=vec![("facts", facts), ("answer", answer)]
+            chosen=Signal::derive(move || if store.pane.get() == Pane::Facts { "facts" } else { "answer" })
+            on_choose=Callback::new(move |id| store.pane.set(if id == "facts" { Pane::Facts } else { Pane::Answer }))
+        />
+    }
+}

@@ -1,0 +1,231 @@
+//! The bar at the top: what the page is, and what concerns the case as a whole.
+
+use leptos::prelude::*;
+
+use crate::app::settings::Theme;
+use crate::app::{open_file, save_file, t, use_store};
+use crate::exchange::write_case;
+use crate::facts::Case;
+use crate::ui::hello::ExampleList;
+use crate::ui::kit::{Icon, IconName, Segments};
+use crate::wording::{Label, Lang};
+
+#[component]
+pub fn Top() -> impl IntoView {
+    let store = use_store();
+    let menu = RwSignal::new(false);
+    view! {
+        <header class="top">
+            <div class="brand">
+                <svg viewBox="0 0 28 28" aria-hidden="true">
+                    <rect class="logo-ground" width="28" height="28" rx="7" />
+                    <path class="logo-line" d="M6 9h4l8 10h4M6 19h4l2.6-3.2M15.4 12.2 18 9h4" />
+                </svg>
+                <div>
+                    <h1>{t(Label::Title)}</h1>
+                    <p>{t(Label::Subtitle)}</p>
+                </div>
+            </div>
+            <button
+                type="button"
+                class="button menu-button"
+                aria-expanded=move || menu.get().to_string()
+                aria-controls="tools"
+                on:click=move |_| menu.update(|open| *open = !*open)
+            >
+                <Icon name=IconName::Menu />
+                {t(Label::Menu)}
+            </button>
+            <div
+                class="tools"
+                id="tools"
+                data-open=move || menu.get().to_string()
+                on:keydown=move |event| if event.key() == "Escape" { menu.set(false) }
+            >
+                <UndoRedo />
+                <CaseMenu />
+                <Segments
+                    name="lang"
+                    legend=Signal::derive(t(Label::Language))
+                    hide_legend=true
+                    value=Signal::derive(move || store.lang.get().tag().to_owned())
+                    options=Signal::stored(vec![("en".into(), "EN".into()), ("ko".into(), "한국어".into())])
+                    on_choose=Callback::new(move |tag: String| store.chosen_lang.set(Lang::from_tag(&tag)))
+                />
+                <ThemeChoice />
+            </div>
+        </header>
+    }
+}
+
+#[component]
+fn UndoRedo() -> impl IntoView {
+    let store = use_store();
+    let undoable = Memo::new(move |_| store.undoable());
+    let redoable = Memo::new(move |_| store.redoable());
+    let named = |label: Label, what: Memo<Option<String>>| {
+        let text = t(label);
+        move || match what.get() {
+            Some(what) => format!("{}: {what}", text()),
+            None => text().to_owned(),
+        }
+    };
+    // Ctrl+Z belongs to a text field while one types in it.
+    let keys = window_event_listener(leptos::ev::keydown, move |event| {
+        use wasm_bindgen::JsCast;
+        let in_text = event.target().and_then(|one| one.dyn_into::<web_sys::HtmlElement>().ok()).is_some_and(|one| {
+            one.dyn_ref::<web_sys::HtmlInputElement>()
+                .is_some_and(|input| !matches!(&*input.type_(), "radio" | "checkbox"))
+        });
+        if in_text || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+            return;
+        }
+        match (&*event.key().to_lowercase(), event.shift_key()) {
+            ("z", false) => store.undo(),
+            ("z", true) | ("y", false) => store.redo(),
+            _ => return,
+        }
+        event.prevent_default();
+    });
+    on_cleanup(move || keys.remove());
+    view! {
+        <button
+            type="button"
+            class="button quiet"
+            aria-disabled=move || undoable.with(Option::is_none).to_string()
+            title=named(Label::Undo, undoable)
+            on:click=move |_| store.undo()
+        >
+            <Icon name=IconName::Undo />
+            <span class="on-menu">{named(Label::Undo, undoable)}</span>
+        </button>
+        <button
+            type="button"
+            class="button quiet"
+            aria-disabled=move || redoable.with(Option::is_none).to_string()
+            title=named(Label::Redo, redoable)
+            on:click=move |_| store.redo()
+        >
+            <Icon name=IconName::Redo />
+            <span class="on-menu">{named(Label::Redo, redoable)}</span>
+        </button>
+    }
+}
+
+#[component]
+fn CaseMenu() -> impl IntoView {
+    let store = use_store();
+    let open = RwSignal::new(false);
+    let name = move || {
+        let name = store.case.with(|case| case.name.trim().to_owned());
+        if name.is_empty() { t(Label::UntitledCase)().to_owned() } else { name }
+    };
+    let done = Callback::new(move |()| open.set(false));
+    view! {
+        <details
+            class="menu"
+            prop:open=move || open.get()
+            on:toggle:target=move |event| {
+                open.try_set(event.target().open());
+            }
+            on:keydown=move |event| if event.key() == "Escape" { open.set(false) }
+        >
+            <summary class="button quiet">
+                <Icon name=IconName::File />
+                <span class="menu-name">{t(Label::Case)} ": " <b>{name}</b></span>
+            </summary>
+            <div class="pop">
+                <FileButton class="button quiet" done=done />
+                <button
+                    type="button"
+                    class="button quiet"
+                    on:click=move |_| {
+                        let text = store.case.with_untracked(|case| write_case(case));
+                        save_file(&format!("{}.json", file_name(&store.case.get_untracked())), "application/json", &text);
+                        done.run(());
+                    }
+                >
+                    {t(Label::SaveFile)}
+                </button>
+                <button
+                    type="button"
+                    class="button quiet"
+                    on:click=move |_| {
+                        store.open(Case::default());
+                        done.run(());
+                    }
+                >
+                    {t(Label::StartOver)}
+                </button>
+                <h2>{t(Label::Examples)}</h2>
+                <Show when=move || open.get()>
+                    <ExampleList done=done />
+                </Show>
+            </div>
+        </details>
+    }
+}
+
+/// A button that opens a case file. The field itself is hidden behind it, and reached by it.
+#[component]
+pub fn FileButton(class: &'static str, done: Callback<()>) -> impl IntoView {
+    let store = use_store();
+    view! {
+        <label class=format!("{class} file-button")>
+            <input
+                type="file"
+                accept=".json,application/json"
+                class="visually-hidden"
+                on:change:target=move |event| {
+                    open_file(store, &event.target());
+                    done.run(());
+                }
+            />
+            {t(Label::OpenFile)}
+        </label>
+    }
+}
+
+/// A name for the case's file: what most file systems take.
+fn file_name(case: &Case) -> String {
+    let name: String = case.name.trim().chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).take(60).collect();
+    if name.is_empty() { "kakao-sync-check".to_owned() } else { name }
+}
+
+#[component]
+fn ThemeChoice() -> impl IntoView {
+    let store = use_store();
+    Effect::new(move |_| {
+        if let Some(root) = document().document_element() {
+            let _ = root.set_attribute("data-theme", store.theme.get().id());
+        }
+    });
+    let text = |theme| match theme {
+        Theme::Auto => Label::ThemeAuto,
+        Theme::Light => Label::ThemeLight,
+        Theme::Dark => Label::ThemeDark,
+    };
+    view! {
+        <label class="theme">
+            <span class="on-menu">{t(Label::Theme)}</span>
+            <select
+                id="theme"
+                on:change:target=move |event| {
+                    let id = event.target().value();
+                    store.theme.set(Theme::ALL.into_iter().find(|one| one.id() == id).unwrap_or_default());
+                }
+            >
+                {Theme::ALL
+                    .map(|one| {
+                        view! {
+                            <option value=one.id() prop:selected=move || store.theme.get() == one>
+                                {t(text(one))}
+                            </option>
+                        }
+                    })
+                    .into_iter()
+                    .collect_view()}
+            </select>
+        </label>
+    }
+}

@@ -1,0 +1,196 @@
+//! What a change does: previews, what changed since, leverage, a better login.
+
+use crate::explain::delta::{Change, Delta, Said, Shift};
+use crate::explain::leverage::Leverage;
+use crate::explain::survey::Gain;
+use crate::explain::what_if::{Alternative, BusinessValue, NameValue, Value};
+use crate::facts::{AppId, BusinessInfo, Case, Connection, Fact};
+use crate::rules::{Outcome, Verdict};
+use crate::wording::Lang;
+use crate::wording::josa::{Josa, with};
+
+use super::grounds::connection;
+use super::words::{
+    account, app, app_role, channel, channel_role, channel_state, channels, condition, conditions, count, verdict,
+};
+
+/// What changes between two answers, in one line: "→ +2 listed: Main, Event". `case` names the
+/// channels; give the case that still has those that are gone.
+pub fn delta(lang: Lang, case: &Case, delta: &Delta) -> String {
+    let mut parts = Vec::new();
+    let joined: Vec<_> = delta.with(Shift::Joins).collect();
+    let left: Vec<_> = delta.with(Shift::Leaves).collect();
+    if !joined.is_empty() {
+        let names = channels(lang, case, joined.iter().copied());
+        parts.push(format!("+{} {}: {names}", joined.len(), lang.pick("listed", "표시")));
+    }
+    if !left.is_empty() {
+        let names = channels(lang, case, left.iter().copied());
+        parts.push(format!("−{} {}: {names}", left.len(), lang.pick("listed", "표시")));
+    }
+    for now in [Verdict::AlreadyConnected, Verdict::NotListed, Verdict::CantTell] {
+        let becomes = |change: &&Change| {
+            change.shift() == Shift::Verdict && change.after.as_ref().is_some_and(|after| after.verdict == now)
+        };
+        let ids: Vec<_> = delta.changes.iter().filter(becomes).map(|change| &change.channel).collect();
+        if !ids.is_empty() {
+            let verdict = match lang {
+                Lang::En => verdict(lang, now).to_lowercase(),
+                Lang::Ko => verdict(lang, now).to_owned(),
+            };
+            parts.push(format!("{} {verdict}: {}", ids.len(), channels(lang, case, ids.iter().copied())));
+        }
+    }
+    let other = delta.changes.iter().filter(|change| matches!(change.shift(), Shift::Added | Shift::Removed)).count();
+    if other > 0 {
+        parts.push(match lang {
+            Lang::En => format!("{} came or went", count(lang, other)),
+            Lang::Ko => format!("{} 추가 또는 삭제", count(lang, other)),
+        });
+    }
+    let finer = |shift| delta.with(shift).count();
+    let (reasons, standing) = (finer(Shift::Reasons), finer(Shift::Standing));
+    if reasons > 0 {
+        parts.push(match lang {
+            Lang::En => format!("other reasons for {}", count(lang, reasons)),
+            Lang::Ko => format!("{}의 이유 변경", count(lang, reasons)),
+        });
+    }
+    if standing > 0 {
+        parts.push(match lang {
+            Lang::En => format!("readings matter differently for {}", count(lang, standing)),
+            Lang::Ko => format!("{}의 해석 영향 변경", count(lang, standing)),
+        });
+    }
+    if delta.button.0 != delta.button.1 {
+        let (en, ko) = match delta.button.1 {
+            Outcome::Met => ("the button appears", "버튼이 표시됨"),
+            Outcome::NotMet => ("the button disappears", "버튼이 사라짐"),
+            Outcome::Unknown => ("the button becomes uncertain", "버튼 표시 여부를 알 수 없게 됨"),
+        };
+        parts.push(lang.pick(en, ko).to_owned());
+    }
+    if delta.app_selectable.0 != delta.app_selectable.1 {
+        let (en, ko) = match delta.app_selectable.1 {
+            Outcome::Met => ("the app can be selected", "앱을 선택할 수 있게 됨"),
+            Outcome::NotMet => ("the app can no longer be selected", "앱을 선택할 수 없게 됨"),
+            Outcome::Unknown => {
+                ("it is uncertain whether the app can be selected", "앱 선택 가능 여부를 알 수 없게 됨")
+            }
+        };
+        parts.push(lang.pick(en, ko).to_owned());
+    }
+    if parts.is_empty() {
+        parts.push(lang.pick("changes nothing", "달라지는 것 없음").to_owned());
+    }
+    format!("→ {}", parts.join("; "))
+}
+
+/// What changed about one channel.
+pub fn change(lang: Lang, case: &Case, change: &Change) -> String {
+    let name = channel(case, &change.channel);
+    let said = |said: &Option<Said>| match said {
+        Some(said) if said.reasons.is_empty() => verdict(lang, said.verdict).to_owned(),
+        Some(said) => format!("{} ({})", verdict(lang, said.verdict), conditions(lang, &said.reasons)),
+        None => lang.pick("not in the case", "없음").to_owned(),
+    };
+    let (before, after) = (said(&change.before), said(&change.after));
+    match (lang, change.shift()) {
+        (Lang::En, Shift::Standing) => format!("{name}: {after}, but it depends on other readings than before."),
+        (Lang::Ko, Shift::Standing) => {
+            format!("{name}: {after}. 다만 결과를 바꾸는 해석이 달라졌습니다.")
+        }
+        (Lang::En, _) => format!("{name}: {after}, was {before}."),
+        (Lang::Ko, _) => format!("{name}: {before} → {after}."),
+    }
+}
+
+/// A condition's totals and what it alone holds back.
+pub fn leverage(lang: Lang, case: &Case, totals: &Leverage) -> String {
+    let name = condition(lang, totals.condition);
+    let counts = match lang {
+        Lang::En => format!("{name}: not met for {}, unknown for {}.", totals.not_met, totals.unknown),
+        Lang::Ko => format!("{name}: 미충족 {}개, 알 수 없음 {}개.", totals.not_met, totals.unknown),
+    };
+    if totals.unlocks.is_empty() {
+        return counts;
+    }
+    let names = channels(lang, case, &totals.unlocks);
+    match lang {
+        Lang::En => {
+            format!("{counts} Only this stands between {} and the list: {names}.", count(lang, totals.unlocks.len()))
+        }
+        Lang::Ko => format!("{counts} 이것만 해결하면 {}개가 더 표시됩니다: {names}.", totals.unlocks.len()),
+    }
+}
+
+/// What a better login or app would bring. `chosen` is the present app: another one is named.
+pub fn gain(lang: Lang, case: &Case, gain: &Gain, chosen: &AppId) -> String {
+    let (who, which) = (account(case, &gain.account), app(case, &gain.app));
+    let other_app = gain.app != *chosen;
+    let head = match lang {
+        Lang::En if other_app => {
+            format!("As {who} with {which}: {} of {} instead of {}", gain.listed, gain.of, gain.instead_of)
+        }
+        Lang::En => format!("As {who}: {} of {} instead of {}", gain.listed, gain.of, gain.instead_of),
+        Lang::Ko => {
+            let who = with(who, Josa::EuroRo);
+            let app = if other_app { format!(" {} 선택하면", with(which, Josa::EulReul)) } else { String::new() };
+            let login = if other_app { "로그인해" } else { "로그인하면" };
+            format!("{who} {login}{app} {}개 중 {}개(현재 {}개)", gain.of, gain.listed, gain.instead_of)
+        }
+    };
+    let gained = channels(lang, case, &gain.gained);
+    let lost = channels(lang, case, &gain.lost);
+    match lang {
+        Lang::En if gain.lost.is_empty() => format!("{head}. Gains {gained}."),
+        Lang::En => format!("{head}. Gains {gained}; loses {lost}."),
+        Lang::Ko if gain.lost.is_empty() => format!("{head}. 추가: {gained}."),
+        Lang::Ko => format!("{head}. 추가: {gained}. 제외: {lost}."),
+    }
+}
+
+/// Another value of a fact, as a choice.
+pub fn alternative(lang: Lang, case: &Case, alternative: &Alternative) -> String {
+    value(lang, case, &alternative.value)
+}
+
+/// A fact's value, as a choice.
+pub fn value(lang: Lang, case: &Case, value: &Value) -> String {
+    let text = match value {
+        Value::AppRole(role) => app_role(lang, *role),
+        Value::ChannelRole(role) => channel_role(lang, *role),
+        Value::State(state) => channel_state(lang, *state),
+        Value::InUse(Fact::Known(true)) => lang.pick("In use", "사용 중"),
+        Value::InUse(Fact::Known(false)) => lang.pick("Not in use", "사용하지 않음"),
+        Value::InUse(Fact::Unknown) => lang.pick("Unknown", "모름"),
+        Value::Business(BusinessValue::Unknown) => lang.pick("Unknown", "모름"),
+        Value::Business(BusinessValue::None) => lang.pick("None", "없음"),
+        Value::Business(BusinessValue::Individual) => lang.pick("Individual developer", "개인 개발자"),
+        Value::Business(BusinessValue::Info(info)) => return business(lang, info),
+        Value::Business(BusinessValue::Another) => lang.pick("Another number", "다른 번호"),
+        Value::Name(NameValue::Missing) => lang.pick("No name given", "상호 없음"),
+        Value::Name(NameValue::Given(name)) => return name.as_typed().trim().to_owned(),
+        Value::Name(NameValue::Another) => lang.pick("Another name", "다른 상호"),
+        Value::Connections(Fact::Unknown) => lang.pick("Unknown", "모름"),
+        Value::Connections(Fact::Known(all)) if all.is_empty() => lang.pick("Not connected", "연결 없음"),
+        Value::Connections(Fact::Known(all)) => {
+            let each = all.iter().map(|one| connection(lang, case, one, None));
+            return each.collect::<Vec<_>>().join(", ");
+        }
+        Value::Outside(service) => {
+            return connection(lang, case, &Connection::Outside(*service), None);
+        }
+    };
+    text.to_owned()
+}
+
+fn business(lang: Lang, info: &BusinessInfo) -> String {
+    let (number, name) = (info.number.as_typed().trim(), info.name.as_typed().trim());
+    match (number.is_empty(), name.is_empty()) {
+        (true, true) => lang.pick("A number not known", "번호 모름").to_owned(),
+        (true, false) => name.to_owned(),
+        (false, true) => number.to_owned(),
+        (false, false) => format!("{number} ({name})"),
+    }
+}

@@ -1,0 +1,244 @@
+//! The rulebook's pages in words.
+
+use crate::explain::rulebook::{Gate, Rule};
+use crate::rules::{
+    AppRoleReading, ButtonReading, ChannelRoleReading, Condition, OtherConnectionReading, Reading, ReadingValue,
+    SameBusinessReading,
+};
+use crate::wording::Lang;
+
+use super::words::condition;
+
+/// The title of a rule's page.
+pub fn rule_title(lang: Lang, rule: Rule) -> &'static str {
+    match rule {
+        Rule::Condition(one) => condition(lang, one),
+        Rule::Gate(gate) => gate_name(lang, gate),
+        Rule::Reading(reading) => reading_name(lang, reading),
+        Rule::Guidance(id) => guidance_title(lang, id),
+    }
+}
+
+/// What a rule says.
+pub fn rule_text(lang: Lang, rule: Rule) -> &'static str {
+    match rule {
+        Rule::Condition(one) => condition_text(lang, one),
+        Rule::Gate(gate) => gate_text(lang, gate),
+        Rule::Reading(reading) => reading_text(lang, reading),
+        Rule::Guidance(id) => guidance_text(lang, id),
+    }
+}
+
+fn condition_text(lang: Lang, condition: Condition) -> &'static str {
+    let (en, ko) = match condition {
+        Condition::AppRole => (
+            "The account that is logged in has a role on the app that lets it connect: Owner or Editor, or the Owner \
+             alone if read strictly.",
+            "로그인한 카카오계정이 앱을 연결할 수 있는 역할이어야 합니다. 오너 또는 에디터이며, 엄격하게 해석하면 오너만 해당합니다.",
+        ),
+        Condition::AppBusiness => (
+            "A business registration number is registered on the app, which makes it a Biz app. An individual \
+             developer’s Biz app has no such number and does not count.",
+            "앱에 사업자등록번호가 등록되어 비즈 앱이어야 합니다. 번호가 없는 개인 개발자 비즈 앱은 해당하지 않습니다.",
+        ),
+        Condition::ChannelRole => (
+            "The account that is logged in has a role on the channel that lets it connect: Master, Manager or Editor, \
+             or the Master alone if read strictly.",
+            "로그인한 카카오계정이 채널을 연결할 수 있는 역할이어야 합니다. 마스터, 매니저 또는 에디터이며, 엄격하게 해석하면 마스터만 해당합니다.",
+        ),
+        Condition::BusinessChannel => (
+            "The channel is an approved Business Channel. An ordinary, a rejected and a channel in review do not count.",
+            "승인된 비즈니스 채널이어야 합니다. 일반 채널, 심사 중이거나 반려된 채널은 해당하지 않습니다.",
+        ),
+        Condition::ChannelBusiness => (
+            "Business information is saved on the channel. A channel that another Kakao service uses can be without it.",
+            "채널에 사업자 정보가 저장되어 있어야 합니다. 다른 카카오 서비스에서 쓰는 채널에는 없을 수 있습니다.",
+        ),
+        Condition::SameBusiness => (
+            "The channel’s business information is the app’s: the same number, and the same business name if read \
+             strictly.",
+            "채널의 사업자 정보가 앱의 것과 같아야 합니다. 번호가 같아야 하며, 엄격하게 해석하면 상호도 같아야 합니다.",
+        ),
+        Condition::OwnServiceOnly => (
+            "The channel has no connection that stands in the way: to an app of another service, or to any other app if \
+             read strictly. Being connected to the chosen app never counts.",
+            "채널에 방해가 되는 연결이 없어야 합니다. 다른 서비스의 앱, 엄격하게 해석하면 다른 모든 앱과의 연결이 이에 해당합니다. 선택한 앱과의 연결은 해당하지 않습니다.",
+        ),
+    };
+    lang.pick(en, ko)
+}
+
+/// A gate's name.
+pub fn gate_name(lang: Lang, gate: Gate) -> &'static str {
+    let (en, ko) = match gate {
+        Gate::Button => ("The button 비즈앱-채널 연결하기", "비즈앱-채널 연결하기 버튼"),
+        Gate::AppSelectable => ("The app can be selected", "앱 선택"),
+        Gate::Listed => ("The channel is on the list", "채널 목록"),
+    };
+    lang.pick(en, ko)
+}
+
+fn gate_text(lang: Lang, gate: Gate) -> &'static str {
+    let (en, ko) = match gate {
+        Gate::Button => (
+            "The button appears when at least one app can be selected; if read strictly, when such an app also has a \
+             channel to list.",
+            "선택할 수 있는 앱이 하나 이상이면 버튼이 표시됩니다. 엄격하게 해석하면 그 앱에 표시할 채널도 있어야 합니다.",
+        ),
+        Gate::AppSelectable => (
+            "The app can be selected when the login’s role on it allows connecting and its business number is registered.",
+            "로그인한 계정의 앱 역할이 연결을 허용하고 앱에 사업자등록번호가 등록되어 있으면 선택할 수 있습니다.",
+        ),
+        Gate::Listed => (
+            "A channel is on the list when the app can be selected, all five conditions of the channel are met, and the \
+             channel is not connected to the app already.",
+            "앱을 선택할 수 있고 채널의 다섯 조건을 모두 충족하며 아직 이 앱에 연결되지 않은 채널이 목록에 표시됩니다.",
+        ),
+    };
+    lang.pick(en, ko)
+}
+
+/// A reading's name.
+pub fn reading_name(lang: Lang, reading: Reading) -> &'static str {
+    let (en, ko) = match reading {
+        Reading::AppRole => ("Which app roles may connect", "연결할 수 있는 앱 역할"),
+        Reading::ChannelRole => ("Which channel roles may connect", "연결할 수 있는 채널 역할"),
+        Reading::SameBusiness => ("What “same business” compares", "‘동일 사업자’의 비교 범위"),
+        Reading::OtherConnection => ("Which other connections forbid", "연결을 막는 다른 연결"),
+        Reading::Button => ("When the button appears", "버튼이 표시되는 조건"),
+    };
+    lang.pick(en, ko)
+}
+
+/// What the source leaves open.
+pub fn reading_text(lang: Lang, reading: Reading) -> &'static str {
+    let (en, ko) = match reading {
+        Reading::AppRole => (
+            "One place has the Owner register the number, another lets Editor or Owner connect; that the account owns \
+             the app and is an Editor of it cannot both be meant.",
+            "한 곳은 오너가 번호를 등록한다고 하고, 다른 곳은 에디터 또는 오너가 연결한다고 합니다. 앱을 소유한 계정이 에디터라는 말은 서로 맞지 않습니다.",
+        ),
+        Reading::ChannelRole => (
+            "One place has the Master connect, a second Editor or Master, a third Manager or Editor. To the letter, the \
+             third would shut out the Master.",
+            "한 곳은 마스터, 다른 곳은 에디터 또는 마스터, 또 다른 곳은 매니저 또는 에디터가 연결한다고 합니다. 글자 그대로라면 마지막 조건은 마스터를 제외합니다.",
+        ),
+        Reading::SameBusiness => (
+            "The source asks for the same business information without saying whether every field counts. Later \
+             documentation speaks of the number.",
+            "문서는 사업자 정보가 같아야 한다고만 하고 모든 항목을 비교하는지는 밝히지 않습니다. 이후 문서는 번호를 기준으로 합니다.",
+        ),
+        Reading::OtherConnection => (
+            "That a channel is to be connected to its service’s app only can forbid every other app, forbid apps of \
+             other services, or be advice.",
+            "채널을 서비스와 관련된 앱에만 연결하라는 말은 다른 모든 앱의 금지, 다른 서비스 앱의 금지, 또는 권고로 읽을 수 있습니다.",
+        ),
+        Reading::Button => (
+            "The button appears only if the conditions are met, but not which: those of an app, or also those of a channel.",
+            "조건을 충족해야 버튼이 표시된다고 하지만 앱의 조건인지 채널의 조건까지인지 밝히지 않습니다.",
+        ),
+    };
+    lang.pick(en, ko)
+}
+
+/// A reading's value.
+pub fn reading_value(lang: Lang, value: ReadingValue) -> &'static str {
+    let (en, ko) = match value {
+        ReadingValue::AppRole(AppRoleReading::Owner) => ("Owner", "오너"),
+        ReadingValue::AppRole(AppRoleReading::OwnerOrEditor) => ("Owner or Editor", "오너 또는 에디터"),
+        ReadingValue::ChannelRole(ChannelRoleReading::Master) => ("Master", "마스터"),
+        ReadingValue::ChannelRole(ChannelRoleReading::AnyRole) => {
+            ("Master, Manager or Editor", "마스터, 매니저 또는 에디터")
+        }
+        ReadingValue::SameBusiness(SameBusinessReading::NumberAndName) => ("number and business name", "번호와 상호"),
+        ReadingValue::SameBusiness(SameBusinessReading::Number) => ("number alone", "번호만"),
+        ReadingValue::OtherConnection(OtherConnectionReading::AnyOtherApp) => ("any other app", "다른 모든 앱"),
+        ReadingValue::OtherConnection(OtherConnectionReading::OtherService) => {
+            ("an app of another service", "다른 서비스의 앱")
+        }
+        ReadingValue::OtherConnection(OtherConnectionReading::Never) => ("none, only a warning", "막지 않음(주의만)"),
+        ReadingValue::Button(ButtonReading::ListedChannel) => {
+            ("a selectable app with a listed channel", "표시할 채널이 있는 선택 가능한 앱")
+        }
+        ReadingValue::Button(ButtonReading::SelectableApp) => ("a selectable app", "선택 가능한 앱"),
+    };
+    lang.pick(en, ko)
+}
+
+fn guidance_title(lang: Lang, id: &str) -> &'static str {
+    let (en, ko) = match id {
+        "existing-app" => ("Use the app that is in use", "사용 중인 앱을 사용합니다"),
+        "own-both" => ("Use your own app and channel", "자사의 앱과 채널을 사용합니다"),
+        "no-channel" => ("Create a channel", "채널을 만듭니다"),
+        "no-app" => ("Create an app", "앱을 만듭니다"),
+        "team-member" => ("Set team members", "팀 멤버를 등록합니다"),
+        "number-check" => ("Check the business number", "사업자등록번호를 확인합니다"),
+        "scopes" => ("What the connection makes available", "연결하면 받을 수 있는 정보"),
+        "review-may-fail" => ("Why a review may fail", "심사가 반려되는 이유"),
+        "disconnect" => ("Removing a connection", "연결을 해제하는 방법"),
+        "moved" => ("Where connecting is done today", "현재 연결하는 위치"),
+        "not-kakao" => ("A prediction, not Kakao’s answer", "카카오의 답이 아닌 예측"),
+        "next-steps" => ("What comes next", "다음 단계"),
+        _ => ("", ""),
+    };
+    lang.pick(en, ko)
+}
+
+/// What a warning or a piece of guidance says (rulebook 6), by its id; blank for an unknown id.
+pub fn guidance_text(lang: Lang, id: &str) -> &'static str {
+    let (en, ko) = match id {
+        "existing-app" => (
+            "If the service already runs on an app, connect that one: a new app cannot use all of the user information \
+             that the old one holds.",
+            "서비스가 이미 사용하는 앱이 있으면 그 앱을 연결합니다. 새 앱은 기존 앱의 사용자 정보를 모두 쓸 수 없습니다.",
+        ),
+        "own-both" => (
+            "App and channel are to be those that the service itself owns.",
+            "앱과 채널은 서비스가 직접 소유한 것이어야 합니다.",
+        ),
+        "no-channel" => (
+            "Without a channel, create one with a name, a search ID and a category, then apply for the Business Channel.",
+            "채널이 없으면 이름, 검색용 아이디, 카테고리를 정해 만든 뒤 비즈니스 채널을 신청합니다.",
+        ),
+        "no-app" => (
+            "Without an app, create one with the service’s real name, the company’s name and an icon.",
+            "앱이 없으면 실제 서비스명, 회사명, 아이콘으로 만듭니다.",
+        ),
+        "team-member" => (
+            "Where several people work on an app, each must be a team member to see or change it.",
+            "여러 사람이 앱을 관리하면 각자 팀 멤버여야 앱을 보거나 수정할 수 있습니다.",
+        ),
+        "number-check" => (
+            "A number that fails its form or check digit was probably mistyped. It is compared all the same.",
+            "형식이나 검증 숫자가 맞지 않는 번호는 잘못 입력되었을 수 있습니다. 비교는 그대로 합니다.",
+        ),
+        "scopes" => (
+            "Some scopes of user information stay closed until the Biz app has a Business Channel to go with it.",
+            "일부 사용자 정보 동의 항목은 비즈니스 채널에 연결된 비즈 앱에서만 쓸 수 있습니다.",
+        ),
+        "review-may-fail" => (
+            "An application is turned down when the channel’s information differs from the documents or a document is \
+             missing.",
+            "채널 정보가 서류와 다르거나 서류가 빠지면 신청이 반려될 수 있습니다.",
+        ),
+        "disconnect" => (
+            "An existing connection is removed through Web Customer Service.",
+            "기존 연결은 웹 고객센터를 통해 해제합니다.",
+        ),
+        "moved" => (
+            "Later documentation has the app’s Owner or Editor ask for the connection in Kakao Developers: [앱] > [추가 \
+             기능 신청] > [카카오톡 채널 연결]. Merchants on hosted shops use a set-up pop-up instead.",
+            "이후 문서에서는 앱의 오너나 에디터가 카카오디벨로퍼스의 [앱] > [추가 기능 신청] > [카카오톡 채널 연결]에서 신청합니다. 호스팅 쇼핑몰은 설정 팝업을 사용합니다.",
+        ),
+        "not-kakao" => (
+            "This predicts from documents. Only Kakao decides what its list shows.",
+            "문서를 바탕으로 한 예측입니다. 실제 목록은 카카오가 정합니다.",
+        ),
+        "next-steps" => (
+            "Once something is connected, design the service and apply for Kakao Sync.",
+            "연결을 마치면 서비스를 설계하고 카카오싱크를 신청합니다.",
+        ),
+        _ => ("", ""),
+    };
+    lang.pick(en, ko)
+}

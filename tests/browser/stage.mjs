@@ -1,0 +1,127 @@
+// What the browser tests share beyond the harness: scenes that leave nothing behind, waiting for a
+// state instead of for time, the page's examples, and `evaluate` as the witness for every answer.
+
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
+
+import { root, start, visit } from './harness.mjs';
+
+/**
+ * Serves the page to the scenes of one file. A scene opens it for a new visitor, is walked through,
+ * and must leave no fault behind; its context is closed whatever happens. With SHOTS=folder, a
+ * scene that fails leaves a picture there.
+ */
+export function stage() {
+  let site;
+  before(async () => {
+    site = await start();
+  });
+  after(() => site.close());
+  return (name, options, walk) =>
+    test(name, async () => {
+      const page = await visit(site, options);
+      try {
+        await walk(page, site);
+        assert.deepEqual(page.faults, []);
+      } catch (error) {
+        const picture = `${name.replace(/[^\p{L}\p{N}]+/gu, '-')}.png`;
+        if (process.env.SHOTS) await page.screenshot({ path: join(process.env.SHOTS, picture) }).catch(() => {});
+        throw error;
+      } finally {
+        await page.context().close();
+      }
+    });
+}
+
+/** Waits until what is read is what it should be; says what it was instead if it never is. */
+export async function soon(page, read, expected, message) {
+  const end = Date.now() + 5000;
+  let found = await read();
+  while (!isDeepStrictEqual(found, expected) && Date.now() < end) {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    found = await read();
+  }
+  assert.deepEqual(found, expected, message);
+}
+
+/** Waits until the answer's headline reads so; with `open`, also what it says of the open ones. */
+export function headline(page, expected, open) {
+  const read = () =>
+    page.locator('#headline').evaluate((one) => {
+      const more = one.querySelector('.headline-open')?.innerText ?? '';
+      const all = one.innerText.replace(/\s+/g, ' ').trim();
+      return [all.slice(0, all.length - more.trim().length).trim(), more.trim()];
+    });
+  if (open === undefined) return soon(page, async () => (await read())[0], expected);
+  return soon(page, read, [expected, open]);
+}
+
+/** Waits until the focus is on the element with this selector. */
+export const focused = (page, selector) =>
+  soon(page, () => page.evaluate((it) => document.activeElement?.matches(it) ?? false, selector), true, `focus on ${selector}`);
+
+/** What the browser keeps under a key. */
+export const kept = (page, key = 'case') => page.evaluate((it) => localStorage.getItem(`kakao-sync-check/${it}`), key);
+
+/** Opens the menu of the case: behind another menu where the page is narrow. */
+export async function openMenu(page) {
+  const tools = page.locator('.menu-button');
+  if ((await tools.isVisible()) && (await tools.getAttribute('aria-expanded')) === 'false') await tools.click();
+  if (!(await page.locator('.menu .pop').isVisible())) await page.locator('.menu > summary').click();
+}
+
+/** Opens an example from the gallery, on the first visit or from the menu. */
+export async function openExample(page, id) {
+  if (!(await page.locator('.welcome').isVisible())) await openMenu(page);
+  const example = page.locator(`[data-example="${id}"]`);
+  await example.first().waitFor({ state: 'attached' });
+  if (!(await example.isVisible())) await page.locator('.more-examples > summary').click();
+  await example.click();
+  await page.waitForSelector('#headline');
+}
+
+/** Opens a text as a case file, as if the user had chosen it. */
+export async function openFile(page, text, name = 'case.json') {
+  if (!(await page.locator('.welcome').isVisible())) await openMenu(page);
+  const field = page.locator('input[type=file]').last();
+  await field.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+/** What a click offers as a file. */
+export async function saved(page, click) {
+  const [download] = await Promise.all([page.waitForEvent('download'), click()]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+/** The text of an example's case file. */
+export const example = (id) => readFileSync(join(root, 'tests/cases', `${id}.json`), 'utf8');
+
+const target = process.env.CARGO_TARGET_DIR ?? join(root, 'target');
+const env = { ...process.env, CARGO_TARGET_DIR: target };
+let built = false;
+
+function run(text) {
+  if (!built) {
+    execFileSync('cargo', ['build', '--quiet', '--release', '--locked', '--example', 'evaluate'], { cwd: root, env });
+    built = true;
+  }
+  return spawnSync(join(target, 'release/examples/evaluate'), ['-'], { input: text, encoding: 'utf8', maxBuffer: 1 << 28 });
+}
+
+/** What the command line answers to a case file: one answer for each account, app and profile. */
+export function evaluate(text) {
+  const { status, stdout, stderr } = run(text);
+  assert.equal(status, 0, stderr);
+  return JSON.parse(stdout).answers;
+}
+
+/** What the command line has against a case file, one line per fault. */
+export function refusal(text) {
+  const { status, stderr } = run(text);
+  assert.equal(status, 2);
+  return stderr.trim().split('\n');
+}

@@ -1,0 +1,198 @@
+// What the browser keeps, and what it does when it can't: nothing is lost in silence, nothing that
+// cannot be read is overwritten before the user says so, and two tabs do not overwrite each other.
+
+import assert from 'node:assert/strict';
+
+import { focused, headline, kept, openExample, openMenu, saved, soon, stage } from './stage.mjs';
+
+const scene = stage();
+
+const CASE = 'kakao-sync-check/case';
+const notice = (page) => page.locator('#storage-notice');
+const says = (page, expected) => soon(page, () => notice(page).locator('p').first().innerText(), expected);
+const parsed = async (page) => JSON.parse(await kept(page));
+
+/** Begins a case by hand and names its account: the smallest piece of work. */
+async function work(page, name = 'Mina') {
+  await page.locator('#begin').click();
+  await focused(page, '#account-account1-name');
+  await page.keyboard.type(name);
+  await soon(page, () => page.locator('#account-account1 > summary b').innerText(), name);
+}
+
+/** The page is as usable as ever: an example opens and answers. */
+async function usable(page) {
+  await openExample(page, 'all-set');
+  await headline(page, '2 of 2 channels would appear in the list');
+}
+
+/** Puts something in the storage before the first visit, and leaves it alone after. */
+const seeded = (text) => ({
+  before: (page) =>
+    page.addInitScript(
+      ([key, value]) => {
+        if (sessionStorage.getItem('seeded')) return;
+        sessionStorage.setItem('seeded', 'yes');
+        localStorage.setItem(key, value);
+      },
+      [CASE, text],
+    ),
+});
+
+scene('a reload keeps the case, the question, the language and the theme', {}, async (page) => {
+  await openExample(page, 'nine-channels');
+  await page.locator('#ask-account').selectOption('mina');
+  await page.locator('[name=ask-profile][value=strict]').check();
+  await page.getByLabel('한국어').check();
+  await page.locator('#theme').selectOption('dark');
+  await page.locator('#channel-main > summary').click();
+  await page.locator('#channel-main-name').fill('한빛상점 본점');
+  await page.locator('#role-mina-channel-vip').selectOption('manager');
+  const look = () =>
+    page.evaluate(() => ({
+      lang: document.documentElement.lang,
+      theme: document.documentElement.dataset.theme,
+      ground: getComputedStyle(document.body).backgroundColor,
+      title: document.title,
+      ask: ['#ask-account', '#ask-app', '[name=ask-profile]:checked'].map((one) => document.querySelector(one).value),
+      headline: document.querySelector('#headline').innerText,
+      name: document.querySelector('#channel-main > summary b').innerText,
+      role: document.querySelector('#role-mina-channel-vip').value,
+      tally: document.querySelector('.tally').innerText,
+    }));
+  await soon(page, async () => (await parsed(page)).channel_roles.find((one) => one.account === 'mina' && one.channel === 'vip')?.role, 'manager');
+  const before = await look();
+  const text = await kept(page);
+  assert.deepEqual([before.lang, before.theme, before.title, before.ask.join()], ['ko', 'dark', '카카오싱크 연결 점검', 'mina,shop,strict']);
+  assert.equal(before.name, '한빛상점 본점');
+  await page.reload();
+  await page.waitForSelector('#headline');
+  assert.deepEqual(await look(), before);
+  assert.equal(await kept(page), text);
+  assert.equal(await notice(page).count(), 0);
+});
+
+const blocked = {
+  before: (page) =>
+    page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+    }),
+};
+
+scene('storage that is blocked: said at once, and the page works', blocked, async (page) => {
+  const text = 'This browser does not let the page keep anything: what you enter is lost when the page is closed. Save it as a file.';
+  await says(page, text);
+  await usable(page);
+  await says(page, text);
+  await page.getByLabel('한국어').check();
+  await says(page, '이 브라우저에서는 저장할 수 없어 페이지를 닫으면 입력한 내용이 사라집니다. 파일로 저장해 두세요.');
+  await openMenu(page);
+  const file = await saved(page, () => page.getByRole('button', { name: '파일로 저장' }).click());
+  assert.equal(JSON.parse(file.text).channels.length, 2);
+});
+
+const full = {
+  before: (page) =>
+    page.addInitScript(() => {
+      const { setItem } = Storage.prototype;
+      window.free = () => {
+        Storage.prototype.setItem = setItem;
+      };
+      Storage.prototype.setItem = () => {
+        throw new DOMException('Exceeded the quota.', 'QuotaExceededError');
+      };
+    }),
+};
+
+scene('storage that is full: said when it matters, and over when there is room again', full, async (page) => {
+  assert.equal(await notice(page).count(), 0);
+  await work(page);
+  await says(page, 'This browser’s storage is full: the latest changes are not kept. Save the case as a file.');
+  await usable(page);
+  await says(page, 'This browser’s storage is full: the latest changes are not kept. Save the case as a file.');
+  assert.equal(await kept(page), null);
+  await page.evaluate(() => window.free());
+  await page.locator('#channel-main > summary, #facts-channels summary').first().click();
+  await page.getByLabel('Channel name').fill('Room again');
+  await notice(page).waitFor({ state: 'detached' });
+  assert.equal((await parsed(page)).channels[0].name, 'Room again');
+});
+
+for (const [what, text, fault] of [
+  ['garbage', '{"format": "kakao-sync-check/case", "versi\u0000', /not valid JSON \(line 1, column \d+\)/],
+  ['the case of a later version', '{"format":"kakao-sync-check/case","version":99,"name":"From tomorrow","rooms":[1]}', /version 99, made by a newer edition/],
+  ['a case with slips', '{"format":"kakao-sync-check/case","version":1,"channels":[{"id":"a","name":"A","state":"open"}]}', /channels\[0\]\.state: "open" is not one of/],
+]) {
+  scene(`storage that holds ${what} is left alone until the user decides`, seeded(text), async (page) => {
+    const unreadable = 'What this browser had kept could not be read. It was left untouched, and nothing new is kept until you decide.';
+    await says(page, unreadable);
+    assert.match(await notice(page).locator('.faults li').first().innerText(), fault);
+    await work(page);
+    await usable(page);
+    await says(page, unreadable);
+    assert.equal(await kept(page), text);
+    // Not even a reload costs anything.
+    await page.reload();
+    await says(page, unreadable);
+    assert.equal(await kept(page), text);
+
+    const old = await saved(page, () => page.getByRole('button', { name: 'Save the old data as a file' }).click());
+    assert.equal(old.text, text);
+    assert.equal(await kept(page), text);
+    await work(page, 'Sora');
+    assert.equal(await kept(page), text);
+
+    await page.getByRole('button', { name: 'Replace it with what is on the page' }).click();
+    await notice(page).waitFor({ state: 'detached' });
+    assert.equal((await parsed(page)).accounts[0].name, 'Sora');
+    await page.locator('#account-account1-name').fill('Sora Kim');
+    await soon(page, async () => (await parsed(page)).accounts[0].name, 'Sora Kim');
+    await page.reload();
+    await page.waitForSelector('#headline');
+    assert.equal(await notice(page).count(), 0);
+    assert.equal(await page.locator('#account-account1 > summary b').innerText(), 'Sora Kim');
+  });
+}
+
+scene('settings that cannot be read cost nothing and are not spoken of', {
+  before: (page) => page.addInitScript(() => localStorage.setItem('kakao-sync-check/settings', '{"lang": [')),
+}, async (page) => {
+  await usable(page);
+  assert.equal(await notice(page).count(), 0);
+});
+
+scene('two tabs: neither overwrites the other unasked', {}, async (mine, site) => {
+  await work(mine, 'Mina');
+  const other = await mine.context().newPage();
+  other.on('pageerror', (error) => mine.faults.push(`the other tab: ${error.message}`));
+  await other.goto(site.url);
+  await other.waitForSelector('#headline');
+  const name = (page) => page.locator('#account-account1 > summary b').innerText();
+  assert.equal(await name(other), 'Mina');
+
+  await mine.locator('#account-account1-name').fill('Mina, first tab');
+  await says(other, 'This case was changed in another tab of this browser.');
+  // The other tab goes on working, and takes nothing from the first.
+  await other.locator('#account-account1 > summary').click();
+  await other.locator('#account-account1-name').fill('Second tab');
+  await soon(other, () => name(other), 'Second tab');
+  assert.equal((await parsed(other)).accounts[0].name, 'Mina, first tab');
+  assert.equal(await notice(mine).count(), 0);
+
+  await other.getByRole('button', { name: 'Show the other tab’s version' }).click();
+  await soon(other, () => name(other), 'Mina, first tab');
+  await notice(other).waitFor({ state: 'detached' });
+  // What stood there before can be had back.
+  await other.locator('#toast-undo').click();
+  await soon(other, () => name(other), 'Second tab');
+
+  await says(mine, 'This case was changed in another tab of this browser.');
+  await mine.getByRole('button', { name: 'Keep mine' }).click();
+  await notice(mine).waitFor({ state: 'detached' });
+  assert.equal((await parsed(mine)).accounts[0].name, 'Mina, first tab');
+  await says(other, 'This case was changed in another tab of this browser.');
+});
