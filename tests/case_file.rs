@@ -1,6 +1,12 @@
 //! The case file is a public contract: what is written is read back the same, everything wrong is
 //! named at its place, and nothing that is read panics.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on should stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on should stop"
+)]
 
 mod common;
 

@@ -30,6 +30,13 @@ const closeMenus = async (page) => {
   if ((await tools.isVisible()) && (await tools.getAttribute('aria-expanded')) === 'true') await tools.click();
 };
 
+/** To the next view, by key. */
+const nextView = async (page) => {
+  await page.locator('.view-tabs [aria-selected=true]').focus();
+  await page.keyboard.press('ArrowRight');
+  await focused(page, '.view-tabs [aria-selected=true]');
+};
+
 /** Every state, by the steps that lead to it from the one before. */
 const STATES = {
   welcome: async () => {},
@@ -67,6 +74,14 @@ const STATES = {
   'an example': async (page) => {
     await openExample(page, 'nine-channels');
     await page.waitForSelector('.excluded-channel');
+  },
+  'the second view': nextView,
+  'the third view': nextView,
+  'the fourth view': nextView,
+  'the fifth view': nextView,
+  'the first view again': async (page) => {
+    await page.keyboard.press('Home');
+    await focused(page, '#tab-list');
   },
   'the facts of an example': async (page) => {
     await closeMenus(page);
@@ -150,6 +165,14 @@ for (const lang of ['en', 'ko']) {
       });
     }
   }
+}
+
+for (const width of [768, 1024, 1100, 1360]) {
+  scene(`long names are not cut off, ${width} px`, { size: { width, height: 900 } }, async (page) => {
+    await openExample(page, 'long-korean-names');
+    await page.waitForSelector('.list');
+    assert.equal(await overflow(page), 0);
+  });
 }
 
 scene('in English, Korean labels are marked as Korean', {}, async (page) => {

@@ -84,6 +84,7 @@ for (const [where, size] of [['wide', WIDE], ['phone', PHONE]]) {
       const panel = page.locator(`#${await chosen.getAttribute('aria-controls')}`);
       assert.equal(await panel.getAttribute('role'), 'tabpanel');
       assert.equal(await panel.getAttribute('aria-labelledby'), await chosen.getAttribute('id'));
+      await soon(page, async () => (await panel.innerText()).trim().length > 0, true, `the view ${await chosen.innerText()} is empty`);
       await page.keyboard.press('ArrowRight');
       await focused(page, '.view-tabs [aria-selected=true]');
     }
@@ -173,6 +174,14 @@ scene('on the phone an example opens at its headline', { size: PHONE }, async (p
   await page.waitForSelector('#headline');
   const top = async () => (await page.locator('#headline').boundingBox()).y;
   await soon(page, async () => (await top()) > 0 && (await top()) < PHONE.height, true);
+});
+
+scene('a click beside the menu closes it', {}, async (page) => {
+  await openExample(page, 'nine-channels');
+  await page.locator('.menu > summary').click();
+  await page.waitForSelector('.menu[open] .example');
+  await page.locator('#headline').click({ position: { x: 5, y: 5 } });
+  await page.waitForSelector('.menu:not([open])', { timeout: 3000 });
 });
 
 scene('the menu closes on Escape and gives the focus back', {}, async (page) => {

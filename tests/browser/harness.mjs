@@ -96,11 +96,11 @@ export async function violations(page) {
   return found.violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.failureSummary}`));
 }
 
-/** How far the page, or a part of it that scrolls by itself, reaches beyond its width: 0 where none scrolls sideways. */
+/** How far the page, or a part of it that scrolls by itself or cuts off, reaches beyond its width: 0 where nothing does. */
 export function overflow(page) {
   return page.evaluate(() =>
     Math.max(
-      ...[document.documentElement, ...document.querySelectorAll('.facts, .answer, .detail, .tools, .pop')].map((one) => one.scrollWidth - one.clientWidth),
+      ...[document.documentElement, ...document.querySelectorAll('.facts, .answer, .detail, .tools, .pop, .dialog-preview, .gate, .notice')].map((one) => one.scrollWidth - one.clientWidth),
     ),
   );
 }
