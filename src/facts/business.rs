@@ -74,6 +74,10 @@ impl BusinessNumber {
 
     /// Its digits alone; full-width digits count as digits.
     pub fn digits(&self) -> String {
+        // Numbers are compared over and over in a plan, and are written in ASCII nearly always.
+        if self.0.is_ascii() {
+            return self.0.chars().filter(char::is_ascii_digit).collect();
+        }
         self.0.nfkc().filter(char::is_ascii_digit).collect()
     }
 
