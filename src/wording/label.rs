@@ -189,6 +189,39 @@ labels! {
     ChangedElsewhere: "This case was changed in another tab of this browser.", "다른 탭에서 이 점검 내용이 바뀌었습니다.";
     LoadOther: "Show the other tab’s version", "다른 탭의 내용 불러오기";
     KeepMine: "Keep mine", "이 탭의 내용 유지";
+
+    // Pictures
+    InWords: "The same in words", "글로 보기";
+    MapName: "Map of accounts, app and channels. Arrow keys move between boxes.", "계정, 앱, 채널의 관계도입니다. 방향키로 이동합니다.";
+    MapOpen: "open", "통과";
+    MapBlocked: "blocked", "막힘";
+    MapDoubtful: "not known", "확인 필요";
+    MapHint: "Point at a box or a line to see what it depends on. Choose an account or an app to ask about it, a channel to open it.", "상자나 선을 가리키면 근거가 표시됩니다. 계정이나 앱을 선택하면 기준이 바뀌고, 채널을 선택하면 상세가 열립니다.";
+
+    // The matrix
+    MatrixMode: "What the table shows", "표 종류";
+    ModeConditions: "Channels × conditions", "채널 × 조건";
+    ModeAccounts: "Accounts × channels", "계정 × 채널";
+    ModeApps: "Apps × channels", "앱 × 채널";
+    MatrixTable: "Channels and conditions. Arrow keys move between cells.", "채널별 조건표입니다. 방향키로 이동합니다.";
+    CrossTable: "For whom each channel would be listed. Arrow keys move between cells.", "계정·앱별 결과표입니다. 방향키로 이동합니다.";
+    Channel: "Channel", "채널";
+    Verdict: "Verdict", "결과";
+    Away: "Away", "거리";
+    AwayHint: "Conditions between the channel and the list", "목록까지 남은 조건 수";
+    AllVerdicts: "All verdicts", "모든 결과";
+    AnyCondition: "Any condition", "모든 조건";
+    ConditionFilter: "Condition", "조건";
+    WithinFilter: "Conditions away", "남은 조건";
+    AnyDistance: "Any number", "전체";
+    NoRows: "No channel passes these filters.", "조건에 맞는 채널이 없습니다.";
+    Totals: "Channels it stops", "막힌 채널 수";
+    OnlyThis: "only this", "이것만";
+    BestLogin: "Lists the most", "가장 많이 표시";
+    CannotSelect: "App can’t be selected", "앱 선택 불가";
+    MaySelect: "App selectable?", "앱 선택 가능 여부 확인 필요";
+    ChosenApp: "Chosen", "선택한 앱";
+    NoBetter: "None of these lists more than the present one.", "지금보다 더 많이 표시되는 경우가 없습니다.";
 }
 
 #[cfg(test)]

@@ -1,0 +1,37 @@
+//! What a picture says, in words.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use crate::app::t;
+use crate::wording::Label;
+
+use super::Prose;
+
+/// The sentences of a picture below it. They are only written once somebody opens them.
+#[component]
+pub fn Twin(#[prop(into)] says: Signal<Vec<String>>) -> impl IntoView {
+    let open = RwSignal::new(false);
+    let toggled = move |event: leptos::ev::Event| {
+        let details = event.target().and_then(|one| one.dyn_into::<web_sys::HtmlDetailsElement>().ok());
+        open.set(details.is_some_and(|details| details.open()));
+    };
+    view! {
+        <details class="twin" on:toggle=toggled>
+            <summary class="link">{t(Label::InWords)}</summary>
+            <Show when=move || open.get()>
+                <Sentences says=says />
+            </Show>
+        </details>
+    }
+}
+
+/// Sentences, one below the other.
+#[component]
+pub fn Sentences(#[prop(into)] says: Signal<Vec<String>>) -> impl IntoView {
+    view! {
+        <ul class="sentences">
+            {move || says.get().into_iter().map(|one| view! { <li><Prose text=Signal::stored(one) /></li> }).collect_view()}
+        </ul>
+    }
+}
