@@ -106,6 +106,8 @@ pub struct Store {
     pub rule: RwSignal<Option<Rule>>,
     /// The fact whose other values are looked at, without choosing one.
     pub looked: RwSignal<Option<FactRef>>,
+    /// How often something was looked at, so that a look that was given up is not acted on.
+    pub looks: StoredValue<u32>,
     /// The answer that later ones are held against, while one is kept.
     pub baseline: RwSignal<Option<Arc<Baseline>>>,
     /// Whether the page asks one question at a time.
@@ -151,6 +153,7 @@ impl Store {
             detail: RwSignal::new(None),
             rule: RwSignal::new(None),
             looked: RwSignal::new(None),
+            looks: StoredValue::new(0),
             baseline: RwSignal::new(None),
             guided: RwSignal::new(false),
             toast: RwSignal::new(None),

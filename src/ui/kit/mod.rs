@@ -16,4 +16,4 @@ pub use icon::{Icon, IconName};
 pub use prose::{Prose, prose};
 pub use segments::Segments;
 pub use tabs::Tabs;
-pub use twin::{Sentences, Twin};
+pub use twin::{Sentences, Twin, Unfold};

@@ -1,4 +1,4 @@
-//! What a picture says, in words.
+//! What a picture says, in words, and other things that are only made when they are asked for.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -8,20 +8,28 @@ use crate::wording::Label;
 
 use super::Prose;
 
-/// The sentences of a picture below it. They are only written once somebody opens them.
+/// The sentences of a picture below it.
 #[component]
 pub fn Twin(#[prop(into)] says: Signal<Vec<String>>) -> impl IntoView {
+    view! {
+        <Unfold label=Label::InWords>
+            <Sentences says=says />
+        </Unfold>
+    }
+}
+
+/// Something long that is only made once somebody opens it.
+#[component]
+pub fn Unfold(label: Label, children: ChildrenFn) -> impl IntoView {
     let open = RwSignal::new(false);
     let toggled = move |event: leptos::ev::Event| {
         let details = event.target().and_then(|one| one.dyn_into::<web_sys::HtmlDetailsElement>().ok());
         open.set(details.is_some_and(|details| details.open()));
     };
     view! {
-        <details class="twin" on:toggle=toggled>
-            <summary class="link">{t(Label::InWords)}</summary>
-            <Show when=move || open.get()>
-                <Sentences says=says />
-            </Show>
+        <details class="unfold" on:toggle=toggled>
+            <summary class="link">{t(label)}</summary>
+            {move || open.get().then(|| children())}
         </details>
     }
 }

@@ -79,16 +79,10 @@ fn standing(lang: Lang, standing: &Standing) -> Option<String> {
     })
 }
 
-/// What another reading makes of a channel.
-pub fn flip(lang: Lang, flip: &Flip) -> String {
+/// The values of readings under which a channel has another verdict.
+pub fn flip_values(lang: Lang, flip: &Flip) -> String {
     let value = |value: &ReadingValue| {
-        format!("{}: {}", terms::reading(lang, value.reading()), terms::reading_value(lang, *value))
+        format!("{}: {}", answer::reading_heading(lang, value.reading()), terms::reading_value(lang, *value))
     };
-    let values = flip.values.iter().map(value).collect::<Vec<_>>().join("; ");
-    let reasons = terms::conditions(lang, &flip.reasons);
-    let reasons = if reasons.is_empty() { reasons } else { format!(" ({reasons})") };
-    match lang {
-        Lang::En => format!("{} if read as “{values}”{reasons}", terms::verdict(lang, flip.verdict)),
-        Lang::Ko => format!("‘{values}’ 해석에서는 {}{reasons}", terms::verdict(lang, flip.verdict)),
-    }
+    flip.values.iter().map(value).collect::<Vec<_>>().join("; ")
 }

@@ -146,3 +146,11 @@ pub fn guidance_text(lang: Lang, id: &str) -> &'static str {
     };
     lang.pick(en, ko)
 }
+
+/// How many channels a rule is a reason for.
+pub fn decides(lang: Lang, channels: usize) -> String {
+    match lang {
+        Lang::En => format!("decides {}", terms::channel_count(lang, channels)),
+        Lang::Ko => format!("채널 {channels}개의 결과를 정함"),
+    }
+}
