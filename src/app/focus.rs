@@ -103,6 +103,15 @@ pub fn go_to(store: Store, question: &Question) {
     focus_later(control);
 }
 
+/// Focuses an element that is there already, HTML or SVG.
+pub fn focus_now(id: &str) {
+    let Some(element) = document().get_element_by_id(id) else { return };
+    let _ = match element.dyn_into::<web_sys::SvgElement>() {
+        Ok(drawn) => drawn.focus(),
+        Err(other) => other.dyn_into::<web_sys::HtmlElement>().map_or(Ok(()), |one| one.focus()),
+    };
+}
+
 /// Focuses an element once the page has been drawn again.
 pub fn focus_later(id: impl Into<String>) {
     let id = id.into();

@@ -179,6 +179,7 @@ fn Typed(id: &'static str, label: Label, on_done: Callback<String>) -> impl Into
                     id=id
                     type="text"
                     autocomplete="off"
+                    prop:value=text
                     on:input:target=move |event| text.set(event.target().value())
                 />
             </div>

@@ -131,7 +131,7 @@ pub fn NodeBox(part: Part, picture: Picture) -> impl IntoView {
     // What a picture says of it is its name, whole and with every reason.
     let name = move || {
         let scene = picture.scene.get()?;
-        let said = text::why(&scene, &of).pop();
+        let said = text::own(&scene, &of);
         match said {
             Some(said) => Some(store.names(|names| insight::saying(names, &said))),
             None => node.with(|node| node.as_ref()?.labels.first().map(|label| label.full.clone())),

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::app::focus::focus_later;
+use crate::app::focus::focus_now;
 use crate::app::{t, use_store};
 use crate::diagram::map::{self as plan, Frame, Node, Part};
 use crate::diagram::scene::Scene;
@@ -89,7 +89,7 @@ pub fn Map() -> impl IntoView {
         });
         if let Some(part) = next {
             event.prevent_default();
-            focus_later(draw::id_of(&part));
+            focus_now(&draw::id_of(&part));
             pointed.set(Some(part));
         }
     };
