@@ -6,6 +6,8 @@ pub mod history;
 pub mod settings;
 
 #[cfg(feature = "page")]
+mod address;
+#[cfg(feature = "page")]
 mod file;
 #[cfg(feature = "page")]
 pub mod focus;
@@ -14,6 +16,8 @@ mod storage;
 #[cfg(feature = "page")]
 mod store;
 
+#[cfg(feature = "page")]
+pub use address::{follow_address, fragment_of};
 #[cfg(feature = "page")]
 pub use file::{open_file, save_file};
 #[cfg(feature = "page")]

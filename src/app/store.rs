@@ -4,6 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::explain::delta::Baseline;
+use crate::explain::rulebook::Rule;
+use crate::explain::what_if::FactRef;
 use crate::facts::command::Command;
 use crate::facts::{AccountId, AppId, Case, ChannelId};
 use crate::rules::{Condition, Profile, Trace, Verdict, evaluate};
@@ -100,6 +103,16 @@ pub struct Store {
     pub filter: RwSignal<Option<Verdict>>,
     /// The channel whose detail is open, and the condition to begin with.
     pub detail: RwSignal<Option<(ChannelId, Option<Condition>)>>,
+    /// The rule that is open in the view of rules.
+    pub rule: RwSignal<Option<Rule>>,
+    /// The fact whose other values are looked at, without choosing one.
+    pub looked: RwSignal<Option<FactRef>>,
+    /// How often something was looked at, so that a look that was given up is not acted on.
+    pub looks: StoredValue<u32>,
+    /// The answer that later ones are held against, while one is kept.
+    pub baseline: RwSignal<Option<Arc<Baseline>>>,
+    /// Whether the page asks one question at a time.
+    pub guided: RwSignal<bool>,
     /// The notice at the edge.
     pub toast: RwSignal<Option<Toast>>,
     /// The row of facts that is to open, and the control in it that is to be focused.
@@ -139,6 +152,11 @@ impl Store {
             view: RwSignal::new(View::List),
             filter: RwSignal::new(None),
             detail: RwSignal::new(None),
+            rule: RwSignal::new(None),
+            looked: RwSignal::new(None),
+            looks: StoredValue::new(0),
+            baseline: RwSignal::new(None),
+            guided: RwSignal::new(false),
             toast: RwSignal::new(None),
             reveal: RwSignal::new(None),
             trouble: RwSignal::new(trouble),
@@ -174,6 +192,9 @@ impl Store {
         self.begun.set(!case.is_empty());
         self.detail.set(None);
         self.filter.set(None);
+        self.baseline.set(None);
+        self.looked.set(None);
+        self.guided.set(false);
         self.file_faults.set(Vec::new());
         self.pane.set(Pane::Answer);
         self.history.update(|history| history.open(case));
