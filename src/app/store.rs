@@ -13,6 +13,7 @@ use crate::rules::{Condition, Profile, Trace, Verdict, evaluate};
 use crate::wording::names::Names;
 use crate::wording::{Label, Lang, answer};
 
+use super::focus::rest_on_answer;
 use super::history::{Change, History};
 use super::settings::{Ask, Settings, Theme};
 use super::storage::StorageTrouble;
@@ -197,6 +198,13 @@ impl Store {
         self.file_faults.set(Vec::new());
         self.pane.set(Pane::Answer);
         self.history.update(|history| history.open(case));
+        rest_on_answer(true);
+    }
+
+    /// Takes the notice away, with the focus that may be in it.
+    pub fn close_toast(self) {
+        self.toast.set(None);
+        rest_on_answer(false);
     }
 
     /// Takes the last change back.

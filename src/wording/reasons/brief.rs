@@ -95,7 +95,7 @@ fn tied(lang: Lang, ties: &Fact<Vec<Tie>>, outcome: Outcome) -> &'static str {
         (Outcome::Unknown, En) => "connected to?",
         (Outcome::Unknown, Ko) => "연결된 앱?",
         (Outcome::Met, En) if other(Relation::OtherService) || other(Relation::UnknownService) => "nothing in the way",
-        (Outcome::Met, Ko) if other(Relation::OtherService) || other(Relation::UnknownService) => "막는 연결 없음",
+        (Outcome::Met, Ko) if other(Relation::OtherService) || other(Relation::UnknownService) => "문제 되는 연결 없음",
         (Outcome::Met, En) if other(Relation::SameService) => "own service’s app",
         (Outcome::Met, Ko) if other(Relation::SameService) => "같은 서비스 앱",
         (Outcome::Met, En) if other(Relation::ThisApp) => "this app",

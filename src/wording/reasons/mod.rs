@@ -4,7 +4,9 @@ mod brief;
 
 pub use brief::{cell, short};
 
-use crate::facts::{AccountId, AppId, AppRole, ChannelId, ChannelRole, ChannelState, Connection, Fact, HolderKind};
+use crate::facts::{
+    AccountId, AppId, AppRole, ChannelId, ChannelRole, ChannelState, Connection, Fact, HolderKind, OutsideService,
+};
 use crate::rules::{
     AppKind, ChannelTrace, Comparison, Finding, Grounds, Outcome, Question, Relation, Tie, Trace, Verdict,
 };
@@ -194,8 +196,8 @@ fn ties_of(lang: Lang, ties: &Fact<Vec<Tie>>, about: &About, names: &Names<'_>) 
     match (others.is_empty(), lang) {
         (true, En) => format!("{channel} is connected to no other app."),
         (true, Ko) => format!("{channel_ko}은 다른 앱과 연결되어 있지 않습니다."),
-        (false, En) => format!("{channel} is connected to: {}.", others.join(", ")),
-        (false, Ko) => format!("{channel_ko}은 다음과 연결되어 있습니다: {}", others.join(", ")),
+        (false, En) => format!("{channel} is connected to {}.", others.join(", ")),
+        (false, Ko) => format!("{channel_ko}은 {} 연결되어 있습니다.", with(&others.join(", "), Josa::GwaWa)),
     }
 }
 
@@ -206,8 +208,8 @@ fn tie_of(lang: Lang, tie: &Tie, names: &Names<'_>) -> String {
         _ => None,
     };
     let way = match tie.outcome {
-        Outcome::NotMet => Some(lang.pick("in the way", "연결을 막음")),
-        Outcome::Unknown => Some(lang.pick("may be in the way", "막을 수 있음")),
+        Outcome::NotMet => Some(lang.pick("in the way", "문제 되는 연결")),
+        Outcome::Unknown => Some(lang.pick("may be in the way", "문제가 될 수 있음")),
         Outcome::Met => None,
     };
     let remarks = whose.into_iter().chain(way).collect::<Vec<_>>().join(", ");
@@ -219,12 +221,18 @@ fn tie_of(lang: Lang, tie: &Tie, names: &Names<'_>) -> String {
     }
 }
 
-/// What a channel is connected to.
+/// What a channel is connected to, within a sentence.
 pub fn connection(lang: Lang, connection: &Connection, names: &Names<'_>) -> String {
-    match connection {
-        Connection::App(id) => names.app(id),
-        Connection::Outside(service) => terms::outside_service(lang, *service).to_owned(),
-    }
+    let outside = match (lang, connection) {
+        (_, Connection::App(id)) => return names.app(id),
+        (En, Connection::Outside(OutsideService::Same)) => "an outside app of the same service",
+        (Ko, Connection::Outside(OutsideService::Same)) => "같은 서비스의 외부 앱",
+        (En, Connection::Outside(OutsideService::Other)) => "an outside app of another service",
+        (Ko, Connection::Outside(OutsideService::Other)) => "다른 서비스의 외부 앱",
+        (En, Connection::Outside(OutsideService::Unknown)) => "an outside app whose service is not known",
+        (Ko, Connection::Outside(OutsideService::Unknown)) => "어느 서비스인지 모르는 외부 앱",
+    };
+    outside.to_owned()
 }
 
 /// Why a channel is not on the list, or can't be told, as one plain sentence or two.

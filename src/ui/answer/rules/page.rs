@@ -21,10 +21,8 @@ pub fn RulePage(rule: Rule) -> impl IntoView {
     let text = Signal::derive(move || {
         insight::rule_text(store.lang.get(), rule, store.ask.with(|ask| ask.readings)).to_owned()
     });
-    let sections = move || {
-        let lang = store.lang.get();
-        rule.sections().into_iter().map(|one| view! { <li>{terms::section(lang, one)}</li> }).collect_view()
-    };
+    let sections =
+        move || rule.sections().into_iter().map(|one| view! { <li>{terms::section(one)}</li> }).collect_view();
     let counts = move || {
         let page = page.get()?;
         let count = |outcome: Outcome| {

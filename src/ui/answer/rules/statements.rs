@@ -35,7 +35,7 @@ pub fn Statements() -> impl IntoView {
 }
 
 fn row(statement: Statement, lang: Lang) -> AnyView {
-    let section = statement.section().map(|one| terms::section(lang, one));
+    let section = statement.section().map(terms::section);
     view! {
         <tr id=format!("statement-{}", statement.id())>
             <td><Prose text=Signal::stored(insight::statement(lang, statement).to_owned()) /></td>
