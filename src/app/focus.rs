@@ -103,9 +103,15 @@ pub fn go_to(store: Store, question: &Question) {
     focus_later(control);
 }
 
-/// Focuses an element that is there already, HTML or SVG.
+/// Focuses an element that is there already.
 pub fn focus_now(id: &str) {
-    let Some(element) = document().get_element_by_id(id) else { return };
+    if let Some(element) = document().get_element_by_id(id) {
+        focus_on(element);
+    }
+}
+
+/// Focuses an element, HTML or SVG.
+pub fn focus_on(element: web_sys::Element) {
     let _ = match element.dyn_into::<web_sys::SvgElement>() {
         Ok(drawn) => drawn.focus(),
         Err(other) => other.dyn_into::<web_sys::HtmlElement>().map_or(Ok(()), |one| one.focus()),

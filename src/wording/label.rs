@@ -265,7 +265,6 @@ labels! {
     GuideName: "Name", "이름";
     GuideNumber: "Another number", "다른 번호";
     GuideBusinessName: "Another business name", "다른 상호";
-    GuideMore: "Add another channel", "채널 더 추가";
     GuideRest: "What would still help", "더 확인하면 좋은 것";
     GuideNever: "What changes nothing", "확인하지 않아도 되는 것";
     GuideAgain: "Ask again what I skipped", "건너뛴 질문 다시 보기";

@@ -67,7 +67,13 @@ pub fn Guided() -> impl IntoView {
             }) />
         }
         .into_any(),
-        Step::AddChannel => view! { <AddChannel /> }.into_any(),
+        Step::AddChannel => view! {
+            <Typed id="guided-name" label=Label::ChannelName on_done=Callback::new(move |name: String| {
+                let id = store.case.with_untracked(|case| case.free_id("channel"));
+                answer(store, Command::PutChannel(Channel::new((&*id).into(), name)));
+            }) />
+        }
+        .into_any(),
         Step::Ask(ranked) => view! { <Answers question=ranked.question passed=passed /> }.into_any(),
         Step::Done => view! {
             <Show when=move || !passed.with(BTreeSet::is_empty)>
@@ -144,18 +150,6 @@ fn Answers(question: Question, passed: RwSignal<BTreeSet<Question>>) -> impl Int
             {buttons} <button type="button" class="button" id="guided-skip" on:click=skip>{t(Label::GuideSkip)}</button>
         </div>
         {field}
-    }
-}
-
-/// Adds the first channel.
-#[component]
-fn AddChannel() -> impl IntoView {
-    let store = use_store();
-    view! {
-        <Typed id="guided-name" label=Label::ChannelName on_done=Callback::new(move |name: String| {
-            let id = store.case.with_untracked(|case| case.free_id("channel"));
-            answer(store, Command::PutChannel(Channel::new((&*id).into(), name)));
-        }) />
     }
 }
 

@@ -9,7 +9,7 @@ mod fixes;
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::app::focus::is_wide;
+use crate::app::focus::{focus_on, is_wide};
 use crate::app::{t, use_store};
 use crate::explain::rulebook::{Flip, flips};
 use crate::facts::ChannelId;
@@ -52,10 +52,8 @@ pub fn Detail() -> impl IntoView {
     });
     let closed = move |_| {
         store.detail.set(None);
-        use wasm_bindgen::JsCast;
-        let before = opener.try_update_value(Option::take).flatten();
-        if let Some(element) = before.and_then(|one| one.dyn_into::<web_sys::HtmlElement>().ok()) {
-            let _ = element.focus();
+        if let Some(before) = opener.try_update_value(Option::take).flatten() {
+            focus_on(before);
         }
     };
     // A channel that is removed takes its detail with it.

@@ -208,8 +208,8 @@ fn tie_of(lang: Lang, tie: &Tie, names: &Names<'_>) -> String {
         _ => None,
     };
     let way = match tie.outcome {
-        Outcome::NotMet => Some(lang.pick("in the way", "연결을 막음")),
-        Outcome::Unknown => Some(lang.pick("may be in the way", "막을 수 있음")),
+        Outcome::NotMet => Some(lang.pick("in the way", "문제 되는 연결")),
+        Outcome::Unknown => Some(lang.pick("may be in the way", "문제가 될 수 있음")),
         Outcome::Met => None,
     };
     let remarks = whose.into_iter().chain(way).collect::<Vec<_>>().join(", ");

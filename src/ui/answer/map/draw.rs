@@ -172,7 +172,10 @@ pub fn NodeBox(part: Part, picture: Picture) -> impl IntoView {
             class:lit=move || node.with(|node| node.as_ref().is_some_and(|node| node.lit))
             data-state=move || node.with(|node| node.as_ref().map(|node| word(node.state)))
             on:pointerenter=move |_| picture.pointed.set(Some(entered.clone()))
-            on:focus=move |_| picture.pointed.set(Some(focused.clone()))
+            on:focus=move |_| {
+                picture.focused.set(Some(focused.clone()));
+                picture.pointed.set(Some(focused.clone()));
+            }
             on:click=move |_| choose(&chosen)
             on:keydown=move |event| {
                 if matches!(&*event.key(), "Enter" | " ") {

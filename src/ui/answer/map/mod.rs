@@ -34,6 +34,8 @@ struct Picture {
     pointed: RwSignal<Option<Part>>,
     /// What lies on the way to it.
     way: Memo<Vec<Part>>,
+    /// The box that had the focus last.
+    focused: RwSignal<Option<Part>>,
     /// The box that the Tab key leads to.
     stop: Memo<Option<Part>>,
     open: RwSignal<BTreeSet<GroupKey>>,
@@ -67,15 +69,16 @@ pub fn Map() -> impl IntoView {
         let way = |part: Part| scene.with(|scene| scene.as_ref().map(|scene| part.way(scene)));
         pointed.get().and_then(way).unwrap_or_default()
     });
+    let focused = RwSignal::new(None::<Part>);
     let stop = Memo::new(move |_| {
-        let pointed = pointed.get();
+        let focused = focused.get();
         map.with(|map| {
             let nodes = &map.as_ref()?.nodes;
-            let one = nodes.iter().find(|node| Some(&node.part) == pointed.as_ref()).or(nodes.first())?;
+            let one = nodes.iter().find(|node| Some(&node.part) == focused.as_ref()).or(nodes.first())?;
             Some(one.part.clone())
         })
     });
-    let picture = Picture { scene, map, pointed, way, stop, open };
+    let picture = Picture { scene, map, pointed, way, focused, stop, open };
     let parts = Memo::new(move |_| {
         map.with(|map| {
             map.as_ref().map(|map| map.nodes.iter().map(|one| one.part.clone()).collect::<Vec<_>>()).unwrap_or_default()
@@ -90,7 +93,6 @@ pub fn Map() -> impl IntoView {
         if let Some(part) = next {
             event.prevent_default();
             focus_now(&draw::id_of(&part));
-            pointed.set(Some(part));
         }
     };
     let why = Signal::derive(move || {
@@ -112,6 +114,7 @@ pub fn Map() -> impl IntoView {
                 data-frame=move || if frame.get() == Frame::Wide { "wide" } else { "narrow" }
                 on:keydown=keys
                 on:pointerleave=move |_| pointed.set(None)
+                on:focusout=move |_| pointed.set(None)
             >
                 <Lines picture=picture />
                 <For each=move || parts.get() key=Clone::clone let:part>
