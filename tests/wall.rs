@@ -15,7 +15,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("explain", &["facts", "rules", "plan", "explain"]),
     ("diagram", &["facts", "rules", "plan", "explain", "diagram"]),
     ("wording", &["facts", "rules", "plan", "explain", "diagram", "wording"]),
-    ("exchange", &["facts", "rules", "plan", "explain", "wording", "exchange"]),
+    ("exchange", &["facts", "rules", "plan", "explain", "diagram", "wording", "exchange"]),
 ];
 
 /// What none of them may touch.
