@@ -48,7 +48,7 @@ fn overdue(lang: Lang, start: Date, latest: &Counted) -> String {
     let (start, latest) = (dates::date(lang, start), dates::date(lang, latest.date));
     match lang {
         En => format!("requested on {start}, expected by {latest}: overdue, so ask Kakao"),
-        Ko => format!("{start} 신청, {latest}까지 예상: 기한이 지났으니 카카오에 문의하십시오"),
+        Ko => format!("{start} 신청, {latest}까지 예상: 기한이 지났으니 카카오에 문의하세요"),
     }
 }
 
