@@ -103,6 +103,11 @@ pub fn missing_answers(lang: Lang, count: usize) -> Option<String> {
     }
 }
 
+/// A number behind a heading; nothing for none.
+pub fn counted(count: usize) -> String {
+    if count == 0 { String::new() } else { format!(" ({count})") }
+}
+
 /// A new item's name, until the user names it.
 pub fn copy_of(lang: Lang, name: &str) -> String {
     match lang {

@@ -57,6 +57,7 @@ labels! {
     Copied: "Copied. Paste it into a chat or a mail.", "복사했습니다. 채팅이나 메일에 붙여 넣으세요.";
     CopyYourself: "The browser doesn’t let the page copy. The text is selected: copy it with Ctrl+C (⌘C).", "브라우저에서 복사할 수 없습니다. 선택된 글을 Ctrl+C(⌘C)로 복사하세요.";
     Connect: "Connect", "연결";
+    FindOutFirst: "Find out first: it may not be needed.", "필요 없을 수도 있으니 먼저 확인하세요.";
     Settles: "Settles", "해결되는 조건";
 
     // Ticking off

@@ -10,6 +10,6 @@ mod tabs;
 pub use choice::{Choice, Options, choices};
 pub use field::{NumberField, TextField};
 pub use icon::{Icon, IconName};
-pub use prose::{Prose, prose};
+pub use prose::{Prose, marked, prose};
 pub use segments::Segments;
 pub use tabs::Tabs;
