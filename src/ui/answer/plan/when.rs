@@ -79,12 +79,13 @@ fn said() -> AnyView {
         with_names(|lang, names| {
             let heading = match &dated {
                 _ if plan.is_ready() => PlanLabel::Ready.text(lang).to_owned(),
-                Some(Ok(dates)) => schedule::finish(names, &plan, dates),
+                Some(Ok(dates)) => schedule::finish(lang, dates),
                 Some(Err(refused)) => dates::no_table(lang, *refused),
                 None => String::new(),
             };
             let mut lines: Vec<String> = Vec::new();
             if let (Some(Ok(dates)), false) = (&dated, plan.is_ready()) {
+                lines.extend(schedule::no_latest(names, &plan, dates));
                 lines.extend(dates::passed(lang, &dates.holidays));
                 lines.extend(schedule::if_rejected_once(lang, dates).filter(|_| again));
                 lines.push(schedule::assumptions(lang).to_owned());

@@ -7,7 +7,7 @@ use crate::app::planning::{Tickable, done, tickable};
 use crate::app::{clipboard, t, use_store};
 use crate::facts::Tick;
 use crate::facts::command::Command;
-use crate::plan::{Guidance, Need, Part, Person, Plan, Schedule, Spot, parts};
+use crate::plan::{Guidance, Length, Need, Part, Person, Plan, Schedule, Spot, parts};
 use crate::ui::answer::list::Questions;
 use crate::ui::kit::marked;
 use crate::ui::remark::Remark;
@@ -134,7 +134,9 @@ fn step(names: &Names<'_>, plan: &Plan, index: usize, dates: Option<&Schedule>) 
     let action = step.action.clone();
     let on = dates.and_then(|dates| Some(when::span(lang, dates.spans.get(index)?, dates.today)));
     let waits = steps::waits(names, step);
-    let mut remarks: Vec<String> = vec![places::length(lang, kind.length())];
+    // The dates say so already where there is no length.
+    let length = on.is_none() || kind.length() != Length::NotGiven;
+    let mut remarks: Vec<String> = length.then(|| places::length(lang, kind.length())).into_iter().collect();
     if kind.is_work() {
         remarks.push(places::backing(lang, kind.backing()).to_owned());
         remarks.push(places::reversal(lang, kind.reversal()).to_owned());
