@@ -67,7 +67,7 @@ fn a_foreign_parser_finds_every_date_of_the_schedule_and_no_other() {
             if parts(&plan).iter().any(|part| part.person.is_some() && !part.places.is_empty()) {
                 expected.insert((dates.today, dates.today.next().unwrap()));
             }
-            for span in dates.spans.iter().filter(|span| matches!(span.end, End::Window { .. })) {
+            for span in dates.spans.iter().filter(|span| matches!(span.end, End::Window { overdue: false, .. })) {
                 let (from, to) = span.range(dates.today).unwrap();
                 expected.insert((from, to.next().unwrap()));
                 windows += 1;

@@ -61,9 +61,7 @@ scene('three channels, ticked off to the end, are listed', at(), async (page) =>
     ['save_channel_business', '2026-11-22'],
   ]);
   assert.equal(evaluate(JSON.stringify(kept4)).find((one) => one.account === 'owner' && one.profile === 'documented').channels.filter((one) => one.verdict === 'listed').length, 4);
-  await page.keyboard.press('Control+z');
-  const undo = page.getByRole('button', { name: /^Undo/ }).first();
-  if ((await page.locator('#plan-done li').count()) === 4) await undo.click();
+  await page.getByRole('button', { name: /^Undo/ }).first().click();
   await soon(page, () => page.locator('#plan-done li').count(), 3);
   await soon(page, () => steps(page), ['save_channel_business']);
 });

@@ -203,11 +203,16 @@ fn message_of(names: &Names<'_>, plan: &Plan, part: &Part, place: usize, dates: 
             text.set(Some((of, words.clone())));
             clipboard::copy(&words, move |worked| {
                 copied.try_set(Some(worked));
-                // Selected, it takes one key to copy it oneself.
-                if let (false, Some(Some(area))) = (worked, area.try_get_untracked()) {
-                    let _ = area.focus();
-                    area.select();
+                if worked {
+                    return;
                 }
+                // Selected, it takes one key to copy it oneself; by the next frame it is to be seen.
+                request_animation_frame(move || {
+                    if let Some(area) = area.try_get_untracked().flatten() {
+                        let _ = area.focus();
+                        area.select();
+                    }
+                });
             });
         };
         view! { <button type="button" class="button" data-lang=of.tag() on:click=copy>{t(label)}</button> }
