@@ -1,7 +1,8 @@
 //! How long planning takes: `cargo bench --bench plan`.
 //!
-//! Every chosen channel needs a step or two, half of them carry another number than the app, and
-//! each pair of login and app has to be tried, so nothing is found early.
+//! Every chosen channel needs a step or two, and each pair of login and app has to be tried, so
+//! nothing is found early. Once all channels belong to one business, and once every second to one
+//! of its own, which makes as many choices for the number of each app.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a benchmark that cannot go on should stop")]
 
 use std::hint::black_box;
@@ -18,7 +19,7 @@ fn info(serial: usize) -> BusinessInfo {
     BusinessInfo { number: BusinessNumber::new(format!("220-81-{serial:05}")), name: BusinessName::default() }
 }
 
-fn case(accounts: usize, apps: usize, channels: usize) -> Case {
+fn case(accounts: usize, apps: usize, channels: usize, mixed: bool) -> Case {
     let mut case = Case::default();
     let account = |index: usize| AccountId::from(&*format!("account-{index}"));
     for index in 0..accounts {
@@ -36,8 +37,7 @@ fn case(accounts: usize, apps: usize, channels: usize) -> Case {
         case.channel_roles.insert((account((index + 3) % accounts), id.clone()), ChannelRole::Master);
         case.channels.push(Channel {
             state: Fact::Known(if index % 3 == 0 { ChannelState::Business } else { ChannelState::Ordinary }),
-            // Every second channel has a number of its own: so many choices for each app.
-            business: Fact::Known(ChannelBusiness::Saved(info(if index % 2 == 0 { 0 } else { index }))),
+            business: Fact::Known(ChannelBusiness::Saved(info(if mixed && index % 2 == 1 { index } else { 0 }))),
             connections: Fact::Known(match index % 5 {
                 0 => vec![Connection::Outside(OutsideService::Other)],
                 _ => Vec::new(),
@@ -66,10 +66,12 @@ fn median(mut run: impl FnMut()) -> Duration {
 
 fn main() {
     let today = "2026-11-23".parse().unwrap();
-    println!("{:>8} {:>5} {:>9} {:>7} {:>12}", "accounts", "apps", "channels", "plans", "median");
-    for (accounts, apps) in [(1, 1), (3, 2), (10, 5)] {
+    println!("{:>10} {:>8} {:>5} {:>9} {:>7} {:>12}", "businesses", "accounts", "apps", "channels", "plans", "median");
+    for (accounts, apps, mixed) in
+        [(1, 1, false), (3, 2, false), (10, 5, false), (1, 1, true), (3, 2, true), (10, 5, true)]
+    {
         for channels in [1, 10, 20, 100] {
-            let case = case(accounts, apps, channels);
+            let case = case(accounts, apps, channels, mixed);
             let chosen: Vec<ChannelId> = case.channels.iter().map(|channel| channel.id.clone()).collect();
             let ask = || {
                 plans(Request { case: &case, channels: &chosen, readings: Readings::default(), today, prefer: None })
@@ -79,7 +81,8 @@ fn main() {
             let time = median(|| {
                 black_box(ask());
             });
-            println!("{accounts:>8} {apps:>5} {channels:>9} {:>7} {time:>12.1?}", found.all.len());
+            let businesses = if mixed { "many" } else { "one" };
+            println!("{businesses:>10} {accounts:>8} {apps:>5} {channels:>9} {:>7} {time:>12.1?}", found.all.len());
         }
     }
 }

@@ -77,7 +77,7 @@ need_wasm_target() {
   if compgen -G "$libdir/libstd-*.rlib" >/dev/null; then return 0; fi
   if [ ! -f "$tools/stand-in/ready" ] && command -v rustup >/dev/null; then
     say "adding the Wasm target to Rust: the page is compiled to WebAssembly"
-    if run rustup rustup target add wasm32-unknown-unknown; then return 0; fi
+    if rustup target add wasm32-unknown-unknown >"$tools/log-rustup" 2>&1; then return 0; fi
     say "rustup's server is out of reach: using Debian's Rust for the page instead"
   fi
   need_stand_in
@@ -88,10 +88,10 @@ need_wasm_target() {
 need_stand_in() {
   local stand="$tools/stand-in" version
   apt rustc-web cargo-web rust-web-src rust-web-llvm
-  # rust-lld of that package is a link into a versioned lld: install the one it points to.
+  # Its rust-lld is a link to the lld of one LLVM version, in a package of its own.
   local lld
-  lld=$(readlink -m "$(/usr/bin/rustc --print sysroot)/lib/rustlib/$(/usr/bin/rustc -vV | sed -n 's/^host: //p')/bin/rust-lld")
-  [ -e "$lld" ] || apt "lld-$(sed -E 's/.*llvm-([0-9]+).*/\1/' <<<"$lld")"
+  lld=$(readlink -m /usr/bin/rust-lld)
+  [ -e "$lld" ] || apt "lld-$(grep -oE '[0-9]+' <<<"$lld" | tail -n 1)"
   version=$(/usr/bin/rustc --version)
   if [ "$(cat "$stand/ready" 2>/dev/null)" != "$version" ]; then
     say "building Rust's standard library for Wasm from Debian's sources: it is not packaged (about a minute)"

@@ -117,7 +117,9 @@ fn a_review_is_not_overdue_on_its_last_day_but_is_on_the_next() {
     let case = case(&[in_review("2026-12-24")]);
     let overdue = |today: &str| matches!(dated(&case, today).1.spans[0].end, End::Window { overdue: true, .. });
     assert!(!overdue("2027-01-04"));
+    assert_eq!(best(&case, "2027-01-04").cost.days, Days::Known(0));
     assert!(overdue("2027-01-05"));
+    assert_eq!(best(&case, "2027-01-05").cost.days, Days::NotKnown);
 }
 
 #[test]

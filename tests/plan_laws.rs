@@ -5,10 +5,13 @@ mod plan_common;
 
 use std::collections::BTreeSet;
 
-use kakao_sync_check::facts::{AccountId, AppRole, BusinessInfo, Case, ChannelId, ChannelRole};
+use kakao_sync_check::facts::{
+    AccountId, App, AppBusiness, AppId, AppRole, BusinessInfo, Case, ChannelBusiness, ChannelId, ChannelRole,
+    ChannelState, Connection, Fact, OutsideService,
+};
 use kakao_sync_check::plan::{
-    Action, Entered, Holder, Line, Need, Person, Plan, Plans, Request, Tick, checklist, commands, fixes, holders,
-    needs_business, parts, plans,
+    Action, Entered, Holder, Line, Need, Person, Plan, Plans, Removal, Request, Tick, checklist, commands, fixes,
+    holders, needs_business, parts, plans,
 };
 use kakao_sync_check::rules::{Outcome, Profile, Readings, Verdict, evaluate};
 use plan_common::*;
@@ -217,6 +220,14 @@ fn every_fix_does_what_it_says_and_none_of_one_step_is_missing() {
                     assert_ne!(channel.finding(*condition).unwrap().outcome, Outcome::Met, "{fix:?}");
                     assert_eq!(after.finding(*condition).unwrap().outcome, Outcome::Met, "{fix:?}");
                 }
+                if fix.verdict != Verdict::AlreadyConnected {
+                    for (was, is) in channel.findings.iter().zip(&after.findings) {
+                        assert!(
+                            was.outcome != Outcome::Met || is.outcome == Outcome::Met,
+                            "mends one, breaks one: {fix:?}"
+                        );
+                    }
+                }
                 assert_eq!(fix.left.is_empty(), matches!(fix.verdict, Verdict::Listed | Verdict::AlreadyConnected));
                 found_any += 1;
             }
@@ -235,6 +246,74 @@ fn every_fix_does_what_it_says_and_none_of_one_step_is_missing() {
         }
     });
     assert!(found_any > 500, "{found_any}");
+}
+
+/// One account, app and channel: the account holds these roles, the channel is in this state and
+/// has these connections.
+fn single(roles: (AppRole, ChannelRole), state: ChannelState, connections: Vec<Connection>) -> Case {
+    let mut case = random_case(&mut Random::new(1), 1, 1, 1);
+    case.app_roles = [((case.accounts[0].id.clone(), case.apps[0].id.clone()), roles.0)].into();
+    case.channel_roles = [((case.accounts[0].id.clone(), case.channels[0].id.clone()), roles.1)].into();
+    case.channels[0].state = Fact::Known(state);
+    case.channels[0].connections = Fact::Known(connections);
+    case
+}
+
+#[test]
+fn an_action_that_has_nothing_to_do_or_comes_too_early_changes_nothing() {
+    let case = single((AppRole::Owner, ChannelRole::Master), ChannelState::Ordinary, Vec::new());
+    let (account, app, channel) = (&case.accounts[0].id, &case.apps[0].id, &case.channels[0].id);
+    let idle = |action: Action, case: &Case| commands(&action, case, &Entered::default()).unwrap().is_empty();
+    assert!(idle(Action::GrantAppRole(account.clone(), app.clone()), &case), "an Owner is not made Editor");
+    assert!(idle(Action::GrantChannelRole(account.clone(), channel.clone()), &case), "nor a Master Manager");
+    assert!(idle(Action::WaitForReview(channel.clone()), &case), "no review was asked for");
+    assert!(idle(Action::RemoveConnection(channel.clone(), Removal::Outside(OutsideService::Other, 0)), &case));
+    for state in [ChannelState::Business, ChannelState::InReview { requested_on: Fact::Unknown }] {
+        let case = single((AppRole::Owner, ChannelRole::Master), state, Vec::new());
+        assert!(idle(Action::ApplyBusinessChannel(channel.clone()), &case), "{state:?}");
+    }
+    assert!(!idle(Action::ApplyBusinessChannel(channel.clone()), &case));
+}
+
+#[test]
+fn a_connection_that_only_may_forbid_is_removed_if_needed_and_one_that_does_for_certain() {
+    let outside = |service| Connection::Outside(service);
+    let connections = vec![outside(OutsideService::Other), outside(OutsideService::Unknown)];
+    let case = single((AppRole::Owner, ChannelRole::Master), ChannelState::Business, connections);
+    let needs = |readings| -> Vec<bool> {
+        let (_, found) = ask(&case, readings);
+        let removals =
+            found.best().unwrap().steps.iter().filter(|step| matches!(step.action, Action::RemoveConnection(..)));
+        removals.map(kakao_sync_check::plan::Step::is_if_needed).collect()
+    };
+    assert_eq!(needs(Profile::Documented.readings()), [false, true]);
+    assert_eq!(needs(Profile::Strict.readings()), [false, false]);
+    assert_eq!(needs(Profile::Lenient.readings()), [false; 0]);
+}
+
+#[test]
+fn among_equal_plans_the_app_in_use_comes_first_and_then_the_one_on_screen() {
+    let mut case = single((AppRole::Owner, ChannelRole::Master), ChannelState::Business, Vec::new());
+    case.apps[0].business = Fact::Known(AppBusiness::Registered(info(X, "")));
+    case.apps[0].in_use = Fact::Unknown;
+    case.channels[0].business = Fact::Known(ChannelBusiness::Saved(info(X, "")));
+    let account = case.accounts[0].id.clone();
+    for id in ["p1", "p2"] {
+        let id = AppId::from(id);
+        case.apps.push(App { id: id.clone(), ..case.apps[0].clone() });
+        case.app_roles.insert((account.clone(), id), AppRole::Owner);
+    }
+    let chosen = [case.channels[0].id.clone()];
+    let order = |case: &Case, prefer: &str| -> Vec<String> {
+        let (readings, today, app) = (Readings::default(), date(TODAY), AppId::from(prefer));
+        let found = plans(Request { case, channels: &chosen, readings, today, prefer: Some((&account, &app)) });
+        assert!(found.all.iter().all(Plan::is_ready));
+        found.all.iter().map(|plan| plan.app.to_string()).collect()
+    };
+    assert_eq!(order(&case, "none"), ["p0", "p1", "p2"]);
+    assert_eq!(order(&case, "p1"), ["p1", "p0", "p2"]);
+    case.apps[2].in_use = Fact::Known(true);
+    assert_eq!(order(&case, "p1"), ["p2", "p1", "p0"]);
 }
 
 #[test]

@@ -82,6 +82,28 @@ pub fn focus_later(id: impl Into<String>) {
     });
 }
 
+/// Puts the focus on what the page comes to, where what had it is gone or another case has taken
+/// the place of the whole; without it the focus would fall back to the start of the document.
+pub fn rest_on_answer(from_top: bool) {
+    request_animation_frame(move || {
+        request_animation_frame(move || {
+            if from_top {
+                window().scroll_to_with_x_and_y(0.0, 0.0);
+                if let Some(pane) = document().get_element_by_id("panel-answer") {
+                    pane.set_scroll_top(0);
+                }
+            }
+            let mut places = ["headline", "hello-heading"].into_iter();
+            let found = places.find_map(|id| document().get_element_by_id(id)?.dyn_into::<web_sys::HtmlElement>().ok());
+            if let Some(element) = found {
+                let options = web_sys::FocusOptions::new();
+                options.set_prevent_scroll(true);
+                let _ = element.focus_with_options(&options);
+            }
+        });
+    });
+}
+
 /// Whether there is room for the detail beside the answer.
 pub fn is_wide() -> bool {
     window().match_media("(min-width: 85rem)").ok().flatten().is_some_and(|query| query.matches())

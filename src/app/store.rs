@@ -10,6 +10,7 @@ use crate::rules::{Condition, Profile, Trace, Verdict, evaluate};
 use crate::wording::names::Names;
 use crate::wording::{Fixed, Label, Lang, answer};
 
+use super::focus::rest_on_answer;
 use super::history::{Change, History};
 use super::settings::{Ask, Settings, Theme};
 use super::storage::StorageTrouble;
@@ -199,6 +200,13 @@ impl Store {
         self.file_faults.set(Vec::new());
         self.pane.set(Pane::Answer);
         self.history.update(|history| history.open(case));
+        rest_on_answer(true);
+    }
+
+    /// Takes the notice away, with the focus that may be in it.
+    pub fn close_toast(self) {
+        self.toast.set(None);
+        rest_on_answer(false);
     }
 
     /// Takes the last change back.

@@ -29,8 +29,12 @@ pub fn read_case(text: &str) -> Result<Case, Vec<Fault>> {
         Ok(case) if faults.is_empty() => Ok(case),
         Ok(_) => Err(faults),
         Err(found) => {
-            // A place that could not be read at all is at fault once, not again for what it lacks.
-            let told = |fault: &Fault| faults.iter().any(|earlier| lies_in(&fault.place, &earlier.place));
+            // A place that could not be read at all is at fault once: not again for what it lacks, nor
+            // for what was looked for in it.
+            let told = |fault: &Fault| match fault.kind {
+                FaultKind::UnknownId { list, .. } => faults.iter().any(|earlier| lies_in(&earlier.place, list)),
+                _ => faults.iter().any(|earlier| lies_in(&fault.place, &earlier.place)),
+            };
             let new: Vec<Fault> = found.into_iter().filter(|fault| !told(fault)).collect();
             faults.extend(new);
             Err(faults)

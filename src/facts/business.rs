@@ -74,6 +74,10 @@ impl BusinessNumber {
 
     /// Its digits alone; full-width digits count as digits.
     pub fn digits(&self) -> String {
+        // Numbers are compared over and over in a plan, and are written in ASCII nearly always.
+        if self.0.is_ascii() {
+            return self.0.chars().filter(char::is_ascii_digit).collect();
+        }
         self.0.nfkc().filter(char::is_ascii_digit).collect()
     }
 
@@ -132,8 +136,15 @@ impl BusinessNumber {
     }
 
     /// Where the caret goes in the formatted number, in characters: behind as many digits as it
-    /// was behind in the typed text.
-    pub fn caret(typed: &str, caret: usize, formatted: &str) -> usize {
+    /// was behind in the typed text. Deleting `forward` also steps over a hyphen, which could not
+    /// be deleted because it is written again.
+    pub fn caret(typed: &str, caret: usize, formatted: &str, forward: bool) -> usize {
+        let place = Self::behind_digits(typed, caret, formatted);
+        let at_hyphen = formatted.chars().nth(place) == Some('-');
+        if forward && at_hyphen { place + 1 } else { place }
+    }
+
+    fn behind_digits(typed: &str, caret: usize, formatted: &str) -> usize {
         let before = Self::new(typed.chars().take(caret).collect::<String>()).digits().len();
         if before == 0 {
             return 0;
@@ -252,11 +263,25 @@ mod tests {
         for typed in ["", "2", "2208", "22081", "220816", "2208162517", "220-816", "22-081", "２２０８"] {
             let formatted = BusinessNumber::formatted(typed);
             for caret in 0..=typed.chars().count() {
-                let place = BusinessNumber::caret(typed, caret, &formatted);
+                let place = BusinessNumber::caret(typed, caret, &formatted, false);
                 let before = BusinessNumber::new(typed.chars().take(caret).collect::<String>()).digits().len();
                 assert_eq!(digits(&formatted, place), before, "{typed} {caret}");
             }
         }
+    }
+
+    #[test]
+    fn deleting_forward_passes_every_hyphen() {
+        let mut typed = String::from("220-81-62517");
+        let mut caret = 0;
+        for _ in 0..12 {
+            let left: String = typed.chars().enumerate().filter(|(index, _)| *index != caret).map(|(_, c)| c).collect();
+            typed = BusinessNumber::formatted(&left);
+            caret = BusinessNumber::caret(&left, caret, &typed, true);
+        }
+        assert_eq!(typed, "");
+        let left = "220-8162517";
+        assert_eq!(BusinessNumber::caret(left, 6, &BusinessNumber::formatted(left), true), 7);
     }
 
     #[test]

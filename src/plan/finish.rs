@@ -2,7 +2,7 @@
 //! and what it all costs.
 
 use crate::facts::{AccountId, AppId, Case, ChannelId, ChannelState, Connection, Date, Fact};
-use crate::rules::{Condition, Finding, Grounds, Outcome, Question, Trace};
+use crate::rules::{ChannelTrace, Condition, Finding, Grounds, Outcome, Question, Trace, Verdict};
 
 use super::days::Holidays;
 use super::person::{candidates, fewest, to_find};
@@ -19,12 +19,12 @@ impl Step {
 
 /// Says of each step what it settles, whether that is sure to be needed, and what it waits for.
 /// `base` is the trace before any step, `chosen` the one after the steps about the app.
-pub(super) fn settle(steps: &mut [Step], base: &Trace, chosen: &Trace, connect: &[ChannelId]) {
+pub(super) fn settle(steps: &mut [Step], base: &Trace, chosen: &Trace) {
     let waits: Vec<Vec<usize>> = steps.iter().map(|step| waits_for(&step.action, steps)).collect();
     for (step, after) in steps.iter_mut().zip(waits) {
         step.after = after;
-        step.settles = settled_by(&step.action, base, chosen, connect);
-        step.need = need(&step.action, &step.settles, base, connect);
+        step.settles = settled_by(&step.action, base, chosen);
+        step.need = need(&step.action, &step.settles, base);
     }
 }
 
@@ -44,15 +44,7 @@ fn waits_for(action: &Action, steps: &[Step]) -> Vec<usize> {
     steps.iter().enumerate().filter(|(_, step)| before(&step.action)).map(|(index, _)| index).collect()
 }
 
-fn settled_by(
-    action: &Action,
-    base: &Trace,
-    chosen: &Trace,
-    connect: &[ChannelId],
-) -> Vec<(Option<ChannelId>, Condition)> {
-    let finding = |trace: &Trace, id: &ChannelId, condition| {
-        trace.channel(id).and_then(|trace| trace.finding(condition)).map(|finding| finding.outcome)
-    };
+fn settled_by(action: &Action, base: &Trace, chosen: &Trace) -> Vec<(Option<ChannelId>, Condition)> {
     let of_channel = |condition| vec![(action.channel().cloned(), condition)];
     match action {
         Action::LogInAs(_) | Action::ChooseApp(_) => Vec::new(),
@@ -60,14 +52,16 @@ fn settled_by(
         Action::RegisterAppBusiness(..) | Action::CorrectAppBusiness(..) => {
             let app = base.app_findings.iter().filter(|one| one.condition == Condition::AppBusiness);
             let app = app.filter(|one| one.outcome != Outcome::Met).map(|one| (None, one.condition));
-            let met = |trace: &Trace, id| finding(trace, id, Condition::SameBusiness) == Some(Outcome::Met);
-            let mut turned: Vec<&ChannelId> = connect.iter().filter(|id| !met(base, id) && met(chosen, id)).collect();
-            if turned.is_empty() {
-                // It settles nothing by itself, but the steps on these channels rest on it.
-                turned = connect.iter().filter(|id| !met(base, id)).collect();
-            }
-            let turned = turned.into_iter().map(|id| (Some(id.clone()), Condition::SameBusiness));
-            app.chain(turned).collect()
+            let met = |trace: &ChannelTrace| {
+                trace.finding(Condition::SameBusiness).is_some_and(|finding| finding.outcome == Outcome::Met)
+            };
+            let open = base.channels.iter().zip(&chosen.channels);
+            let open: Vec<_> =
+                open.filter(|(before, _)| before.verdict != Verdict::AlreadyConnected && !met(before)).collect();
+            // Where it settles nothing by itself, the steps on all these channels rest on it.
+            let none = !open.iter().any(|(_, now)| met(now));
+            let turned = open.into_iter().filter(|(_, now)| none || met(now));
+            app.chain(turned.map(|(one, _)| (Some(one.channel.clone()), Condition::SameBusiness))).collect()
         }
         Action::GrantChannelRole(..) => of_channel(Condition::ChannelRole),
         Action::SaveChannelBusiness(..) => {
@@ -83,8 +77,8 @@ fn settled_by(
 }
 
 /// Whether what a step settles is known not to hold today. Unknown alone makes it conditional.
-fn need(action: &Action, settles: &[(Option<ChannelId>, Condition)], base: &Trace, connect: &[ChannelId]) -> Need {
-    let first = connect.first();
+fn need(action: &Action, settles: &[(Option<ChannelId>, Condition)], base: &Trace) -> Need {
+    let first = base.channels.iter().find(|one| one.verdict != Verdict::AlreadyConnected).map(|one| &one.channel);
     let findings: Vec<(&ChannelId, &Finding)> = settles
         .iter()
         .filter_map(|(channel, condition)| {

@@ -8,8 +8,8 @@ use super::{Action, Cost, Holder, Person, ToFind, Trade};
 /// Every smallest plan for some channels, the best first (rulebook 5).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plans {
-    /// The channels that were asked about, each once, in the order in which they were asked for.
-    /// Ids that the case does not have are left out.
+    /// The channels that were asked about, each once, in the case's order. Ids that the case does
+    /// not have are left out.
     pub channels: Vec<ChannelId>,
     /// The plans: every minimal one for every login and app, in the rulebook's order.
     pub all: Vec<Plan>,

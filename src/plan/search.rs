@@ -9,6 +9,7 @@
 //! that everything is listed.
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
 use crate::facts::{
     Account, AccountId, App, AppBusiness, AppId, BusinessInfo, Case, Channel, ChannelBusiness, ChannelId, Date, Fact,
@@ -39,13 +40,9 @@ pub struct Request<'a> {
 
 /// Every minimal plan for the chosen channels, the best first.
 pub fn plans(request: Request<'_>) -> Plans {
-    let mut channels: Vec<ChannelId> = Vec::with_capacity(request.channels.len());
-    for id in request.channels {
-        if request.case.channel(id).is_some() && !channels.contains(id) {
-            channels.push(id.clone());
-        }
-    }
-    let case = only(request.case, &channels);
+    let wanted: HashSet<&ChannelId> = request.channels.iter().collect();
+    let case = only(request.case, &wanted);
+    let channels = case.channels.iter().map(|channel| channel.id.clone()).collect();
     let mut plans = Plans { channels, all: Vec::new(), blocked: Vec::new(), wanted: Vec::new(), proven: true };
     if plans.channels.is_empty() {
         return plans;
@@ -56,7 +53,7 @@ pub fn plans(request: Request<'_>) -> Plans {
         for account in &case.accounts {
             let alone = of_login(&case, &account.id, app);
             let search = Search { case: &alone, account: &account.id, app, readings: request.readings };
-            let attempt = search.attempt(&plans.channels);
+            let attempt = search.attempt();
             if attempt.drafts.is_empty() {
                 if attempt.obstacles.iter().all(|obstacle| !obstacle.questions.is_empty()) {
                     may_be.push(account.id.clone());
@@ -73,7 +70,7 @@ pub fn plans(request: Request<'_>) -> Plans {
             }
         }
         if !found {
-            plans.wanted.push(Wanted { app: app.id.clone(), roles: roles_needed(&case, app, &plans, request), may_be });
+            plans.wanted.push(Wanted { app: app.id.clone(), roles: roles_needed(&case, app, request), may_be });
         }
     }
     plans.all.sort_by_cached_key(|plan| rank(plan, &case, request.prefer));
@@ -96,7 +93,7 @@ fn rank(plan: &Plan, case: &Case, prefer: Option<(&AccountId, &AppId)>) -> impl 
 }
 
 /// The case with these channels alone: the others neither help nor hinder.
-fn only(case: &Case, channels: &[ChannelId]) -> Case {
+fn only(case: &Case, channels: &HashSet<&ChannelId>) -> Case {
     let mut case = case.clone();
     case.channels.retain(|channel| channels.contains(&channel.id));
     case.channel_roles.retain(|(_, channel), _| channels.contains(channel));
@@ -121,12 +118,12 @@ fn of_login(case: &Case, account: &AccountId, app: &App) -> Case {
 }
 
 /// The roles that a login must hold itself: what stands in the way of one that holds none.
-fn roles_needed(case: &Case, app: &App, plans: &Plans, request: Request<'_>) -> Vec<Holder> {
+fn roles_needed(case: &Case, app: &App, request: Request<'_>) -> Vec<Holder> {
     let mut case = case.clone();
     let stranger = AccountId::from(&*case.free_id("login"));
     case.accounts.push(Account { id: stranger.clone(), name: String::new() });
     let search = Search { case: &case, account: &stranger, app, readings: request.readings };
-    search.attempt(&plans.channels).obstacles.into_iter().filter_map(|obstacle| obstacle.holder).collect()
+    search.attempt().obstacles.into_iter().filter_map(|obstacle| obstacle.holder).collect()
 }
 
 /// A plan before it is known who does it.
@@ -151,17 +148,17 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    fn attempt(&self, channels: &[ChannelId]) -> Attempt {
+    fn attempt(&self) -> Attempt {
         let mut attempt = Attempt { drafts: Vec::new(), obstacles: Vec::new() };
         let Some(base) = self.trace(self.case) else { return attempt };
-        let connected = |id: &ChannelId| base.channel(id).is_some_and(|one| one.verdict == Verdict::AlreadyConnected);
-        if channels.iter().all(connected) {
-            attempt.drafts.push(Draft { already: channels.to_vec(), ..Draft::default() });
+        if base.channels.iter().all(|one| one.verdict == Verdict::AlreadyConnected) {
+            let already = base.channels.iter().map(|one| one.channel.clone()).collect();
+            attempt.drafts.push(Draft { already, ..Draft::default() });
             return attempt;
         }
         let mut failures: Vec<Vec<Obstacle>> = Vec::new();
         for choice in self.choices(&base) {
-            match self.draft(channels, &base, choice) {
+            match self.draft(&base, choice) {
                 Ok(draft) => attempt.drafts.push(draft),
                 Err(obstacles) => failures.push(obstacles),
             }
@@ -235,7 +232,7 @@ impl Search<'_> {
     }
 
     /// The one plan for a choice, or what stands in its way.
-    fn draft(&self, channels: &[ChannelId], base: &Trace, choice: Option<Action>) -> Result<Draft, Vec<Obstacle>> {
+    fn draft(&self, base: &Trace, choice: Option<Action>) -> Result<Draft, Vec<Obstacle>> {
         let mut case = self.case.clone();
         let mut steps: Vec<Step> = Vec::new();
         let mut draft = Draft::default();
@@ -244,28 +241,28 @@ impl Search<'_> {
         }
         steps.extend(choice.map(Step::new));
         simulate(&mut case, steps.iter().map(|step| &step.action));
-        let Some(chosen) = self.trace(&case) else { return Err(Vec::new()) };
-        for id in channels {
-            let (Some(before), Some(now)) = (base.channel(id), chosen.channel(id)) else { continue };
+        let chosen = if steps.is_empty() { Some(base.clone()) } else { self.trace(&case) };
+        let Some(chosen) = chosen else { return Err(Vec::new()) };
+        for (before, now) in base.channels.iter().zip(&chosen.channels) {
+            if now.verdict == Verdict::AlreadyConnected {
+                draft.already.push(now.channel.clone());
+                continue;
+            }
             for question in before.questions(self.account, &self.app.id) {
-                if before.verdict != Verdict::AlreadyConnected && !draft.questions.contains(&question) {
+                if !draft.questions.contains(&question) {
                     draft.questions.push(question);
                 }
             }
-            if now.verdict == Verdict::AlreadyConnected {
-                draft.already.push(id.clone());
-                continue;
-            }
-            draft.connect.push(id.clone());
+            draft.connect.push(now.channel.clone());
             steps.extend(self.channel_steps(now));
         }
         simulate(&mut case, steps.iter().map(|step| &step.action));
         let Some(after) = self.trace(&case) else { return Err(Vec::new()) };
-        let obstacles = self.obstacles(base, &after, &draft.connect);
+        let obstacles = self.obstacles(base, &after);
         if !obstacles.is_empty() {
             return Err(obstacles);
         }
-        settle(&mut steps, base, &chosen, &draft.connect);
+        settle(&mut steps, base, &chosen);
         draft.steps = steps;
         Ok(draft)
     }
@@ -286,16 +283,17 @@ impl Search<'_> {
         actions.into_iter().map(Step::new).collect()
     }
 
-    fn obstacles(&self, base: &Trace, after: &Trace, connect: &[ChannelId]) -> Vec<Obstacle> {
+    fn obstacles(&self, base: &Trace, after: &Trace) -> Vec<Obstacle> {
         let mut obstacles: Vec<Obstacle> = Vec::new();
-        for trace in connect.iter().filter_map(|id| after.channel(id)) {
+        let open = base.channels.iter().zip(&after.channels);
+        for (before, trace) in open.filter(|(_, trace)| trace.verdict != Verdict::AlreadyConnected) {
             for finding in trace.findings.iter().filter(|finding| finding.outcome != Outcome::Met) {
                 let condition = finding.condition;
                 let channel = (!condition.is_about_app()).then(|| trace.channel.clone());
                 if obstacles.iter().any(|one| one.condition == condition && one.channel == channel) {
                     continue;
                 }
-                let before = base.channel(&trace.channel).and_then(|trace| trace.finding(condition));
+                let before = before.finding(condition);
                 let questions = before.map(|finding| finding.questions(self.account, &self.app.id, &trace.channel));
                 let holder = match condition {
                     Condition::AppRole => Some(Holder::OwnerOf(self.app.id.clone())),

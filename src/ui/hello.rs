@@ -28,7 +28,7 @@ pub fn Hello() -> impl IntoView {
     };
     view! {
         <section class="hello" aria-labelledby="hello-heading">
-            <h2 id="hello-heading">{t(Label::HelloTitle)}</h2>
+            <h2 id="hello-heading" tabindex="-1">{t(Label::HelloTitle)}</h2>
             <p class="lead">{t(Label::HelloText)}</p>
             <div class="starts">
                 <section class="card">

@@ -1,6 +1,9 @@
 //! What the page has to say for itself: storage that fails, files that cannot be read, what was
 //! just done.
 
+use std::time::Duration;
+
+use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
 use crate::app::{StorageTrouble, replace, save_file, t, take_other, use_store};
@@ -95,7 +98,7 @@ fn Faults(faults: Vec<Fault>) -> impl IntoView {
     let more = faults.len().saturating_sub(SHOWN);
     view! {
         <p class="quiet">{t(Label::Problems)} {(more > 0).then(|| format!(" (+{more})"))}</p>
-        <ul class="faults">
+        <ul class="faults" tabindex="0" aria-label=t(Label::Problems)>
             {faults
                 .into_iter()
                 .take(SHOWN)
@@ -105,10 +108,23 @@ fn Faults(faults: Vec<Fault>) -> impl IntoView {
     }
 }
 
+/// How long a notice stays: long enough to read it twice.
+const TOAST_STAYS: Duration = Duration::from_secs(15);
+
 /// What was just done, with undo where that makes sense.
 #[component]
 pub fn ToastBar() -> impl IntoView {
     let store = use_store();
+    // It leaves by itself; undo stays on the bar at the top.
+    Effect::new(move |before: Option<Option<TimeoutHandle>>| {
+        if let Some(handle) = before.flatten() {
+            handle.clear();
+        }
+        let leave = move || {
+            store.toast.try_set(None);
+        };
+        store.toast.with(Option::is_some).then(|| set_timeout_with_handle(leave, TOAST_STAYS).ok()).flatten()
+    });
     view! {
         <div class="toasts" role="status">
             {move || {
@@ -120,12 +136,15 @@ pub fn ToastBar() -> impl IntoView {
                                 .undo
                                 .then(|| {
                                     view! {
-                                        <button type="button" class="button" id="toast-undo" on:click=move |_| store.undo()>
+                                        <button type="button" class="button" id="toast-undo" on:click=move |_| {
+                                                store.undo();
+                                                store.close_toast();
+                                            }>
                                             {t(Label::Undo)}
                                         </button>
                                     }
                                 })}
-                            <button type="button" class="button icon-only" on:click=move |_| store.toast.set(None)>
+                            <button type="button" class="button icon-only" on:click=move |_| store.close_toast()>
                                 <Icon name=IconName::Cross />
                                 <span class="visually-hidden">{t(Label::Close)}</span>
                             </button>

@@ -1,7 +1,9 @@
 //! The bar at the top: what the page is, and what concerns the case as a whole.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
+use crate::app::focus::focus_later;
 use crate::app::settings::Theme;
 use crate::app::{open_file, save_file, t, use_store};
 use crate::exchange::write_case;
@@ -14,6 +16,7 @@ use crate::wording::{Label, Lang};
 pub fn Top() -> impl IntoView {
     let store = use_store();
     let menu = RwSignal::new(false);
+    let cases = RwSignal::new(false);
     view! {
         <header class="top">
             <div class="brand">
@@ -29,6 +32,7 @@ pub fn Top() -> impl IntoView {
             <button
                 type="button"
                 class="button menu-button"
+                id="menu-button"
                 aria-expanded=move || menu.get().to_string()
                 aria-controls="tools"
                 on:click=move |_| menu.update(|open| *open = !*open)
@@ -40,10 +44,16 @@ pub fn Top() -> impl IntoView {
                 class="tools"
                 id="tools"
                 data-open=move || menu.get().to_string()
-                on:keydown=move |event| if event.key() == "Escape" { menu.set(false) }
+                on:keydown=move |event| {
+                    // The menu within closes first.
+                    if event.key() == "Escape" && menu.get() && !cases.get() {
+                        menu.set(false);
+                        focus_later("menu-button");
+                    }
+                }
             >
                 <UndoRedo />
-                <CaseMenu />
+                <CaseMenu open=cases done=Callback::new(move |()| menu.set(false)) />
                 <Segments
                     name="lang"
                     legend=Signal::derive(t(Label::Language))
@@ -72,7 +82,6 @@ fn UndoRedo() -> impl IntoView {
     };
     // Ctrl+Z belongs to a text field while one types in it.
     let keys = window_event_listener(leptos::ev::keydown, move |event| {
-        use wasm_bindgen::JsCast;
         let in_text = event.target().and_then(|one| one.dyn_into::<web_sys::HtmlElement>().ok()).is_some_and(|one| {
             one.dyn_ref::<web_sys::HtmlInputElement>()
                 .is_some_and(|input| !matches!(&*input.type_(), "radio" | "checkbox"))
@@ -112,23 +121,48 @@ fn UndoRedo() -> impl IntoView {
     }
 }
 
+/// Opening, saving, starting over, examples. `done` is called when one of them was chosen.
 #[component]
-fn CaseMenu() -> impl IntoView {
+fn CaseMenu(open: RwSignal<bool>, done: Callback<()>) -> impl IntoView {
     let store = use_store();
-    let open = RwSignal::new(false);
+    let menu = NodeRef::<leptos::html::Details>::new();
+    // It closes when one clicks elsewhere, and on Escape from wherever the focus is.
+    let outside = window_event_listener(leptos::ev::pointerdown, move |event| {
+        let target = event.target().and_then(|one| one.dyn_into::<web_sys::Node>().ok());
+        if menu.try_get_untracked().flatten().is_some_and(|menu| !menu.contains(target.as_ref())) {
+            open.set(false);
+        }
+    });
+    let escape = window_event_listener(leptos::ev::keydown, move |event| {
+        if event.key() != "Escape" || !open.get_untracked() {
+            return;
+        }
+        open.set(false);
+        let summary = menu.try_get_untracked().flatten().and_then(|menu| menu.query_selector("summary").ok().flatten());
+        if let Some(summary) = summary.and_then(|one| one.dyn_into::<web_sys::HtmlElement>().ok()) {
+            let _ = summary.focus();
+        }
+    });
+    on_cleanup(move || {
+        outside.remove();
+        escape.remove();
+    });
     let name = move || {
         let name = store.case.with(|case| case.name.trim().to_owned());
         if name.is_empty() { t(Label::UntitledCase)().to_owned() } else { name }
     };
-    let done = Callback::new(move |()| open.set(false));
+    let done = Callback::new(move |()| {
+        open.set(false);
+        done.run(());
+    });
     view! {
         <details
             class="menu"
+            node_ref=menu
             prop:open=move || open.get()
             on:toggle:target=move |event| {
                 open.try_set(event.target().open());
             }
-            on:keydown=move |event| if event.key() == "Escape" { open.set(false) }
         >
             <summary class="button quiet">
                 <Icon name=IconName::File />

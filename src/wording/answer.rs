@@ -5,7 +5,7 @@ use crate::rules::{Outcome, Reading, Standing};
 
 use super::Lang;
 use super::Lang::{En, Ko};
-use super::josa::{Josa, noun, with};
+use super::josa::noun;
 use super::names::Names;
 use super::plan::steps;
 use super::terms;
@@ -21,7 +21,7 @@ pub fn headline(lang: Lang, listed: usize, all: usize, open: usize) -> [String; 
     let open = match (lang, open) {
         (_, 0) => String::new(),
         (En, _) => format!("{open} can’t be told yet"),
-        (Ko, _) => format!("{open}개는 아직 알 수 없습니다"),
+        (Ko, _) => format!("{open}개는 정보가 더 필요합니다"),
     };
     [before, figure, after.into(), open]
 }
@@ -50,7 +50,7 @@ pub const fn button(lang: Lang, outcome: Outcome) -> &'static str {
         (En, Outcome::NotMet) => "The button 비즈앱-채널 연결하기 does not appear",
         (Ko, Outcome::NotMet) => "비즈앱-채널 연결하기 버튼이 표시되지 않습니다",
         (En, Outcome::Unknown) => "Can’t tell yet whether the button 비즈앱-채널 연결하기 appears",
-        (Ko, Outcome::Unknown) => "비즈앱-채널 연결하기 버튼이 표시될지 아직 알 수 없습니다",
+        (Ko, Outcome::Unknown) => "비즈앱-채널 연결하기 버튼이 표시될지 판단하려면 정보가 더 필요합니다",
     }
 }
 
@@ -120,7 +120,7 @@ pub fn copy_of(lang: Lang, name: &str) -> String {
 pub fn removed(lang: Lang, name: &str) -> String {
     match lang {
         En => format!("Removed {name}."),
-        Ko => format!("{} 삭제했습니다.", with(name, Josa::EulReul)),
+        Ko => format!("‘{name}’ 항목을 삭제했습니다."),
     }
 }
 
@@ -128,7 +128,7 @@ pub fn removed(lang: Lang, name: &str) -> String {
 pub fn opened(lang: Lang, name: &str) -> String {
     match lang {
         En => format!("Opened {name}."),
-        Ko => format!("{} 열었습니다.", with(name, Josa::EulReul)),
+        Ko => format!("‘{name}’ 점검을 열었습니다."),
     }
 }
 

@@ -48,9 +48,9 @@ labels! {
     Menu: "Menu", "메뉴";
     Language: "Language", "언어";
     Theme: "Colours", "화면 색";
-    ThemeAuto: "As the device", "기기 설정";
-    ThemeLight: "Light", "밝게";
-    ThemeDark: "Dark", "어둡게";
+    ThemeAuto: "Auto colours", "자동 화면";
+    ThemeLight: "Light", "밝은 화면";
+    ThemeDark: "Dark", "어두운 화면";
     Undo: "Undo", "실행 취소";
     Redo: "Redo", "다시 실행";
     Case: "Case", "점검 내용";
@@ -73,7 +73,7 @@ labels! {
     Apps: "Apps", "앱";
     Channels: "Channels", "채널";
     Roles: "Roles", "권한";
-    More: "Business", "사업";
+    More: "Business", "사업자·업종";
     AccountsHint: "Kakao Accounts that could log in and connect.", "로그인해서 연결할 수 있는 카카오계정입니다.";
     AppsHint: "Apps in Kakao Developers.", "카카오디벨로퍼스에 등록한 앱입니다.";
     ChannelsHint: "KakaoTalk Channels that you want on the list.", "목록에 표시하려는 카카오톡 채널입니다.";
@@ -87,7 +87,7 @@ labels! {
     Duplicate: "Duplicate", "복제";
     Remove: "Remove", "삭제";
     FindChannel: "Find a channel", "채널 찾기";
-    NothingFound: "No channel has this in its name.", "이름에 이 말이 들어간 채널이 없습니다.";
+    NothingFound: "No channel has this in its name.", "검색 결과가 없습니다.";
     LoggedIn: "Logged in", "로그인";
 
     // Fields
@@ -129,7 +129,7 @@ labels! {
     Question: "Question", "질문";
     LoggedInAs: "Logged in as", "로그인 계정";
     Connecting: "connecting", "연결할 앱";
-    ReadingTheRules: "reading the rules", "규칙 해석";
+    ReadingTheRules: "reading the rules", "해석 기준";
     CustomReading: "Custom", "직접 설정";
     Gates: "The way to the list", "목록까지의 단계";
     OneSelectableApp: "One app that can be selected is enough.", "선택할 수 있는 앱이 하나면 됩니다.";

@@ -1,6 +1,6 @@
 //! Why a condition comes out as it does: the user's own facts, in words.
 
-use crate::facts::{AppRole, ChannelId, ChannelRole, ChannelState, Connection, Fact, HolderKind};
+use crate::facts::{AppRole, ChannelId, ChannelRole, ChannelState, Connection, Fact, HolderKind, OutsideService};
 use crate::rules::{
     AppKind, ChannelTrace, Comparison, Finding, Grounds, Outcome, Question, Relation, Tie, Trace, Verdict,
 };
@@ -105,7 +105,7 @@ fn tied(lang: Lang, ties: &Fact<Vec<Tie>>, outcome: Outcome) -> &'static str {
         (Outcome::Unknown, En) => "connected to?",
         (Outcome::Unknown, Ko) => "연결된 앱?",
         (Outcome::Met, En) => "nothing in the way",
-        (Outcome::Met, Ko) => "막는 연결 없음",
+        (Outcome::Met, Ko) => "문제 되는 연결 없음",
     }
 }
 
@@ -266,17 +266,23 @@ fn ties_of(lang: Lang, ties: &Fact<Vec<Tie>>, about: &About, names: &Names<'_>) 
     match (others.is_empty(), lang) {
         (true, En) => format!("{channel} is connected to no other app."),
         (true, Ko) => format!("{channel_ko}은 다른 앱과 연결되어 있지 않습니다."),
-        (false, En) => format!("{channel} is connected to: {}.", others.join(", ")),
-        (false, Ko) => format!("{channel_ko}은 다음과 연결되어 있습니다: {}", others.join(", ")),
+        (false, En) => format!("{channel} is connected to {}.", others.join(", ")),
+        (false, Ko) => format!("{channel_ko}은 {} 연결되어 있습니다.", with(&others.join(", "), Josa::GwaWa)),
     }
 }
 
-/// What a channel is connected to.
+/// What a channel is connected to, within a sentence.
 pub fn connection(lang: Lang, connection: &Connection, names: &Names<'_>) -> String {
-    match connection {
-        Connection::App(id) => names.app(id),
-        Connection::Outside(service) => terms::outside_service(lang, *service).to_owned(),
-    }
+    let outside = match (lang, connection) {
+        (_, Connection::App(id)) => return names.app(id),
+        (En, Connection::Outside(OutsideService::Same)) => "an outside app of the same service",
+        (Ko, Connection::Outside(OutsideService::Same)) => "같은 서비스의 외부 앱",
+        (En, Connection::Outside(OutsideService::Other)) => "an outside app of another service",
+        (Ko, Connection::Outside(OutsideService::Other)) => "다른 서비스의 외부 앱",
+        (En, Connection::Outside(OutsideService::Unknown)) => "an outside app whose service is not known",
+        (Ko, Connection::Outside(OutsideService::Unknown)) => "어느 서비스인지 모르는 외부 앱",
+    };
+    outside.to_owned()
 }
 
 /// Why a channel is not on the list, or can't be told, as one plain sentence or two.

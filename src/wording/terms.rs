@@ -111,13 +111,13 @@ pub const fn outcome(lang: Lang, outcome: Outcome) -> &'static str {
 pub const fn verdict(lang: Lang, verdict: Verdict) -> &'static str {
     match (lang, verdict) {
         (En, Verdict::Listed) => "Listed",
-        (Ko, Verdict::Listed) => "목록에 표시",
+        (Ko, Verdict::Listed) => "표시됨",
         (En, Verdict::AlreadyConnected) => "Already connected",
         (Ko, Verdict::AlreadyConnected) => "이미 연결됨",
         (En, Verdict::NotListed) => "Not listed",
         (Ko, Verdict::NotListed) => "표시 안 됨",
         (En, Verdict::CantTell) => "Can’t tell yet",
-        (Ko, Verdict::CantTell) => "아직 알 수 없음",
+        (Ko, Verdict::CantTell) => "확인 필요",
     }
 }
 
@@ -189,20 +189,17 @@ pub const fn reading_value(lang: Lang, value: ReadingValue) -> &'static str {
 pub const fn profile(lang: Lang, profile: Profile) -> &'static str {
     match (lang, profile) {
         (En, Profile::Strict) => "Strict",
-        (Ko, Profile::Strict) => "엄격하게",
+        (Ko, Profile::Strict) => "엄격",
         (En, Profile::Documented) => "Documented",
-        (Ko, Profile::Documented) => "문서대로",
+        (Ko, Profile::Documented) => "문서 기준",
         (En, Profile::Lenient) => "Lenient",
-        (Ko, Profile::Lenient) => "너그럽게",
+        (Ko, Profile::Lenient) => "유연",
     }
 }
 
-/// A section of the source page. Its names stay as the page has them, so that they can be found.
-pub fn section(lang: Lang, section: Section) -> String {
-    let bullet = |part: &str, number: u8| match lang {
-        En => format!("Connect app to channel › Conditions, {part}, bullet {number}"),
-        Ko => format!("Connect app to channel › Conditions, {part}, {number}번째 항목"),
-    };
+/// A section of the source page, in the page's own English, so that it can be found there.
+pub fn section(section: Section) -> String {
+    let bullet = |part: &str, number: u8| format!("Connect app to channel › Conditions, {part} ({number})");
     match section {
         Section::WhatYouNeed => "What you need".into(),
         Section::Requirements => "Requirements".into(),

@@ -239,6 +239,27 @@ scene('what was typed of a number outlives another answer', {}, async (page) => 
   await headline(page, '1 of 1 channel would appear in the list');
 });
 
+scene('the trades: some, none of these, not known', {}, async (page) => {
+  await enterByMouse(page);
+  const tick = (name) => page.getByRole('checkbox', { name });
+  const is = async (trade, ...ticked) => {
+    await soon(page, async () => (await stored(page)).trade, trade);
+    await soon(page, () => page.locator('#facts-more .tick:has(:checked)').allInnerTexts().then((all) => all.map((one) => one.trim())), ticked);
+  };
+  await is(undefined, 'Don’t know');
+  await tick('Mail-order').click();
+  await is(['mail_order'], 'Mail-order (online) sales');
+  await tick('Health functional food').click();
+  await is(['mail_order', 'health_food'], 'Mail-order (online) sales', 'Health functional food');
+  await tick('None of these').click();
+  await is([], 'None of these');
+  await tick('Don’t know').click();
+  await is(undefined, 'Don’t know');
+  // There is always an answer: taking the tick from this one leaves it as it is.
+  await tick('Don’t know').click();
+  await is(undefined, 'Don’t know');
+});
+
 /** Presses Tab until the focus is there: there is no other way for this user. */
 async function tabTo(page, selector, key = 'Tab') {
   for (let presses = 0; presses < 80; presses += 1) {

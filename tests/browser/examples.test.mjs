@@ -82,10 +82,12 @@ const onPage = (page) =>
     };
   });
 
-/** The headline of an answer. */
+/** The headline of an answer, and what it says of the channels that are open. */
 function line({ channels }) {
-  const listed = channels.filter((one) => one.verdict === 'listed').length;
-  return `${listed} of ${channels.length} ${channels.length === 1 ? 'channel' : 'channels'} would appear in the list`;
+  const count = (verdict) => channels.filter((one) => one.verdict === verdict).length;
+  const noun = channels.length === 1 ? 'channel' : 'channels';
+  const open = count('cant_tell');
+  return [`${count('listed')} of ${channels.length} ${noun} would appear in the list`, open ? `${open} can’t be told yet` : ''];
 }
 
 /** Opens the detail of every channel of an answer and compares its conditions. */
@@ -136,7 +138,7 @@ scene('every example answers as the command line does', {}, async (page) => {
       await page.locator('#ask-app').selectOption(answer.app);
       await page.locator(`[name=ask-profile][value=${answer.profile}]`).check();
       await soon(page, () => onPage(page), shown(document, answer), `${id}: ${answer.account}, ${answer.app}, ${answer.profile}`);
-      await headline(page, line(answer));
+      await headline(page, ...line(answer));
       compared += 1;
     }
   }
@@ -149,7 +151,7 @@ scene('every channel of every example has its conditions in the detail', {}, asy
     const answer = evaluate(text).find((one) => one.profile === 'documented');
     if (!answer?.channels.length) continue;
     await openExample(page, id);
-    await headline(page, line(answer));
+    await headline(page, ...line(answer));
     await details(page, JSON.parse(text), answer);
   }
 });

@@ -58,6 +58,7 @@ export async function visit(site, { lang = 'en', theme = 'light', size = WIDE, b
     hasTouch: size === PHONE,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(10000);
   page.faults = [];
   page.on('pageerror', (error) => page.faults.push(`error: ${error.message}`));
   page.on('console', (message) => {
@@ -95,7 +96,11 @@ export async function violations(page) {
   return found.violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.target.join(' ')} ${node.failureSummary}`));
 }
 
-/** How far the page reaches beyond its width: 0 where it does not scroll sideways. */
+/** How far the page, or a part of it that scrolls by itself or cuts off, reaches beyond its width: 0 where nothing does. */
 export function overflow(page) {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return page.evaluate(() =>
+    Math.max(
+      ...[document.documentElement, ...document.querySelectorAll('.facts, .answer, .detail, .tools, .pop, .dialog-preview, .gate, .notice')].map((one) => one.scrollWidth - one.clientWidth),
+    ),
+  );
 }

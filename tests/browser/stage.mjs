@@ -48,9 +48,17 @@ export async function soon(page, read, expected, message) {
   assert.deepEqual(found, expected, message);
 }
 
-/** Waits until the answer's headline reads so. */
-export const headline = (page, expected) =>
-  soon(page, async () => (await page.locator('#headline').innerText()).replace(/\s+/g, ' ').trim(), expected);
+/** Waits until the answer's headline reads so; with `open`, also what it says of the open ones. */
+export function headline(page, expected, open) {
+  const read = () =>
+    page.locator('#headline').evaluate((one) => {
+      const more = one.querySelector('.headline-open')?.innerText ?? '';
+      const all = one.innerText.replace(/\s+/g, ' ').trim();
+      return [all.slice(0, all.length - more.trim().length).trim(), more.trim()];
+    });
+  if (open === undefined) return soon(page, async () => (await read())[0], expected);
+  return soon(page, read, [expected, open]);
+}
 
 /** Waits until the focus is on the element with this selector. */
 export const focused = (page, selector) =>

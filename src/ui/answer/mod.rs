@@ -63,7 +63,7 @@ fn Headline() -> impl IntoView {
     });
     let part = move |f: fn(&[String; 4]) -> &String| move || parts.with(|parts| f(parts).clone());
     view! {
-        <h2 class="headline" id="headline" aria-live="polite">
+        <h2 class="headline" id="headline" tabindex="-1" aria-live="polite">
             {part(|[before, ..]| before)} <em>{part(|[_, figure, ..]| figure)}</em> {part(|[_, _, after, _]| after)}
             <span class="headline-open">{part(|[.., open]| open)}</span>
         </h2>
@@ -125,7 +125,7 @@ fn Missing() -> impl IntoView {
     };
     view! {
         <div class="ask">
-            <h2 class="headline" id="headline">{t(Label::NextToAnswer)}</h2>
+            <h2 class="headline" id="headline" tabindex="-1">{t(Label::NextToAnswer)}</h2>
             <ul class="card rows missing">
                 {step(|case| !case.accounts.is_empty(), Label::StillNeedsAccount, Label::AddAccount, add_account)}
                 {step(|case| !case.apps.is_empty(), Label::StillNeedsApp, Label::AddApp, add_app)}

@@ -39,10 +39,8 @@ pub fn ConditionDetail(
     let rule = Signal::derive(move || {
         rulebook::condition(store.lang.get(), condition, store.ask.with(|ask| ask.readings)).to_owned()
     });
-    let sources = move || {
-        let lang = store.lang.get();
-        condition.sections().iter().map(|section| view! { <li>{terms::section(lang, *section)}</li> }).collect_view()
-    };
+    let sources =
+        condition.sections().iter().map(|section| view! { <li>{terms::section(*section)}</li> }).collect_view();
     let control = Memo::new(move |_| {
         let (found, finding) = (found.get()?, finding.get()?);
         store.trace.with(|trace| trace.as_ref().map(|trace| place(&finding, trace, &found)))

@@ -29,8 +29,12 @@ pub fn Detail() -> impl IntoView {
     let opener = StoredValue::new_local(None::<web_sys::Element>);
     Effect::new(move |_| {
         let Some(dialog) = dialog.get() else { return };
+        // Another channel may be opened from outside while the detail stands beside the answer.
+        let active = store.detail.get().and_then(|_| document().active_element());
+        if active.as_ref().is_some_and(|active| !dialog.contains(Some(active))) {
+            opener.set_value(active);
+        }
         if open.get() && !dialog.open() {
-            opener.set_value(document().active_element());
             if is_wide() {
                 dialog.show();
             } else {

@@ -23,7 +23,8 @@ pub fn CaseFacts() -> impl IntoView {
         } else {
             all.remove(&one);
         }
-        store.edit(Command::SetTrade(Fact::Known(all)));
+        // That the last one does not apply is not to say that none does.
+        store.edit(Command::SetTrade(if all.is_empty() { Fact::Unknown } else { Fact::Known(all) }));
     };
     view! {
         <Part id="facts-more" title=Label::More>
@@ -67,7 +68,11 @@ pub fn CaseFacts() -> impl IntoView {
                     <input
                         type="checkbox"
                         prop:checked=move || !trade.with(Fact::is_known)
-                        on:change=move |_| store.edit(Command::SetTrade(Fact::Unknown))
+                        on:change:target=move |event| {
+                            store.edit(Command::SetTrade(Fact::Unknown));
+                            // It is unticked by another answer, not by itself.
+                            event.target().set_checked(true);
+                        }
                     />
                     {move || terms::dont_know(store.lang.get())}
                 </label>

@@ -73,7 +73,10 @@ pub fn NumberField(
         let formatted = BusinessNumber::formatted(&text);
         if formatted != text {
             let caret = input.selection_start().ok().flatten().unwrap_or_default();
-            let place = BusinessNumber::caret(&text, caret as usize, &formatted) as u32;
+            let forward = event
+                .dyn_ref::<web_sys::InputEvent>()
+                .is_some_and(|event| event.input_type() == "deleteContentForward");
+            let place = BusinessNumber::caret(&text, caret as usize, &formatted, forward) as u32;
             input.set_value(&formatted);
             let _ = input.set_selection_range(place, place);
         }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Options;
+use super::{Options, Prose};
 
 /// A group of radio buttons. Arrow keys move within it, as in any radio group.
 #[component]
@@ -37,7 +37,7 @@ pub fn Segments(
                             prop:checked=chosen
                             on:change:target=move |event| on_choose.run(event.target().value())
                         />
-                        <span>{move || option.get().1}</span>
+                        <span><Prose text=Signal::derive(move || option.get().1) /></span>
                     </label>
                 }
             })
