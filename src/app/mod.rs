@@ -3,10 +3,15 @@
 
 pub mod examples;
 pub mod history;
+pub mod planning;
 pub mod settings;
 
 #[cfg(feature = "page")]
 mod address;
+#[cfg(feature = "page")]
+pub mod clipboard;
+#[cfg(feature = "page")]
+pub mod clock;
 #[cfg(feature = "page")]
 mod file;
 #[cfg(feature = "page")]
@@ -23,4 +28,4 @@ pub use file::{open_file, save_file};
 #[cfg(feature = "page")]
 pub use storage::{StorageTrouble, keep, load, replace, take_other};
 #[cfg(feature = "page")]
-pub use store::{Pane, Store, Toast, View, t, use_store};
+pub use store::{Pane, PlanState, Store, Toast, View, t, use_store};

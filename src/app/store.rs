@@ -8,10 +8,10 @@ use crate::explain::delta::Baseline;
 use crate::explain::rulebook::Rule;
 use crate::explain::what_if::FactRef;
 use crate::facts::command::Command;
-use crate::facts::{AccountId, AppId, Case, ChannelId};
+use crate::facts::{AccountId, AppId, Case, ChannelId, Date};
 use crate::rules::{Condition, Profile, Trace, Verdict, evaluate};
 use crate::wording::names::Names;
-use crate::wording::{Label, Lang, answer};
+use crate::wording::{Fixed, Label, Lang, answer};
 
 use super::focus::rest_on_answer;
 use super::history::{Change, History};
@@ -78,6 +78,19 @@ pub struct Toast {
     pub undo: bool,
 }
 
+/// What the user has set in the plan; it stays while other views are looked at.
+#[derive(Clone, Copy)]
+pub struct PlanState {
+    /// The channels to plan for; nothing as long as the user has not picked any.
+    pub channels: RwSignal<Option<Vec<ChannelId>>>,
+    /// The plan to show, by its key; nothing for the best.
+    pub plan: RwSignal<Option<String>>,
+    /// Today, where the user has set it; nothing for the clock's.
+    pub today: RwSignal<Option<Date>>,
+    /// Whether one rejection is reckoned with.
+    pub again: RwSignal<bool>,
+}
+
 /// The state of the page. It is made of signals, so it is copied freely.
 #[derive(Clone, Copy)]
 pub struct Store {
@@ -101,6 +114,8 @@ pub struct Store {
     pub view: RwSignal<View>,
     /// The only verdict that is shown, if the user filters.
     pub filter: RwSignal<Option<Verdict>>,
+    /// What is set in the plan.
+    pub plan: PlanState,
     /// The channel whose detail is open, and the condition to begin with.
     pub detail: RwSignal<Option<(ChannelId, Option<Condition>)>>,
     /// The rule that is open in the view of rules.
@@ -151,6 +166,12 @@ impl Store {
             pane: RwSignal::new(Pane::Answer),
             view: RwSignal::new(View::List),
             filter: RwSignal::new(None),
+            plan: PlanState {
+                channels: RwSignal::new(None),
+                plan: RwSignal::new(None),
+                today: RwSignal::new(None),
+                again: RwSignal::new(false),
+            },
             detail: RwSignal::new(None),
             rule: RwSignal::new(None),
             looked: RwSignal::new(None),
@@ -195,6 +216,8 @@ impl Store {
         self.baseline.set(None);
         self.looked.set(None);
         self.guided.set(false);
+        self.plan.channels.set(None);
+        self.plan.plan.set(None);
         self.file_faults.set(Vec::new());
         self.pane.set(Pane::Answer);
         self.history.update(|history| history.open(case));
@@ -275,7 +298,7 @@ pub fn use_store() -> Store {
 }
 
 /// A fixed text that follows the language.
-pub fn t(label: Label) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+pub fn t(label: impl Fixed) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
     let lang = use_store().lang;
     move || label.text(lang.get())
 }

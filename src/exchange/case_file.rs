@@ -2,7 +2,7 @@
 //! is a public contract, described in `docs/case-file.md`.
 
 use crate::facts::Case;
-use crate::facts::draft::{BusinessDraft, CaseDraft, ConnectionDraft, Fault, FaultKind, RoleDraft};
+use crate::facts::draft::{BusinessDraft, CaseDraft, ConnectionDraft, DoneDraft, Fault, FaultKind, RoleDraft};
 
 use super::json::Json;
 use super::read;
@@ -93,6 +93,7 @@ pub fn write_case(case: &Case) -> String {
         ("app_roles", Some(Json::list(draft.app_roles.iter().map(|one| role(one, "app"))))),
         ("channel_roles", Some(Json::list(draft.channel_roles.iter().map(|one| role(one, "channel"))))),
         ("holidays", Some(texts(&draft.holidays)).filter(|_| !draft.holidays.is_empty())),
+        ("done", Some(Json::list(draft.done.iter().map(done))).filter(|_| !draft.done.is_empty())),
     ];
     present(head.into_iter().chain(body)).to_text()
 }
@@ -116,6 +117,12 @@ fn connection(draft: &ConnectionDraft) -> Json {
         ConnectionDraft::Outside(word) => Json::object([("outside", Json::text(word))]),
         ConnectionDraft::Unreadable => Json::Null,
     }
+}
+
+fn done(draft: &DoneDraft) -> Json {
+    // The key of an action is the list itself.
+    let action = serde_json::from_str(&draft.action).unwrap_or(Json::Null);
+    Json::object([("action", action), ("on", Json::text(&draft.on))])
 }
 
 fn role(draft: &RoleDraft, on: &str) -> Json {

@@ -1,7 +1,8 @@
 //! From JSON to a draft of a case: keys and kinds of values, each fault with its place.
 
 use crate::facts::draft::{
-    AccountDraft, AppDraft, BusinessDraft, CaseDraft, ChannelDraft, ConnectionDraft, Fault, FaultKind, RoleDraft, Shape,
+    AccountDraft, AppDraft, BusinessDraft, CaseDraft, ChannelDraft, ConnectionDraft, DoneDraft, Fault, FaultKind,
+    RoleDraft, Shape,
 };
 
 use super::case_file::{FORMAT, VERSION};
@@ -52,7 +53,7 @@ impl Reader {
 
     fn case(&mut self, document: &Json) -> CaseDraft {
         let root = At { value: Some(document), path: String::new(), held: true };
-        let [format, version, name, trade, accounts, apps, channels, app_roles, channel_roles, holidays] = self
+        let [format, version, name, trade, accounts, apps, channels, app_roles, channel_roles, holidays, done] = self
             .members(
                 &root,
                 &[
@@ -66,6 +67,7 @@ impl Reader {
                     "app_roles",
                     "channel_roles",
                     "holidays",
+                    "done",
                 ],
             );
         // Both were looked at before anything else.
@@ -83,6 +85,7 @@ impl Reader {
                 .list(&channel_roles, |reader, at| reader.role(at, &["account", "channel", "role"]))
                 .unwrap_or_default(),
             holidays: self.list(&holidays, Self::required).unwrap_or_default(),
+            done: self.list(&done, Self::done).unwrap_or_default(),
         }
     }
 
@@ -140,6 +143,20 @@ impl Reader {
     fn role(&mut self, at: &At<'_>, keys: &'static [&'static str; 3]) -> RoleDraft {
         let [account, on, role] = self.members(at, keys);
         RoleDraft { account: self.required(&account), on: self.required(&on), role: self.required(&role) }
+    }
+
+    fn done(&mut self, at: &At<'_>) -> DoneDraft {
+        let [action, on] = self.members(at, &["action", "on"]);
+        let key = match action.value {
+            // What stands in the list is judged as a whole.
+            Some(list @ Json::List(_)) => serde_json::to_string(list).unwrap_or_default(),
+            Some(_) => {
+                self.add(&action.path, FaultKind::Expected(Shape::List));
+                String::new()
+            }
+            None => self.required(&action),
+        };
+        DoneDraft { action: key, on: self.required(&on) }
     }
 
     /// The members of an object with these names, in their order; any other is a fault.

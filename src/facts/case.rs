@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{AccountId, App, AppId, AppRole, Channel, ChannelId, ChannelRole, Date, Fact};
+use super::{AccountId, App, AppId, AppRole, Channel, ChannelId, ChannelRole, Date, Fact, Tick};
 
 /// One case: accounts, apps, channels and the roles between them. Ids are unique within their
 /// list and every reference resolves.
@@ -24,6 +24,8 @@ pub struct Case {
     pub channel_roles: BTreeMap<(AccountId, ChannelId), ChannelRole>,
     /// Temporary holidays that the user adds to the table of rulebook 8.
     pub holidays: BTreeSet<Date>,
+    /// What was ticked off, in that order; no action twice.
+    pub done: Vec<Tick>,
 }
 
 /// A Kakao Account.

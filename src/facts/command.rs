@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Account, AccountId, App, AppId, AppRole, Case, Channel, ChannelId, ChannelRole, Connection, Date, Fact,
-    OutsideService, Trade,
+    Account, AccountId, Action, App, AppId, AppRole, Case, Channel, ChannelId, ChannelRole, Connection, Date, Fact,
+    OutsideService, Tick, Trade,
 };
 
 /// One change of facts. Applying it keeps the case consistent, whatever it names: a change to
@@ -41,6 +41,10 @@ pub enum Command {
     SetAppRole(AccountId, AppId, Fact<AppRole>),
     /// Says which role an account has on a channel.
     SetChannelRole(AccountId, ChannelId, Fact<ChannelRole>),
+    /// Ticks something off, with the changes of facts that it comes to.
+    TickOff(Tick, Vec<Command>),
+    /// Takes something from the tick-off list. The facts stay as they are.
+    Untick(Action),
 }
 
 impl Command {
@@ -61,10 +65,12 @@ impl Command {
                 case.accounts.retain(|account| account.id != id);
                 case.app_roles.retain(|(account, _), _| *account != id);
                 case.channel_roles.retain(|(account, _), _| *account != id);
+                case.done.retain(|tick| tick.action.account() != Some(&id));
             }
             Self::RemoveApp(id) => {
                 case.apps.retain(|app| app.id != id);
                 case.app_roles.retain(|(_, app), _| *app != id);
+                case.done.retain(|tick| tick.action.app() != Some(&id));
                 for channel in &mut case.channels {
                     if let Fact::Known(connections) = &mut channel.connections {
                         for connection in connections.iter_mut().filter(|one| **one == Connection::App(id.clone())) {
@@ -76,6 +82,7 @@ impl Command {
             Self::RemoveChannel(id) => {
                 case.channels.retain(|channel| channel.id != id);
                 case.channel_roles.retain(|(_, channel), _| *channel != id);
+                case.done.retain(|tick| tick.action.channel() != Some(&id) && tick.action.source() != Some(&id));
             }
             Self::CopyAccount(from, account)
                 if case.account(&from).is_some() && case.account(&account.id).is_none() =>
@@ -123,6 +130,16 @@ impl Command {
                     };
                 }
             }
+            Self::TickOff(tick, facts) => {
+                for command in facts {
+                    command.apply(case);
+                }
+                case.done.retain(|earlier| earlier.action != tick.action);
+                if case.has(&tick.action) {
+                    case.done.push(tick);
+                }
+            }
+            Self::Untick(action) => case.done.retain(|tick| tick.action != action),
         }
     }
 
@@ -158,6 +175,14 @@ fn put_after<T, I: PartialEq>(items: &mut Vec<T>, from: &I, item: T, id: impl Fn
 }
 
 impl Case {
+    /// Whether everything that an action names is there.
+    fn has(&self, action: &Action) -> bool {
+        action.account().is_none_or(|id| self.account(id).is_some())
+            && action.app().is_none_or(|id| self.app(id).is_some())
+            && action.channel().is_none_or(|id| self.channel(id).is_some())
+            && action.source().is_none_or(|id| self.channel(id).is_some())
+    }
+
     /// An id for a new item: the stem with the first number that no account, app or channel of the
     /// case bears.
     pub fn free_id(&self, stem: &str) -> String {

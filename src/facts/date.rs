@@ -16,6 +16,9 @@ pub struct Date {
 pub struct DateError;
 
 impl Date {
+    /// The first day of the calendar.
+    pub const FIRST: Self = Self { year: 1, month: 1, day: 1 };
+
     /// The day with these numbers.
     ///
     /// # Errors

@@ -4,6 +4,7 @@
 //! resolves. It is made from a [`draft::CaseDraft`], which may be neither, or changed by a
 //! [`command::Command`], which keeps it so.
 
+mod action;
 mod app;
 mod business;
 mod case;
@@ -17,6 +18,7 @@ mod fact;
 mod id;
 mod role;
 
+pub use action::{Action, ActionKind, Removal, Source, Tick};
 pub use app::{App, AppBusiness};
 pub use business::{BusinessInfo, BusinessName, BusinessNumber, HolderKind, NumberFault};
 pub use case::{Account, Case, Trade};

@@ -30,7 +30,8 @@ mod schedule;
 mod search;
 mod ticks;
 
-pub use action::{Action, ActionKind, Backing, Console, Length, REVIEW, Removal, Reversal, Source};
+pub use crate::facts::{Action, ActionKind, Removal, Source, Tick};
+pub use action::{Backing, Console, Length, REVIEW, Reversal};
 pub use apply::{Entered, NeedsBusiness, commands, needs_business};
 pub use cost::{Cost, Days, DaysTrade, Lasting, Trade};
 pub use days::{Counted, Holiday, Holidays, NoTable};
@@ -43,6 +44,6 @@ pub use parts::{Part, Place, parts};
 pub use person::{Holder, Person, ToFind, candidates, holders};
 pub use schedule::{End, Finish, OpenEnd, Schedule, Span, schedule};
 pub use search::{Request, plans};
-pub use ticks::{Line, Tick, checklist};
+pub use ticks::{Line, checklist};
 
 pub(crate) use action::{REVIEW_MAX, REVIEW_MIN};

@@ -7,6 +7,7 @@ mod facts;
 mod hello;
 mod kit;
 mod notices;
+mod remark;
 mod top;
 
 use leptos::mount::mount_to;

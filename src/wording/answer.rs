@@ -7,6 +7,7 @@ use super::Lang;
 use super::Lang::{En, Ko};
 use super::josa::noun;
 use super::names::Names;
+use super::plan::steps;
 use super::terms;
 
 /// The answer in one line, cut in four: the figure, which is marked, with what stands before and
@@ -102,6 +103,11 @@ pub fn missing_answers(lang: Lang, count: usize) -> Option<String> {
     }
 }
 
+/// A number behind a heading; nothing for none.
+pub fn counted(count: usize) -> String {
+    if count == 0 { String::new() } else { format!(" ({count})") }
+}
+
 /// A new item's name, until the user names it.
 pub fn copy_of(lang: Lang, name: &str) -> String {
     match lang {
@@ -156,5 +162,7 @@ pub fn change(lang: Lang, command: &Command, names: &Names<'_>) -> String {
         Command::SetAppRole(account, ..) | Command::SetChannelRole(account, ..) => {
             of("role of", "권한", names.account(account))
         }
+        Command::TickOff(tick, _) => of("ticked off:", "완료 표시", steps::action(names, &tick.action, None)),
+        Command::Untick(action) => of("no longer ticked:", "완료 표시 취소", steps::action(names, action, None)),
     }
 }

@@ -65,6 +65,10 @@ fn kind(lang: Lang, kind: &FaultKind) -> String {
         (Lang::Ko, FaultKind::UnknownId { id, list }) => format!("{list} 목록에 id \"{id}\" 항목이 없습니다."),
         (Lang::En, FaultKind::RepeatedRole) => "the role of this pair was given before".into(),
         (Lang::Ko, FaultKind::RepeatedRole) => "이 조합의 권한은 이미 앞에 있습니다.".into(),
+        (Lang::En, FaultKind::NotAnAction) => "expected a list of the kind of action and its ids".into(),
+        (Lang::Ko, FaultKind::NotAnAction) => "할 일의 종류와 id로 이루어진 목록이 와야 합니다.".into(),
+        (Lang::En, FaultKind::RepeatedAction) => "this was ticked off before".into(),
+        (Lang::Ko, FaultKind::RepeatedAction) => "이미 완료로 표시한 일입니다.".into(),
     }
 }
 

@@ -3,23 +3,36 @@
 
 use super::Lang;
 
+/// A text that is always the same.
+pub trait Fixed: Copy + Send + Sync + 'static {
+    /// The text in a language.
+    fn text(self, lang: Lang) -> &'static str;
+}
+
+/// Makes an enum of fixed texts: `labels! { Name; Text: "English", "Korean"; … }`.
 macro_rules! labels {
-    ($($(#[$doc:meta])* $name:ident: $en:literal, $ko:literal;)+) => {
+    ($enum:ident; $($(#[$doc:meta])* $name:ident: $en:literal, $ko:literal;)+) => {
         /// A fixed text of the page. What it says is its English text below.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[expect(missing_docs, reason = "each text stands for itself")]
-        pub enum Label {
+        pub enum $enum {
             $($(#[$doc])* $name,)+
         }
 
-        impl Label {
+        impl $crate::wording::Fixed for $enum {
+            fn text(self, lang: $crate::wording::Lang) -> &'static str {
+                self.text(lang)
+            }
+        }
+
+        impl $enum {
             /// Every fixed text.
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
 
             /// The text in a language.
-            pub const fn text(self, lang: Lang) -> &'static str {
+            pub const fn text(self, lang: $crate::wording::Lang) -> &'static str {
                 match (self, lang) {
-                    $((Self::$name, Lang::En) => $en, (Self::$name, Lang::Ko) => $ko,)+
+                    $((Self::$name, $crate::wording::Lang::En) => $en, (Self::$name, $crate::wording::Lang::Ko) => $ko,)+
                 }
             }
         }
@@ -27,6 +40,7 @@ macro_rules! labels {
 }
 
 labels! {
+    Label;
     // The frame
     Title: "Kakao Sync connection check", "카카오싱크 연결 점검";
     Subtitle: "Unofficial · everything stays in this browser", "비공식 · 입력한 내용은 이 브라우저에만 저장됩니다";
@@ -69,8 +83,6 @@ labels! {
     AddApp: "Add an app", "앱 추가";
     AddChannel: "Add a channel", "채널 추가";
     NoAccounts: "No account yet.", "아직 계정이 없습니다.";
-    NoApps: "No app yet.", "아직 앱이 없습니다.";
-    NoChannels: "No channel yet.", "아직 채널이 없습니다.";
     Add: "Add", "추가";
     Duplicate: "Duplicate", "복제";
     Remove: "Remove", "삭제";
@@ -127,8 +139,6 @@ labels! {
     StillNeedsAccount: "Add the account that would log in.", "로그인할 계정을 추가하세요.";
     StillNeedsApp: "Add the app that is to be connected.", "연결할 앱을 추가하세요.";
     StillNeedsChannel: "Add the channels that should be on the list.", "목록에 표시할 채널을 추가하세요.";
-    NoApp: "To create one in Kakao Developers, give the real name of the service, the company name and an icon.", "카카오디벨로퍼스에서 앱을 만들 때는 실제 서비스 이름, 회사 이름, 아이콘을 등록합니다.";
-    NoChannel: "To create one in the Channel Admin Center, set a name, a search ID and a category, then apply for the Business Channel.", "관리자센터에서 채널 이름, 검색용 아이디, 카테고리를 정해 채널을 만든 뒤 비즈니스 채널을 신청합니다.";
 
     // Views
     Views: "Views", "보기";

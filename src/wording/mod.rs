@@ -8,7 +8,9 @@ pub mod answer;
 pub mod faults;
 pub mod insight;
 pub mod josa;
+#[macro_use]
 mod label;
+mod label_plan;
 mod lang;
 pub mod names;
 pub mod plan;
@@ -17,5 +19,6 @@ pub mod rulebook;
 pub mod runs;
 pub mod terms;
 
-pub use label::Label;
+pub use label::{Fixed, Label};
+pub use label_plan::PlanLabel;
 pub use lang::Lang;

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::facts::{
-    Account, AccountId, App, AppBusiness, AppId, AppRole, BusinessInfo, BusinessName, BusinessNumber, Case, Channel,
-    ChannelBusiness, ChannelId, ChannelRole, ChannelState, Connection, Date, Fact, OutsideService, Trade,
+    Account, AccountId, Action, App, AppBusiness, AppId, AppRole, BusinessInfo, BusinessName, BusinessNumber, Case,
+    Channel, ChannelBusiness, ChannelId, ChannelRole, ChannelState, Connection, Date, Fact, OutsideService, Tick,
+    Trade,
 };
 
 use super::{AppDraft, BusinessDraft, CaseDraft, ChannelDraft, ConnectionDraft, Fault, FaultKind, RoleDraft};
@@ -68,7 +69,36 @@ impl Faults {
         for (i, text) in draft.holidays.iter().enumerate() {
             case.holidays.extend(self.date(&format!("holidays[{i}]"), text));
         }
+        for (i, one) in draft.done.iter().enumerate() {
+            let place = format!("done[{i}]");
+            let action = self.action(&format!("{place}.action"), &one.action, &case);
+            let on = self.date(&format!("{place}.on"), &one.on);
+            case.done.extend(action.zip(on).map(|(action, on)| Tick { action, on }));
+        }
         case
+    }
+
+    /// Reads what was done: an action about what the case has, and that was not done before.
+    fn action(&mut self, place: &str, key: &str, case: &Case) -> Option<Action> {
+        let Some(action) = Action::from_key(key) else {
+            self.add(place, FaultKind::NotAnAction);
+            return None;
+        };
+        let missing = [
+            (action.account().filter(|id| case.account(id).is_none()).map(ToString::to_string), "accounts"),
+            (action.app().filter(|id| case.app(id).is_none()).map(ToString::to_string), "apps"),
+            (action.channel().filter(|id| case.channel(id).is_none()).map(ToString::to_string), "channels"),
+            (action.source().filter(|id| case.channel(id).is_none()).map(ToString::to_string), "channels"),
+        ];
+        for (id, list) in missing {
+            if let Some(id) = id {
+                self.add(place, FaultKind::UnknownId { id, list });
+            }
+        }
+        if case.done.iter().any(|earlier| earlier.action == action) {
+            self.add(place, FaultKind::RepeatedAction);
+        }
+        Some(action)
     }
 
     /// Reads a list whose items have ids of their own.

@@ -26,6 +26,8 @@ pub struct CaseDraft {
     pub channel_roles: Vec<RoleDraft>,
     /// Dates of temporary holidays.
     pub holidays: Vec<String>,
+    /// What was ticked off.
+    pub done: Vec<DoneDraft>,
 }
 
 /// A draft of an account.
@@ -104,6 +106,15 @@ pub struct RoleDraft {
     pub role: String,
 }
 
+/// A draft of a line of the tick-off list.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct DoneDraft {
+    /// What was done, as the key of an action.
+    pub action: String,
+    /// When.
+    pub on: String,
+}
+
 /// Something wrong with a draft, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
@@ -179,6 +190,10 @@ pub enum FaultKind {
     },
     /// A role for a pair that has one already.
     RepeatedRole,
+    /// Nothing that can be done.
+    NotAnAction,
+    /// Something that was ticked off already.
+    RepeatedAction,
 }
 
 /// A kind of JSON value.

@@ -2,7 +2,7 @@
 
 use crate::facts::{App, AppBusiness, BusinessInfo, Case, Channel, ChannelBusiness, ChannelState, Connection, Fact};
 
-use super::{AccountDraft, AppDraft, BusinessDraft, CaseDraft, ChannelDraft, ConnectionDraft, RoleDraft};
+use super::{AccountDraft, AppDraft, BusinessDraft, CaseDraft, ChannelDraft, ConnectionDraft, DoneDraft, RoleDraft};
 
 impl From<&Case> for CaseDraft {
     fn from(case: &Case) -> Self {
@@ -25,6 +25,11 @@ impl From<&Case> for CaseDraft {
                 .map(|((a, on), r)| role(a.as_str(), on.as_str(), r.id()))
                 .collect(),
             holidays: case.holidays.iter().map(ToString::to_string).collect(),
+            done: case
+                .done
+                .iter()
+                .map(|tick| DoneDraft { action: tick.action.key(), on: tick.on.to_string() })
+                .collect(),
         }
     }
 }

@@ -3,8 +3,10 @@
 use leptos::prelude::*;
 
 use crate::app::{t, use_store};
+use crate::plan::{Guidance, guidance};
 use crate::rules::{Finding, Outcome, Verdict};
 use crate::ui::kit::Prose;
+use crate::ui::remark::Remark;
 use crate::wording::reasons::{self, About};
 use crate::wording::{Label, answer as say, rulebook, terms};
 
@@ -54,6 +56,12 @@ pub fn Gates() -> impl IntoView {
             })
         })
     });
+    // Whatever is looked at, a new app beside the one in use is the wrong one.
+    let existing = Memo::new(move |_| {
+        let case = store.case.get();
+        let all = store.trace.with(|trace| guidance(&case, trace.as_deref(), None));
+        all.into_iter().find(|one| matches!(one, Guidance::ExistingApp { .. }))
+    });
     let button_text = Signal::derive(move || say::button(store.lang.get(), button.get()).to_owned());
     let button_rule = Signal::derive(move || {
         rulebook::button(store.lang.get(), store.ask.with(|ask| ask.readings.button)).to_owned()
@@ -69,6 +77,7 @@ pub fn Gates() -> impl IntoView {
                 <span class="dot" data-o=move || mark(selectable.get())></span>
                 <h3><Prose text=selectable_text /></h3>
                 <p class="quiet small"><Prose text=app_facts /></p>
+                {move || existing.get().map(|one| view! { <Remark guidance=one /> })}
             </section>
             <section class="gate" id="gate-channels">
                 <span class="dot">{move || store.trace.with(|trace| trace.as_ref().map_or(0, |trace| trace.listed()))}</span>

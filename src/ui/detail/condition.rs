@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use crate::app::focus::go_to;
 use crate::app::{t, use_store};
-use crate::plan::Fix;
+use crate::plan::{Fix, Guidance, guidance};
 use crate::rules::{ChannelTrace, Condition, Finding, Outcome, Question};
 use crate::ui::answer::mark;
 use crate::ui::kit::Prose;
+use crate::ui::remark::Remark;
 use crate::wording::reasons::{self, About};
 use crate::wording::{Label, rulebook, terms};
 
@@ -44,6 +45,13 @@ pub fn ConditionDetail(
         let (found, finding) = (found.get()?, finding.get()?);
         store.trace.with(|trace| trace.as_ref().map(|trace| place(&finding, trace, &found)))
     });
+    // Two numbers of one company differ in a way that is worth telling where they are compared.
+    let branch = Memo::new(move |_| {
+        let found = found.get().filter(|_| condition == Condition::SameBusiness)?;
+        let case = store.case.get();
+        let all = store.trace.with(|trace| guidance(&case, trace.as_deref(), None));
+        all.into_iter().find(|one| *one == Guidance::BranchAndHeadOffice(found.channel.clone()))
+    });
     let depends = move || finding.with(|one| one.as_ref().is_some_and(|one| one.depends));
     view! {
         <details open=opened data-condition=condition.id() data-outcome=move || outcome.get().id()>
@@ -75,6 +83,7 @@ pub fn ConditionDetail(
                             })
                     }}
                 </dd>
+                {move || branch.get().map(|one| view! { <dd><Remark guidance=one /></dd> })}
                 <dt>{t(Label::TheRule)}</dt>
                 <dd>
                     <Prose text=rule />

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::app::{t, use_store};
-use crate::plan::{ActionKind, Fix, fixes};
+use crate::plan::{ActionKind, Fix, documents, fixes};
 use crate::rules::{ChannelTrace, Condition, Verdict};
 use crate::ui::kit::Prose;
-use crate::wording::plan::{people, places, steps};
+use crate::wording::plan::{documents as words, people, places, steps};
 use crate::wording::{Label, answer as say};
 
 /// Every fix for the channel that a detail is about.
@@ -56,9 +56,18 @@ fn One(fix: Fix) -> impl IntoView {
             let lang = store.lang.get();
             let mut lengths = kinds.iter().map(|kind| places::length(lang, kind.length()));
             let backing = kinds.first().map(|kind| places::backing(lang, kind.backing()).to_owned());
-            lengths.next_back().into_iter().chain(backing).collect::<Vec<_>>().join(" · ")
+            // An application can’t be taken back; waiting for its review can, which says nothing.
+            let reversal =
+                kinds.iter().map(|kind| kind.reversal()).max().map(|one| places::reversal(lang, one).to_owned());
+            lengths.next_back().into_iter().chain(backing).chain(reversal).collect::<Vec<_>>().join(" · ")
         })
     };
+    let applies = kinds.contains(&ActionKind::ApplyBusinessChannel);
+    let papers = Signal::derive(move || {
+        let lang = store.lang.get();
+        let list = |case: &crate::facts::Case| words::documents(lang, &documents(case));
+        if applies { store.case.with(|case| list(case)) } else { String::new() }
+    });
     let free = first.is_some_and(|kind| matches!(kind, ActionKind::LogInAs | ActionKind::ChooseApp));
     let lists = matches!(fix.verdict, Verdict::Listed | Verdict::AlreadyConnected);
     view! {
@@ -67,6 +76,7 @@ fn One(fix: Fix) -> impl IntoView {
             <Show when=move || !who.with(String::is_empty)><p><Prose text=who /></p></Show>
             <Show when=move || !place.with(String::is_empty)><p class="quiet"><Prose text=place /></p></Show>
             <p class="quiet"><Prose text=remarks /></p>
+            <Show when=move || applies><p class="quiet"><Prose text=papers /></p></Show>
         </Show>
         <Show when=move || lists>
             <p><span class="mark" data-o="met">{t(Label::ThenListed)}</span></p>

@@ -6,8 +6,10 @@ use crate::app::focus::{focus_later, html_id};
 use crate::app::{t, use_store};
 use crate::facts::command::Command;
 use crate::facts::{App, AppBusiness, AppId, BusinessInfo, Fact};
+use crate::plan::Guidance;
 use crate::rules::AppKind;
 use crate::ui::kit::{Choice, Segments, TextField};
+use crate::ui::remark::Remark;
 use crate::wording::{Label, answer, terms};
 
 use super::business::BusinessFields;
@@ -27,7 +29,7 @@ pub fn Apps() -> impl IntoView {
             add=(Label::AddApp, Callback::new(move |()| add_app(store)))
         >
             <Show when=move || ids.with(Vec::is_empty)>
-                <p class="hint">{t(Label::NoApps)} " " {t(Label::NoApp)}</p>
+                <Remark guidance=Guidance::NoApp />
             </Show>
             <ul class="rows">
                 <For each=move || ids.get() key=Clone::clone let:id>

@@ -6,7 +6,9 @@ use crate::app::focus::{focus_later, html_id};
 use crate::app::{t, use_store};
 use crate::facts::command::Command;
 use crate::facts::{Channel, ChannelId};
+use crate::plan::Guidance;
 use crate::rules::Verdict;
+use crate::ui::remark::Remark;
 use crate::wording::{Label, answer, terms};
 
 use super::channel_body::ChannelBody;
@@ -39,7 +41,7 @@ pub fn Channels() -> impl IntoView {
             add=(Label::AddChannel, Callback::new(move |()| add_channel(store)))
         >
             <Show when=none>
-                <p class="hint">{t(Label::NoChannels)} " " {t(Label::NoChannel)}</p>
+                <Remark guidance=Guidance::NoChannel />
             </Show>
             <Show when=move || many.get()>
                 <input

@@ -21,6 +21,7 @@ use crate::wording::{Label, answer};
 
 use self::accounts::Accounts;
 use self::apps::Apps;
+pub use self::business::BusinessFields;
 use self::channels::Channels;
 use self::roles::Roles;
 use self::trade::CaseFacts;

@@ -43,6 +43,7 @@ pub fn CaseFacts() -> impl IntoView {
                             <label class="tick">
                                 <input
                                     type="checkbox"
+                                    id=(one == Trade::MailOrder).then_some("trade-first")
                                     prop:checked=move || trade.with(|all| all.known().is_some_and(|all| all.contains(&one)))
                                     on:change:target=move |event| toggle(one, event.target().checked())
                                 />

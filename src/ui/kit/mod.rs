@@ -13,7 +13,7 @@ pub use choice::{Choice, Options, choices};
 pub use field::{NumberField, TextField};
 pub use grid::{cell_attribute, keep_reachable, stay, walk};
 pub use icon::{Icon, IconName};
-pub use prose::{Prose, prose};
+pub use prose::{Prose, marked, prose};
 pub use segments::Segments;
 pub use tabs::Tabs;
 pub use twin::{Sentences, Twin, Unfold};

@@ -3,26 +3,29 @@
 use leptos::prelude::*;
 
 use crate::app::use_store;
-use crate::wording::{Label, runs};
+use crate::wording::{Fixed, Lang, runs};
 
 /// A text that follows what it is made of.
 #[component]
 pub fn Prose(#[prop(into)] text: Signal<String>) -> impl IntoView {
     let lang = use_store().lang;
-    move || {
-        let text = text.get();
-        runs::runs(lang.get(), &text)
-            .into_iter()
-            .map(|(lang, part)| match lang {
-                Some(lang) => view! { <span lang=lang.tag()>{part.to_owned()}</span> }.into_any(),
-                None => part.to_owned().into_any(),
-            })
-            .collect_view()
-    }
+    move || marked(lang.get(), &text.get())
+}
+
+/// A text that stands as it is.
+pub fn marked(lang: Lang, text: &str) -> AnyView {
+    runs::runs(lang, text)
+        .into_iter()
+        .map(|(lang, part)| match lang {
+            Some(lang) => view! { <span lang=lang.tag()>{part.to_owned()}</span> }.into_any(),
+            None => part.to_owned().into_any(),
+        })
+        .collect_view()
+        .into_any()
 }
 
 /// A fixed text with Korean labels in it.
-pub fn prose(label: Label) -> impl IntoView {
+pub fn prose(label: impl Fixed) -> impl IntoView {
     let lang = use_store().lang;
     view! { <Prose text=Signal::derive(move || label.text(lang.get()).to_owned()) /> }
 }

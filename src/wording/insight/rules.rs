@@ -2,6 +2,7 @@
 
 use crate::explain::rulebook::{Gate, Rule};
 use crate::rules::{Reading, Readings};
+use crate::wording::plan::guidance;
 use crate::wording::{Label, Lang, answer, rulebook, terms};
 
 /// The title of a rule's page.
@@ -113,8 +114,8 @@ pub fn guidance_text(lang: Lang, id: &str) -> &'static str {
             "App and channel are to be those that the service itself owns.",
             "앱과 채널은 서비스가 직접 소유한 것이어야 합니다.",
         ),
-        "no-channel" => return Label::NoChannel.text(lang),
-        "no-app" => return Label::NoApp.text(lang),
+        "no-channel" => return guidance::no_channel(lang),
+        "no-app" => return guidance::no_app(lang),
         "team-member" => (
             "Where several people work on an app, each must be a team member to see or change it.",
             "여러 사람이 앱을 관리하면 각자 팀 멤버여야 앱을 보거나 수정할 수 있습니다.",

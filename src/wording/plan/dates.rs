@@ -60,6 +60,22 @@ pub fn short(lang: Lang, date: Date) -> String {
     }
 }
 
+/// The month of a date with its year, as the heading of days.
+pub fn month_of(lang: Lang, date: Date) -> String {
+    match lang {
+        En => format!("{} {}", month(date.month()), date.year()),
+        Ko => format!("{}년 {}월", date.year(), date.month()),
+    }
+}
+
+/// From one day to another where the month is plain to see.
+pub fn days(lang: Lang, from: Date, to: Date) -> String {
+    match lang {
+        En => format!("{} to {}", from.day(), to.day()),
+        Ko => format!("{}~{}일", from.day(), to.day()),
+    }
+}
+
 /// From one date to another, no longer than needed.
 pub fn range(lang: Lang, from: Date, to: Date) -> String {
     if from == to {

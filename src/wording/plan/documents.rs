@@ -40,6 +40,15 @@ pub fn needed(lang: Lang, needed: NeededDocument) -> String {
     }
 }
 
+/// Documents in one line.
+pub fn documents(lang: Lang, all: &[NeededDocument]) -> String {
+    let all = list(all.iter().map(|one| needed(lang, *one)));
+    match lang {
+        En => format!("Documents: {all}"),
+        Ko => format!("제출 서류: {all}"),
+    }
+}
+
 /// Over the documents of one business: which channels they serve, all at once.
 pub fn heading(names: &Names<'_>, set: &DocumentSet) -> String {
     let channels = list(set.channels.iter().map(|channel| names.channel(channel)));

@@ -2,8 +2,10 @@
 
 use crate::plan::{Guidance, RejectionCause};
 use crate::wording::Lang::{En, Ko};
+use crate::wording::josa::{Josa, noun, with};
 use crate::wording::names::Names;
 use crate::wording::terms;
+use crate::wording::{Label, Lang};
 
 use super::documents::cause;
 use super::steps::{self, list};
@@ -18,21 +20,19 @@ pub fn text(names: &Names<'_>, guidance: &Guidance) -> String {
             format!("The service already runs on {in_use}. Use that app rather than {chosen}: another app can’t use all the user information of the existing one.")
         }
         (Guidance::ExistingApp { chosen, in_use }, Ko) => {
-            let (chosen, in_use) = (names.app(chosen), list(in_use.iter().map(|app| names.app(app))));
-            format!("서비스에서 이미 사용 중인 앱이 있습니다({in_use}). {chosen}으로는 기존 앱의 사용자 정보를 모두 이용할 수 없으니 사용 중인 앱을 선택하십시오.")
+            let (chosen, in_use) = (steps::app(names, chosen), list(in_use.iter().map(|app| names.app(app))));
+            format!("서비스에서 이미 사용 중인 앱이 있습니다({in_use}). {chosen}으로는 기존 앱의 사용자 정보를 모두 이용할 수 없으니 사용 중인 앱을 선택하세요.")
         }
         (Guidance::OwnBoth { app, .. }, En) => {
             let first = format!("Connect only what your own service owns: {} and its channels.", names.app(app));
             if channels.is_empty() { first } else { format!("{first} Look twice at {channels}: connected to an app that is, or may be, another service’s.") }
         }
         (Guidance::OwnBoth { app, .. }, Ko) => {
-            let first = format!("{}과 채널 모두 우리 서비스의 것만 연결하십시오.", steps::app(names, app));
-            if channels.is_empty() { first } else { format!("{first} 다른 서비스의 앱과 연결되어 있거나 그럴 수 있는 채널을 다시 확인하십시오: {channels}") }
+            let first = format!("{}과 채널 모두 우리 서비스의 것만 연결하세요.", steps::app(names, app));
+            if channels.is_empty() { first } else { format!("{first} 다른 서비스의 앱과 연결되어 있거나 그럴 수 있는 채널을 다시 확인하세요: {channels}") }
         }
-        (Guidance::NoChannel, En) => "There is no channel yet. Create one in the Channel Admin Center (새 채널 만들기) with a name (채널 이름), a search ID (검색용 아이디) and a category (카테고리), then apply for Business Channel.".into(),
-        (Guidance::NoChannel, Ko) => "아직 채널이 없습니다. 카카오톡 채널 관리자센터의 '새 채널 만들기'에서 채널 이름, 검색용 아이디, 카테고리를 정해 만든 뒤 비즈니스 채널을 신청하십시오.".into(),
-        (Guidance::NoApp, En) => "There is no app yet. Add one in Kakao Developers with the service’s real name, the company’s name and an icon that stands for the service.".into(),
-        (Guidance::NoApp, Ko) => "아직 앱이 없습니다. Kakao Developers에서 실제 서비스 이름, 회사 이름, 서비스를 나타내는 아이콘으로 앱을 만드십시오.".into(),
+        (Guidance::NoChannel, _) => no_channel(lang).into(),
+        (Guidance::NoApp, _) => no_app(lang).into(),
         (Guidance::TeamMember { app, accounts }, En) => {
             let accounts = list(accounts.iter().map(|account| names.account(account)));
             format!("Only members of its team can see or change {}. Not known to be in the team: {accounts}.", names.app(app))
@@ -50,19 +50,41 @@ pub fn text(names: &Names<'_>, guidance: &Guidance) -> String {
             format!("{}의 사업자등록번호: {}", steps::channel(names, channel), terms::number_fault(Ko, *fault))
         }
         (Guidance::BranchAndHeadOffice(_), En) => format!("The numbers of {channels} and the app look like those of a branch and a head office. That may be why they differ."),
-        (Guidance::BranchAndHeadOffice(_), Ko) => format!("{channels} 채널과 앱의 번호는 하나가 법인 지점, 하나가 법인 본점 형식입니다. 번호가 다른 까닭일 수 있습니다."),
+        (Guidance::BranchAndHeadOffice(_), Ko) => format!("{} 앱의 번호는 하나가 법인 지점, 하나가 법인 본점 형식입니다. 번호가 다른 까닭일 수 있습니다.", with(&noun(&channels, "채널"), Josa::GwaWa)),
         (Guidance::Scopes, En) => "What the connection is for: some scopes of user information become available only to a Biz app that is connected to a Business Channel.".into(),
         (Guidance::Scopes, Ko) => "사용자 정보 동의항목 중 일부는 비즈니스 채널과 연결된 비즈 앱만 권한을 받을 수 있습니다.".into(),
         (Guidance::ReviewMayFail(_), En) => format!("The review of {channels} can end in a rejection (반려): {}.", causes(names)),
         (Guidance::ReviewMayFail(_), Ko) => format!("{channels} 심사는 다음과 같을 때 반려될 수 있습니다: {}", causes(names)),
         (Guidance::Disconnect(_), En) => format!("Connected already: {channels}. A connection is removed through Web Customer Service only."),
         (Guidance::Disconnect(_), Ko) => format!("이미 연결된 채널: {channels}. 연결 해제는 웹 고객센터(Web Customer Service)에 문의해야 합니다."),
-        (Guidance::Moved, En) => "Kakao has since moved this: later documentation has the app’s Owner or Editor ask for it in Kakao Developers, [앱] > [추가 기능 신청] > [카카오톡 채널 연결]. Merchants on hosted shops such as Cafe24, Makeshop, Sixshop or Imweb use a set-up pop-up instead.".into(),
-        (Guidance::Moved, Ko) => "이후 문서에서는 연결 위치가 바뀌었습니다. 앱의 오너 또는 에디터가 Kakao Developers의 [앱] > [추가 기능 신청] > [카카오톡 채널 연결]에서 신청합니다. Cafe24, 메이크샵, 식스샵, 아임웹 등 호스팅 쇼핑몰은 설정 팝업을 이용합니다.".into(),
-        (Guidance::NotKakao, En) => "This predicts from published documents. Only Kakao decides.".into(),
-        (Guidance::NotKakao, Ko) => "공개된 문서를 바탕으로 한 예측이며, 결정은 카카오만 합니다.".into(),
+        (Guidance::Moved, _) => Label::Moved.text(lang).into(),
+        (Guidance::NotKakao, _) => Label::NotKakao.text(lang).into(),
         (Guidance::NextSteps(_), En) => format!("Next, for {channels}: design how the service uses Kakao Sync."),
-        (Guidance::NextSteps(_), Ko) => format!("다음 단계({channels}): 서비스에서 카카오싱크를 어떻게 쓸지 설계하십시오."),
+        (Guidance::NextSteps(_), Ko) => format!("다음 단계({channels}): 서비스에서 카카오싱크를 어떻게 쓸지 설계하세요."),
+    }
+}
+
+/// How to come by a channel.
+pub const fn no_channel(lang: Lang) -> &'static str {
+    match lang {
+        En => {
+            "There is no channel yet. Create one in the Channel Admin Center (새 채널 만들기) with a name (채널 이름), a search ID (검색용 아이디) and a category (카테고리), then apply for Business Channel."
+        }
+        Ko => {
+            "아직 채널이 없습니다. 카카오톡 채널 관리자센터의 '새 채널 만들기'에서 채널 이름, 검색용 아이디, 카테고리를 정해 만든 뒤 비즈니스 채널을 신청하세요."
+        }
+    }
+}
+
+/// How to come by an app.
+pub const fn no_app(lang: Lang) -> &'static str {
+    match lang {
+        En => {
+            "There is no app yet. Add one in Kakao Developers with the service’s real name, the company’s name and an icon that stands for the service."
+        }
+        Ko => {
+            "아직 앱이 없습니다. 카카오디벨로퍼스에서 실제 서비스 이름, 회사 이름, 서비스를 나타내는 아이콘으로 앱을 만드세요."
+        }
     }
 }
 

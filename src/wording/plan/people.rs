@@ -45,7 +45,7 @@ pub fn to_find(names: &Names<'_>, find: &ToFind) -> String {
             format!("Nobody in this case is known to be {role}. Ask {may_be} first: their role is not known.")
         }
         (Ko, false) => {
-            format!("이 사례에는 {role}로 확인된 계정이 없습니다. 권한을 모르는 계정부터 확인해 보십시오: {may_be}")
+            format!("이 사례에는 {role}로 확인된 계정이 없습니다. 권한을 모르는 계정부터 확인해 보세요: {may_be}")
         }
     }
 }
@@ -66,7 +66,7 @@ pub fn wanted(names: &Names<'_>, wanted: &Wanted) -> String {
     match (names.lang, wanted.may_be.is_empty()) {
         (_, true) => first,
         (En, false) => format!("{first} It may be {may_be}: find out their roles."),
-        (Ko, false) => format!("{first} 권한을 모르는 계정부터 확인해 보십시오: {may_be}"),
+        (Ko, false) => format!("{first} 권한을 모르는 계정부터 확인해 보세요: {may_be}"),
     }
 }
 

@@ -8,7 +8,8 @@ use crate::wording::Lang::{En, Ko};
 /// The name of a console.
 pub const fn console(lang: Lang, console: Console) -> &'static str {
     match (lang, console) {
-        (_, Console::Developers) => "Kakao Developers",
+        (En, Console::Developers) => "Kakao Developers",
+        (Ko, Console::Developers) => "카카오디벨로퍼스",
         (En, Console::ChannelAdmin) => "KakaoTalk Channel Admin Center (카카오톡 채널 관리자센터)",
         (Ko, Console::ChannelAdmin) => "카카오톡 채널 관리자센터",
         (En, Console::CustomerService) => "Web Customer Service",

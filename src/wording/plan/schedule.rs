@@ -48,25 +48,29 @@ fn overdue(lang: Lang, start: Date, latest: &Counted) -> String {
     let (start, latest) = (dates::date(lang, start), dates::date(lang, latest.date));
     match lang {
         En => format!("requested on {start}, expected by {latest}: overdue, so ask Kakao"),
-        Ko => format!("{start} 신청, {latest}까지 예상: 기한이 지났으니 카카오에 문의하십시오"),
+        Ko => format!("{start} 신청, {latest}까지 예상: 기한이 지났으니 카카오에 문의하세요"),
     }
 }
 
 /// When everything can be connected.
-pub fn finish(names: &Names<'_>, plan: &Plan, schedule: &Schedule) -> String {
-    let Finish { earliest, latest, open } = &schedule.finish;
-    match (names.lang, latest) {
-        (En, Some(latest)) => format!("All listed: {} (estimate).", dates::range(En, *earliest, *latest)),
+pub fn finish(lang: Lang, schedule: &Schedule) -> String {
+    let Finish { earliest, latest, .. } = &schedule.finish;
+    match (lang, latest) {
+        (En, Some(latest)) => format!("All listed: {} (estimate)", dates::range(En, *earliest, *latest)),
         (Ko, Some(latest)) => format!("모두 목록에 표시: {} (예상)", dates::range(Ko, *earliest, *latest)),
-        (lang, None) => {
-            let steps = list(open.iter().filter_map(|index| plan.steps.get(*index)).map(|one| step(names, plan, one)));
-            let earliest = dates::date(lang, *earliest);
-            match lang {
-                En => format!("Not before {earliest}. There is no latest date, because of: {steps}."),
-                Ko => format!("빨라도 {earliest}입니다. 다음 때문에 늦어도 언제라고는 말할 수 없습니다: {steps}"),
-            }
-        }
+        (En, None) => format!("All listed: not before {}", dates::date(En, *earliest)),
+        (Ko, None) => format!("모두 목록에 표시: 빨라도 {}", dates::date(Ko, *earliest)),
     }
+}
+
+/// Why there is no latest date; nothing where there is one.
+pub fn no_latest(names: &Names<'_>, plan: &Plan, schedule: &Schedule) -> Option<String> {
+    let Finish { latest, open, .. } = &schedule.finish;
+    let steps = list(open.iter().filter_map(|index| plan.steps.get(*index)).map(|one| step(names, plan, one)));
+    latest.is_none().then(|| match names.lang {
+        En => format!("There is no latest date, because of: {steps}."),
+        Ko => format!("다음 때문에 늦어도 언제까지라고는 말할 수 없습니다: {steps}"),
+    })
 }
 
 /// When everything can be connected, should the reviews be rejected once; nothing where that is

@@ -4,6 +4,7 @@ use crate::facts::{AccountId, AppId, BusinessNumber, ChannelId, OutsideService};
 use crate::plan::{Action, Need, Plan, Removal, Source, Step};
 use crate::wording::Lang;
 use crate::wording::Lang::{En, Ko};
+use crate::wording::josa::noun;
 use crate::wording::names::Names;
 use crate::wording::reasons;
 
@@ -21,16 +22,11 @@ fn bracket(lang: Lang, number: Option<&BusinessNumber>) -> String {
     number.map(|number| format!("{gap}({})", number.as_typed())).unwrap_or_default()
 }
 
-/// A name with the word for what it names, as Korean likes it, unless it ends in that word already.
-fn called(name: String, kind: &str) -> String {
-    if name.ends_with(kind) { name } else { format!("{name} {kind}") }
-}
-
 /// An app within a sentence.
 pub(super) fn app(names: &Names<'_>, app: &AppId) -> String {
     match names.lang {
         En => names.app(app),
-        Ko => called(names.app(app), "앱"),
+        Ko => noun(&names.app(app), "앱"),
     }
 }
 
@@ -38,7 +34,7 @@ pub(super) fn app(names: &Names<'_>, app: &AppId) -> String {
 pub(super) fn channel(names: &Names<'_>, channel: &ChannelId) -> String {
     match names.lang {
         En => names.channel(channel),
-        Ko => called(names.channel(channel), "채널"),
+        Ko => noun(&names.channel(channel), "채널"),
     }
 }
 
@@ -46,7 +42,7 @@ pub(super) fn channel(names: &Names<'_>, channel: &ChannelId) -> String {
 pub(super) fn account(names: &Names<'_>, account: &AccountId) -> String {
     match names.lang {
         En => names.account(account),
-        Ko => called(names.account(account), "계정"),
+        Ko => noun(&names.account(account), "계정"),
     }
 }
 
@@ -179,9 +175,9 @@ pub fn check_first(names: &Names<'_>, step: &Step) -> Option<String> {
     let questions = questions.iter().map(|one| reasons::question(names.lang, one, names)).collect::<Vec<_>>().join(" ");
     Some(match (names.lang, questions.is_empty()) {
         (En, false) => format!("Find out first, it may not be needed: {questions}"),
-        (Ko, false) => format!("필요 없을 수도 있으니 먼저 확인하십시오: {questions}"),
+        (Ko, false) => format!("필요 없을 수도 있으니 먼저 확인하세요: {questions}"),
         (En, true) => "Find out first whether it is needed.".into(),
-        (Ko, true) => "필요한지 먼저 확인하십시오.".into(),
+        (Ko, true) => "필요한지 먼저 확인하세요.".into(),
     })
 }
 

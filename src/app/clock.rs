@@ -1,0 +1,16 @@
+//! What day it is: the one place that asks the clock.
+
+use crate::facts::Date;
+
+/// Korea is nine hours ahead of UTC, all year round.
+const AHEAD: f64 = 9.0 * 60.0 * 60.0 * 1000.0;
+
+/// Today in Korea, wherever the browser is: business days are Korean ones.
+pub fn today() -> Date {
+    let there = js_sys::Date::new(&(js_sys::Date::now() + AHEAD).into());
+    let year = u16::try_from(there.get_utc_full_year()).unwrap_or_default();
+    let month = u8::try_from(there.get_utc_month() + 1).unwrap_or_default();
+    let day = u8::try_from(there.get_utc_date()).unwrap_or_default();
+    // A clock set beyond the calendar shows a day that no holiday table knows, which the page says.
+    Date::new(year, month, day).unwrap_or(Date::FIRST)
+}

@@ -1,0 +1,21 @@
+//! Warnings and guidance (rulebook 6), each in the one place where it matters.
+
+use leptos::prelude::*;
+
+use crate::app::use_store;
+use crate::plan::Guidance;
+use crate::ui::kit::Prose;
+use crate::wording::plan::guidance;
+
+/// A piece of guidance.
+#[component]
+pub fn Remark(guidance: Guidance) -> impl IntoView {
+    let store = use_store();
+    let id = guidance.id();
+    let text = Signal::derive(move || store.names(|names| guidance::text(names, &guidance)));
+    view! {
+        <p class="remark" data-guidance=id>
+            <Prose text=text />
+        </p>
+    }
+}
