@@ -73,7 +73,7 @@ labels! {
     Apps: "Apps", "앱";
     Channels: "Channels", "채널";
     Roles: "Roles", "권한";
-    More: "Business", "사업자·업종";
+    More: "More", "사업자·업종";
     AccountsHint: "Kakao Accounts that could log in and connect.", "로그인해서 연결할 수 있는 카카오계정입니다.";
     AppsHint: "Apps in Kakao Developers.", "카카오디벨로퍼스에 등록한 앱입니다.";
     ChannelsHint: "KakaoTalk Channels that you want on the list.", "목록에 표시하려는 카카오톡 채널입니다.";

@@ -107,7 +107,7 @@ const STATES = {
   'a detail, depending on readings': async (page) => {
     await page.locator('#detail-close').click();
     await page.locator('.excluded-channel[data-channel=friend] .channel').click();
-    await page.waitForSelector('#detail .reading');
+    await page.waitForSelector('#detail .reading-values');
   },
   'nothing known': async (page) => {
     await page.locator('#detail-close').click();
