@@ -30,7 +30,7 @@ scene('the map by keyboard', {}, async (page) => {
   await press(page, 'Home', 'ArrowDown');
   await focused(page, '#map-account-mina');
   await press(page, 'Enter');
-  await headline(page, '2 of 9 channels would appear in the list 1 can’t be told yet');
+  await headline(page, '2 of 9 channels would appear in the list');
   await focused(page, '#map-account-mina');
 });
 

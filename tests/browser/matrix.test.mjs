@@ -59,7 +59,7 @@ scene('for whom each channel would be listed, by keyboard', {}, async (page) => 
   await press(page, 'ArrowRight');
   await focused(page, '[data-column=mina]');
   await press(page, 'Enter');
-  await headline(page, '2 of 9 channels would appear in the list 1 can’t be told yet');
+  await headline(page, '2 of 9 channels would appear in the list');
   await soon(page, () => page.locator('.gain').innerText(), 'None of these lists more than the present one.');
 });
 
