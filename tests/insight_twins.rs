@@ -23,7 +23,9 @@ use kakao_sync_check::explain::survey::{Axis, Survey};
 use kakao_sync_check::explain::{contrast, leverage, questions, what_if};
 use kakao_sync_check::facts::*;
 use kakao_sync_check::rules::*;
-use kakao_sync_check::wording::{Lang, insight};
+use kakao_sync_check::wording::names::Names;
+use kakao_sync_check::wording::reasons::{self, About};
+use kakao_sync_check::wording::{Lang, insight, terms};
 use proptest::prelude::*;
 
 type Said = BTreeMap<ChannelId, (Verdict, Vec<Condition>)>;
@@ -58,7 +60,7 @@ fn named(lang: Lang, sentence: &str) -> BTreeSet<Condition> {
     };
     let list = list.map_or("", |(_, list)| list.split_once('.').map_or(list, |(list, _)| list));
     let words: BTreeSet<&str> = list.split(", ").collect();
-    Condition::ALL.into_iter().filter(|one| words.contains(insight::condition_short(lang, *one))).collect()
+    Condition::ALL.into_iter().filter(|one| words.contains(terms::condition_short(lang, *one))).collect()
 }
 
 /// Which verdict a sentence about a channel names.
@@ -135,8 +137,9 @@ proptest! {
         for saying in text::matrix(&Matrix::of(&case, &trace)) {
             let Saying::Channel { channel, verdict, reasons, .. } = &saying else { continue };
             for lang in Lang::ALL {
-                let sentence = insight::saying(lang, &case, &saying);
-                prop_assert!(sentence.contains(insight::channel(&case, channel)));
+                let sentence = insight::saying(&Names { lang, case: &case }, &saying);
+                let name = Names { lang, case: &case }.channel(channel);
+                prop_assert!(sentence.contains(&name));
                 prop_assert_eq!(verdict_of(lang, &sentence), *verdict, "{}", sentence);
                 prop_assert_eq!(named(lang, &sentence), reasons.iter().copied().collect(), "{}", sentence);
             }
@@ -153,7 +156,7 @@ proptest! {
             let decides: Vec<_> = derivation.conditions.iter().filter(|one| one.decides).map(|one| one.finding.condition).collect();
             prop_assert_eq!(&decides, &derivation.reasons, "reasons come first, in the rulebook's order");
             for lang in Lang::ALL {
-                let said = |length| insight::derivation(lang, &case, &derivation, length);
+                let said = |length| insight::derivation(&Names { lang, case: &case }, &derivation, length);
                 let (line, steps, full) = (said(Length::Line), said(Length::Steps), said(Length::Full));
                 prop_assert_eq!(line.len(), 1);
                 prop_assert_eq!(verdict_of(lang, &line[0]), found.verdict);
@@ -163,7 +166,7 @@ proptest! {
                     prop_assert!(full.iter().any(|longer| longer.starts_with(sentence.as_str())), "{}", sentence);
                 }
                 for condition in Condition::ALL {
-                    let title = insight::condition(lang, condition);
+                    let title = terms::condition(lang, condition);
                     let starts = |says: &[String]| says.iter().any(|sentence| sentence.starts_with(&format!("{title}: ")));
                     prop_assert!(starts(&full));
                     prop_assert_eq!(starts(&steps), found.reasons().contains(&condition));
@@ -178,32 +181,36 @@ proptest! {
         let mut said: Vec<(String, String)> = Vec::new();
         let mut say = |of: &dyn Fn(Lang) -> String| said.push((of(Lang::En), of(Lang::Ko)));
         for one in leverage::leverage(&case, &trace) {
-            say(&|lang| insight::leverage(lang, &case, &one));
+            say(&|lang| insight::leverage(&Names { lang, case: &case }, &one));
         }
         for fact in insight_common::all_facts(&case) {
             for preview in what_if::previews(&case, &trace, &fact) {
-                say(&|lang| insight::delta(lang, &case, &preview.delta));
+                say(&|lang| insight::delta(&Names { lang, case: &case }, &preview.delta));
                 for change in &preview.delta.changes {
-                    say(&|lang| insight::change(lang, &case, change));
+                    say(&|lang| insight::change(&Names { lang, case: &case }, change));
                 }
             }
         }
         let agenda = questions::agenda(&case, &inquiry).unwrap();
         for ranked in &agenda.relevant {
-            say(&|lang| insight::agenda_line(lang, &case, ranked));
+            say(&|lang| insight::agenda_line(&Names { lang, case: &case }, ranked));
             say(&|lang| insight::where_to_look(lang, &ranked.question).to_owned());
         }
         for question in &agenda.irrelevant {
-            say(&|lang| insight::irrelevant(lang, &case, question));
+            say(&|lang| insight::irrelevant(&Names { lang, case: &case }, question));
         }
         for found in &trace.channels {
             for finding in &found.findings {
-                say(&|lang| insight::fact(lang, &case, finding));
-                say(&|lang| insight::cell(lang, finding).to_owned());
+                say(&|lang| {
+                    let names = Names { lang, case: &case };
+                    reasons::facts(lang, finding, &About::new(&names, &trace, &found.channel), &names)
+                });
+                say(&|lang| reasons::short(lang, finding));
+                say(&|lang| reasons::cell(lang, finding).to_owned());
             }
             if let Some(other) = contrast::partner(&trace, &found.channel) {
                 let contrast = contrast::contrast(&trace, &found.channel, &other).unwrap();
-                say(&|lang| insight::contrast(lang, &case, &contrast).join(" "));
+                say(&|lang| insight::contrast(&Names { lang, case: &case }, &contrast).join(" "));
             }
         }
         for (en, ko) in said {
@@ -242,7 +249,7 @@ fn a_preview_reads_like_a_headline() {
     let previews = what_if::previews(&case, &before, &fact);
     let headline = |lang, role| {
         let preview = previews.iter().find(|one| one.alternative.value == what_if::Value::AppRole(role)).unwrap();
-        insight::delta(lang, &case, &preview.delta)
+        insight::delta(&Names { lang, case: &case }, &preview.delta)
     };
     let (editor, none) = (Fact::Known(AppRole::Editor), Fact::Known(AppRole::None));
     assert_eq!(headline(Lang::En, editor), "→ +2 listed: Main, Event; the button appears; the app can be selected");
@@ -250,7 +257,7 @@ fn a_preview_reads_like_a_headline() {
     assert_eq!(headline(Lang::En, none), "→ changes nothing");
     let totals = &leverage::leverage(&case, &before)[0];
     assert_eq!(
-        insight::leverage(Lang::En, &case, totals),
+        insight::leverage(&Names { lang: Lang::En, case: &case }, totals),
         "Role on the app: not met for 2, unknown for 0. Only this stands between 2 channels and the list: Main, Event."
     );
 }

@@ -18,6 +18,7 @@ use kakao_sync_check::explain::groups::GroupKey;
 use kakao_sync_check::explain::survey::{Axis, Survey};
 use kakao_sync_check::facts::*;
 use kakao_sync_check::rules::*;
+use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::{Lang, insight};
 
 /// Thirty Korean letters.
@@ -85,7 +86,7 @@ fn scene(case: &Case, login: usize, selected: Option<usize>, open: &BTreeSet<Gro
 }
 
 fn layout(case: &Case, scene: &Scene, frame: Frame, lang: Lang) -> Map {
-    Map::layout(scene, frame, &|says| insight::map(lang, case, says), &estimate)
+    Map::layout(scene, frame, &|says| insight::map(&Names { lang, case }, says), &estimate)
 }
 
 /// Everything with an area, by whom it belongs to.

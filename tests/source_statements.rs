@@ -155,9 +155,12 @@ fn every_rule_has_a_link_of_its_own_a_title_and_a_text_in_every_language() {
         assert_eq!(Rule::from_link(&rule.link()), Some(rule));
         for lang in Lang::ALL {
             assert!(!insight::rule_title(lang, rule).is_empty(), "{rule:?}");
-            assert!(!insight::rule_text(lang, rule).is_empty(), "{rule:?}");
+            assert!(!insight::rule_text(lang, rule, Readings::default()).is_empty(), "{rule:?}");
         }
-        assert_ne!(insight::rule_text(Lang::En, rule), insight::rule_text(Lang::Ko, rule));
+        assert_ne!(
+            insight::rule_text(Lang::En, rule, Readings::default()),
+            insight::rule_text(Lang::Ko, rule, Readings::default())
+        );
     }
     assert_eq!(Rule::from_link("condition/nothing"), None);
 }

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use crate::explain::what_if::FactRef;
+use crate::facts::Case;
 use crate::rules::Question;
 
 use super::store::{Pane, Store};
@@ -45,6 +47,45 @@ pub fn place_of(question: &Question) -> (String, String) {
     }
 }
 
+/// The fact that a control holds, by the control's id; nothing for controls that decide nothing.
+pub fn fact_at(case: &Case, control: &str) -> Option<FactRef> {
+    if control.starts_with("role-") {
+        return case.accounts.iter().find_map(|account| {
+            let id = |kind: &str, of: &str| html_id("role", &[account.id.as_str(), kind, of]) == control;
+            let app = case.apps.iter().find(|app| id("app", app.id.as_str()));
+            let channel = || case.channels.iter().find(|channel| id("channel", channel.id.as_str()));
+            match app {
+                Some(app) => Some(FactRef::AppRole(account.id.clone(), app.id.clone())),
+                None => channel().map(|one| FactRef::ChannelRole(account.id.clone(), one.id.clone())),
+            }
+        });
+    }
+    // An id may begin like another; what is left over has to be a control of the row.
+    let rest = |row: &str| control.strip_prefix(row).and_then(|rest| rest.strip_prefix('-'));
+    let of_app = case.apps.iter().find_map(|app| {
+        let id = || app.id.clone();
+        match rest(&html_id("app", &[app.id.as_str()]))? {
+            "business" | "business-number" => Some(FactRef::AppBusiness(id())),
+            "business-name" => Some(FactRef::AppBusinessName(id())),
+            "in-use" | "in-use-1" | "in-use-2" => Some(FactRef::InUse(id())),
+            _ => None,
+        }
+    });
+    let of_channel = || {
+        case.channels.iter().find_map(|channel| {
+            let id = || channel.id.clone();
+            match rest(&html_id("channel", &[channel.id.as_str()]))? {
+                "state" => Some(FactRef::ChannelState(id())),
+                "business" | "business-number" => Some(FactRef::ChannelBusiness(id())),
+                "business-name" => Some(FactRef::ChannelBusinessName(id())),
+                other if other.starts_with("connection-") => Some(FactRef::Connections(id())),
+                _ => None,
+            }
+        })
+    };
+    of_app.or_else(of_channel)
+}
+
 fn channel_place(channel: &str, control: &str) -> (String, String) {
     let row = html_id("channel", &[channel]);
     let control = format!("{row}-{control}");
@@ -60,6 +101,21 @@ pub fn go_to(store: Store, question: &Question) {
     }
     store.reveal.set(Some((row, control.clone())));
     focus_later(control);
+}
+
+/// Focuses an element that is there already.
+pub fn focus_now(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        focus_on(element);
+    }
+}
+
+/// Focuses an element, HTML or SVG.
+pub fn focus_on(element: web_sys::Element) {
+    let _ = match element.dyn_into::<web_sys::SvgElement>() {
+        Ok(drawn) => drawn.focus(),
+        Err(other) => other.dyn_into::<web_sys::HtmlElement>().map_or(Ok(()), |one| one.focus()),
+    };
 }
 
 /// Focuses an element once the page has been drawn again.

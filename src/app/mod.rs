@@ -7,6 +7,8 @@ pub mod planning;
 pub mod settings;
 
 #[cfg(feature = "page")]
+mod address;
+#[cfg(feature = "page")]
 pub mod clipboard;
 #[cfg(feature = "page")]
 pub mod clock;
@@ -19,6 +21,8 @@ mod storage;
 #[cfg(feature = "page")]
 mod store;
 
+#[cfg(feature = "page")]
+pub use address::{follow_address, fragment_of};
 #[cfg(feature = "page")]
 pub use file::{open_file, save_file};
 #[cfg(feature = "page")]

@@ -4,6 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::explain::delta::Baseline;
+use crate::explain::rulebook::Rule;
+use crate::explain::what_if::FactRef;
 use crate::facts::command::Command;
 use crate::facts::{AccountId, AppId, Case, ChannelId, Date};
 use crate::rules::{Condition, Profile, Trace, Verdict, evaluate};
@@ -115,6 +118,16 @@ pub struct Store {
     pub plan: PlanState,
     /// The channel whose detail is open, and the condition to begin with.
     pub detail: RwSignal<Option<(ChannelId, Option<Condition>)>>,
+    /// The rule that is open in the view of rules.
+    pub rule: RwSignal<Option<Rule>>,
+    /// The fact whose other values are looked at, without choosing one.
+    pub looked: RwSignal<Option<FactRef>>,
+    /// How often something was looked at, so that a look that was given up is not acted on.
+    pub looks: StoredValue<u32>,
+    /// The answer that later ones are held against, while one is kept.
+    pub baseline: RwSignal<Option<Arc<Baseline>>>,
+    /// Whether the page asks one question at a time.
+    pub guided: RwSignal<bool>,
     /// The notice at the edge.
     pub toast: RwSignal<Option<Toast>>,
     /// The row of facts that is to open, and the control in it that is to be focused.
@@ -160,6 +173,11 @@ impl Store {
                 again: RwSignal::new(false),
             },
             detail: RwSignal::new(None),
+            rule: RwSignal::new(None),
+            looked: RwSignal::new(None),
+            looks: StoredValue::new(0),
+            baseline: RwSignal::new(None),
+            guided: RwSignal::new(false),
             toast: RwSignal::new(None),
             reveal: RwSignal::new(None),
             trouble: RwSignal::new(trouble),
@@ -195,6 +213,9 @@ impl Store {
         self.begun.set(!case.is_empty());
         self.detail.set(None);
         self.filter.set(None);
+        self.baseline.set(None);
+        self.looked.set(None);
+        self.guided.set(false);
         self.plan.channels.set(None);
         self.plan.plan.set(None);
         self.file_faults.set(Vec::new());

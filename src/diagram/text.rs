@@ -112,24 +112,21 @@ pub fn map(scene: &Scene) -> Vec<Saying> {
 
 /// What lies on the way to a part of the map, from the login on: why it is as it is drawn.
 pub fn why(scene: &Scene, part: &Part) -> Vec<Saying> {
-    let mut says = Vec::new();
-    for part in part.way(scene) {
-        match &part {
-            Part::Account(id) => says.extend(scene.logins.iter().filter(|one| one.account == *id).map(login)),
-            Part::App(id) => says.extend(scene.apps.iter().filter(|one| one.app == *id).map(app)),
-            Part::Channel(id) => {
-                says.extend(scene.each_channel().into_iter().filter(|one| one.channel == *id).map(channel));
-            }
-            Part::Group(key) => {
-                if let Channels::Groups(groups) = &scene.channels {
-                    says.extend(groups.iter().filter(|one| one.key == *key).map(group));
-                }
-            }
-            // Edges are said by the nodes at their ends.
-            Part::Role(_) | Part::Trunk | Part::Lane(_) | Part::GroupLane(_) | Part::MoreAccounts | Part::MoreApps => {}
-        }
+    part.way(scene).iter().filter_map(|part| own(scene, part)).collect()
+}
+
+/// What is said of a box alone; nothing of lines, which are said by the boxes at their ends.
+pub fn own(scene: &Scene, part: &Part) -> Option<Saying> {
+    match part {
+        Part::Account(id) => scene.logins.iter().find(|one| one.account == *id).map(login),
+        Part::App(id) => scene.apps.iter().find(|one| one.app == *id).map(app),
+        Part::Channel(id) => scene.each_channel().into_iter().find(|one| one.channel == *id).map(channel),
+        Part::Group(key) => match &scene.channels {
+            Channels::Groups(groups) => groups.iter().find(|one| one.key == *key).map(group),
+            Channels::Each(_) => None,
+        },
+        Part::Role(_) | Part::Trunk | Part::Lane(_) | Part::GroupLane(_) | Part::MoreAccounts | Part::MoreApps => None,
     }
-    says
 }
 
 /// What the matrix of channels and conditions says.

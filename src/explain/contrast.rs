@@ -1,6 +1,6 @@
 //! Why one channel is listed and another is not: only what differs and matters.
 
-use crate::facts::{ChannelId, Fact};
+use crate::facts::{AccountId, AppId, ChannelId, Fact};
 use crate::rules::{ChannelTrace, Condition, Finding, Trace, Verdict};
 
 use super::roots::follows_from;
@@ -8,6 +8,10 @@ use super::roots::follows_from;
 /// Two channels side by side, under one login, app and set of readings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Contrast {
+    /// Who is logged in.
+    pub account: AccountId,
+    /// The chosen app.
+    pub app: AppId,
     /// The channel asked about.
     pub one: Side,
     /// The channel that it is held against.
@@ -74,6 +78,8 @@ pub fn contrast(trace: &Trace, one: &ChannelId, other: &ChannelId) -> Option<Con
     };
     let connected = |trace: &ChannelTrace| trace.verdict == Verdict::AlreadyConnected;
     Some(Contrast {
+        account: trace.account.clone(),
+        app: trace.app.clone(),
         connection: connected(one) != connected(other),
         one: side(one),
         other: side(other),

@@ -145,6 +145,13 @@ impl Baseline {
         Self { case: case.clone(), trace: trace.clone() }
     }
 
+    /// A case with the names of both: the later one, and what it no longer has of this one.
+    pub fn naming(&self, later: &Case) -> Case {
+        let mut both = later.clone();
+        both.channels.extend(self.case.channels.iter().filter(|one| later.channel(&one.id).is_none()).cloned());
+        both
+    }
+
     /// What changed since.
     pub fn against(&self, trace: &Trace) -> Delta {
         Delta::between(&self.trace, trace)

@@ -9,6 +9,7 @@ use crate::exchange::read_case;
 use crate::facts::command::Command;
 use crate::facts::{Account, App, Channel};
 use crate::rules::{Readings, evaluate};
+use crate::ui::facts::start_guide;
 use crate::ui::top::FileButton;
 use crate::wording::{Label, answer};
 
@@ -35,6 +36,8 @@ pub fn Hello() -> impl IntoView {
                     <h3>{t(Label::HelloOwn)}</h3>
                     <p class="quiet">{t(Label::HelloOwnText)}</p>
                     <button type="button" class="button prime" id="begin" on:click=begin>{t(Label::Begin)}</button>
+                    <p class="quiet">{t(Label::GuideText)}</p>
+                    <button type="button" class="button" id="begin-guided" on:click=move |_| start_guide(store)>{t(Label::Guide)}</button>
                 </section>
                 <section class="card">
                     <h3>{t(Label::HelloExample)}</h3>

@@ -14,7 +14,7 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use crate::app::{Pane, Store, keep, load, t, use_store};
+use crate::app::{Pane, Store, follow_address, keep, load, t, use_store};
 use crate::wording::{Label, Lang, answer as say};
 
 use self::answer::AnswerPane;
@@ -38,6 +38,7 @@ pub fn start() {
     mount_to(place, move || {
         let store = Store::new(case, settings, browser, trouble);
         keep(store);
+        follow_address(store);
         Effect::new(move |_| {
             if let Some(root) = document().document_element() {
                 let _ = root.set_attribute("lang", store.lang.get().tag());

@@ -199,6 +199,86 @@ labels! {
     ChangedElsewhere: "This case was changed in another tab of this browser.", "다른 탭에서 이 점검 내용이 바뀌었습니다.";
     LoadOther: "Show the other tab’s version", "다른 탭의 내용 불러오기";
     KeepMine: "Keep mine", "이 탭의 내용 유지";
+
+    // Pictures
+    InWords: "The same in words", "글로 보기";
+    MapName: "Map of accounts, app and channels. Arrow keys move between boxes.", "계정, 앱, 채널의 관계도입니다. 방향키로 이동합니다.";
+    MapOpen: "open", "통과";
+    MapBlocked: "blocked", "막힘";
+    MapDoubtful: "not known", "확인 필요";
+    MapHint: "Point at a box or a line to see what it depends on. Choose an account or an app to ask about it, a channel to open it.", "상자나 선을 가리키면 근거가 표시됩니다. 계정이나 앱을 선택하면 기준이 바뀌고, 채널을 선택하면 상세가 열립니다.";
+
+    // The matrix
+    MatrixMode: "What the table shows", "표 종류";
+    ModeConditions: "Channels × conditions", "채널 × 조건";
+    ModeAccounts: "Accounts × channels", "계정 × 채널";
+    ModeApps: "Apps × channels", "앱 × 채널";
+    MatrixTable: "Channels and conditions. Arrow keys move between cells.", "채널별 조건표입니다. 방향키로 이동합니다.";
+    CrossTable: "For whom each channel would be listed. Arrow keys move between cells.", "계정·앱별 결과표입니다. 방향키로 이동합니다.";
+    Channel: "Channel", "채널";
+    Verdict: "Verdict", "결과";
+    Away: "Away", "거리";
+    AwayHint: "Conditions between the channel and the list", "목록까지 남은 조건 수";
+    AllVerdicts: "All verdicts", "모든 결과";
+    AnyCondition: "Any condition", "모든 조건";
+    ConditionFilter: "Condition", "조건";
+    WithinFilter: "Conditions away", "남은 조건";
+    AnyDistance: "Any number", "전체";
+    NoRows: "No channel passes these filters.", "조건에 맞는 채널이 없습니다.";
+    Totals: "Channels it stops", "막힌 채널 수";
+    OnlyThis: "only this", "이것만";
+    BestLogin: "Lists the most", "가장 많이 표시";
+    CannotSelect: "App can’t be selected", "앱 선택 불가";
+    MaySelect: "App selectable?", "앱 선택 가능 여부 확인 필요";
+    ChosenApp: "Chosen", "선택한 앱";
+    // The rulebook
+    RulesGates: "The way to the list", "목록까지의 단계";
+    RulesReadings: "Readings of what the source leaves open", "원문이 분명하지 않은 곳의 해석";
+    RulesGuidance: "Warnings and guidance; they change no verdict", "주의와 안내(결과를 바꾸지 않음)";
+    DecidesChannels: "Decides these channels", "결과가 정해진 채널";
+    NotInSource: "Not from the source page.", "원문에는 없는 내용입니다.";
+    LinkToRule: "Link to this rule", "이 규칙의 링크";
+    ChooseReading: "Read it as", "해석 선택";
+    SidesTable: "What each reading makes of the case", "해석별 결과";
+    ButtonShort: "Button appears", "버튼 표시";
+    NoDispute: "No channel of this case depends on it.", "이 해석에 따라 결과가 달라지는 채널이 없습니다.";
+    StatementsTitle: "Every statement of the source page", "원문의 모든 문장";
+    StatementsHint: "In our words, each with the place where this page accounts for it.", "원문의 문장을 간추리고 이 화면의 어디에 반영했는지 표시합니다.";
+    StatementsShow: "Show all statements", "모두 보기";
+    Statement: "Statement", "내용";
+    AccountedFor: "Accounted for", "반영된 곳";
+
+    // What if
+    LookedAt: "Another answer here would change", "다르게 답하면";
+    NothingElse: "No other answer here changes anything.", "다르게 답해도 결과가 같습니다.";
+    Pin: "Keep this answer to compare with", "지금 결과를 기준으로 고정";
+    Pinned: "Compared with the kept answer", "고정한 결과와 비교";
+    Unpin: "Drop it", "고정 해제";
+    NothingChanged: "Nothing has changed so far.", "아직 달라진 것이 없습니다.";
+
+    // Detail: contrast and lengths
+    Explain: "Explanation", "설명";
+    LengthLine: "One line", "한 줄";
+    LengthSteps: "Steps", "단계별";
+    LengthFull: "All of it", "전체";
+    ContrastTitle: "Compared with another channel", "다른 채널과 비교";
+    ContrastWith: "Compare with", "비교할 채널";
+    ThisChannel: "This channel", "이 채널";
+
+    // One question at a time
+    Guide: "Ask me one thing at a time", "하나씩 질문받기";
+    GuideText: "Plain questions in the order of what they decide, with where to look it up. Skip what you don’t know.", "결과에 영향이 큰 것부터 하나씩 묻고 어디서 확인하는지 알려 드립니다. 모르는 것은 건너뛰어도 됩니다.";
+    GuideTitle: "One question at a time", "하나씩 답하기";
+    GuideStop: "Stop asking", "질문 마치기";
+    GuideSkip: "I don’t know", "모릅니다";
+    GuideAdd: "Add", "추가";
+    GuideName: "Name", "이름";
+    GuideNumber: "Another number", "다른 번호";
+    GuideBusinessName: "Another business name", "다른 상호";
+    GuideRest: "What would still help", "더 확인하면 좋은 것";
+    GuideNever: "What changes nothing", "확인하지 않아도 되는 것";
+    GuideAgain: "Ask again what I skipped", "건너뛴 질문 다시 보기";
+    NoBetter: "None of these lists more than the present one.", "지금보다 더 많이 표시되는 경우가 없습니다.";
 }
 
 #[cfg(test)]

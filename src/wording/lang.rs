@@ -22,6 +22,14 @@ impl Lang {
         }
     }
 
+    /// The text in this language.
+    pub(super) const fn pick<'a>(self, en: &'a str, ko: &'a str) -> &'a str {
+        match self {
+            Self::En => en,
+            Self::Ko => ko,
+        }
+    }
+
     /// The language that a tag such as `ko-KR` asks for, if it is one of these.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();

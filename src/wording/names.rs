@@ -60,6 +60,20 @@ impl Names<'_> {
     }
 }
 
+impl Names<'_> {
+    /// Channels by name, the first few of them, with how many more there are.
+    pub fn channels<'a>(&self, ids: impl IntoIterator<Item = &'a ChannelId>) -> String {
+        const SHOWN: usize = 5;
+        let ids: Vec<&ChannelId> = ids.into_iter().collect();
+        let shown = ids.iter().take(SHOWN).map(|id| self.channel(id)).collect::<Vec<_>>().join(", ");
+        match (self.lang, ids.len().saturating_sub(SHOWN)) {
+            (_, 0) => shown,
+            (Lang::En, more) => format!("{shown} and {more} more"),
+            (Lang::Ko, more) => format!("{shown} 외 {more}개"),
+        }
+    }
+}
+
 fn called(name: Option<&str>, place: Option<usize>, id: &str, kind: &str) -> String {
     match (name.map(str::trim), place) {
         (Some(name), _) if !name.is_empty() => name.to_owned(),

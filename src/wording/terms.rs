@@ -141,6 +141,39 @@ pub const fn condition(lang: Lang, condition: Condition) -> &'static str {
     }
 }
 
+/// A condition where there is little room.
+pub const fn condition_short(lang: Lang, condition: Condition) -> &'static str {
+    match (lang, condition) {
+        (En, Condition::AppRole) => "app role",
+        (Ko, Condition::AppRole) => "앱 권한",
+        (En, Condition::AppBusiness) => "app number",
+        (Ko, Condition::AppBusiness) => "앱 번호",
+        (En, Condition::ChannelRole) => "channel role",
+        (Ko, Condition::ChannelRole) => "채널 권한",
+        (_, Condition::BusinessChannel) => self::condition(lang, condition),
+        (En, Condition::ChannelBusiness) => "saved information",
+        (Ko, Condition::ChannelBusiness) => "사업자 정보",
+        (En, Condition::SameBusiness) => "same business",
+        (Ko, Condition::SameBusiness) => "같은 사업자",
+        (En, Condition::OwnServiceOnly) => "other service",
+        (Ko, Condition::OwnServiceOnly) => "다른 서비스",
+    }
+}
+
+/// Conditions, where there is little room.
+pub fn conditions(lang: Lang, conditions: &[Condition]) -> String {
+    conditions.iter().map(|one| condition_short(lang, *one)).collect::<Vec<_>>().join(", ")
+}
+
+/// "1 channel", "3 channels".
+pub fn channel_count(lang: Lang, channels: usize) -> String {
+    match lang {
+        En if channels == 1 => "1 channel".to_owned(),
+        En => format!("{channels} channels"),
+        Ko => format!("채널 {channels}개"),
+    }
+}
+
 /// A reading, as a heading.
 pub const fn reading(lang: Lang, reading: Reading) -> &'static str {
     match (lang, reading) {

@@ -24,7 +24,7 @@ const MOST_LOGINS: usize = 10;
 /// Apps with a box of their own, besides the chosen one.
 const MOST_APPS: usize = 5;
 /// The app's box stays within the first screen, however many channels there are.
-const LOWEST_APP: f64 = 300.0;
+const LOWEST_APP: f64 = 150.0;
 
 pub(super) fn layout(scene: &Scene, say: &dyn Fn(&Says) -> String, measure: Measure<'_>) -> Map {
     let mut draft = Draft::new(scene, WIDE, say, measure);

@@ -4,8 +4,8 @@ mod values;
 
 pub use values::{BusinessValue, FactRef, NameValue, Value};
 
-use crate::facts::Case;
 use crate::facts::command::Command;
+use crate::facts::{BusinessInfo, BusinessName, BusinessNumber, Case};
 use crate::rules::Trace;
 
 use super::Inquiry;
@@ -79,6 +79,20 @@ pub fn completions(case: &Case, fact: &FactRef) -> Vec<Alternative> {
         }
     }
     completed
+}
+
+/// The change that gives a fact a number or a name that was typed; the rest of the business
+/// information stays. Nothing for facts of another kind.
+pub fn typed(case: &Case, fact: &FactRef, text: &str) -> Option<Command> {
+    let value = match present(case, fact)? {
+        Value::Business(now) => {
+            let kept = if let BusinessValue::Info(info) = now { info } else { BusinessInfo::default() };
+            Value::Business(BusinessValue::Info(BusinessInfo { number: BusinessNumber::new(text), ..kept }))
+        }
+        Value::Name(_) => Value::Name(NameValue::Given(BusinessName::new(text))),
+        _ => return None,
+    };
+    values::command(case, fact, &value)
 }
 
 /// How many of the numbers or names that occur in the case are offered as a fact's value.

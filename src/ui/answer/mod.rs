@@ -1,6 +1,8 @@
 //! The right pane: the question, which is its own control, and the answer to it.
 
+mod baseline;
 mod gates;
+mod guided;
 mod list;
 mod map;
 mod matrix;
@@ -16,8 +18,10 @@ use crate::ui::facts::{add_account, add_app, add_channel};
 use crate::ui::kit::{Icon, IconName, Tabs};
 use crate::wording::{Label, answer as say};
 
+use self::baseline::BaselinePanel;
 use self::gates::Gates;
 pub use self::gates::{mark, verdict_mark};
+use self::guided::Guided;
 use self::list::List;
 pub use self::list::found;
 use self::map::Map;
@@ -40,11 +44,15 @@ pub fn AnswerPane() -> impl IntoView {
             tabindex="-1"
             data-shown=move || (store.pane.get() == Pane::Answer).to_string()
         >
-            <Show when=move || answerable.get() fallback=|| view! { <Missing /> }>
+            <Show when=move || store.guided.get()>
+                <Guided />
+            </Show>
+            <Show when=move || answerable.get() fallback=move || (!store.guided.get()).then(|| view! { <Missing /> })>
                 <div class="ask">
                     <Sentence />
                     <Headline />
                     <Gates />
+                    <BaselinePanel />
                 </div>
                 <Views />
             </Show>

@@ -2,21 +2,26 @@
 //! its place in the source, and what to do.
 
 mod condition;
+mod contrast;
+mod explanation;
 mod fixes;
 
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::app::focus::is_wide;
+use crate::app::focus::{focus_on, is_wide};
 use crate::app::{t, use_store};
+use crate::explain::rulebook::{Flip, flips};
 use crate::facts::ChannelId;
-use crate::rules::{ChannelTrace, Condition, Outcome, Reading, ReadingValue, Verdict, evaluate};
+use crate::rules::{ChannelTrace, Condition, Outcome};
 use crate::ui::answer::{found, verdict_mark};
 use crate::ui::kit::{Icon, IconName, Prose};
 use crate::wording::reasons::{self, About};
-use crate::wording::{Label, answer as say, terms};
+use crate::wording::{Label, Lang, insight, terms};
 
 use self::condition::ConditionDetail;
+use self::contrast::Compared;
+use self::explanation::Explanation;
 use self::fixes::fixes_of;
 
 /// The detail: beside the answer where there is room, else a sheet over it that keeps the focus.
@@ -47,10 +52,8 @@ pub fn Detail() -> impl IntoView {
     });
     let closed = move |_| {
         store.detail.set(None);
-        use wasm_bindgen::JsCast;
-        let before = opener.try_update_value(Option::take).flatten();
-        if let Some(element) = before.and_then(|one| one.dyn_into::<web_sys::HtmlElement>().ok()) {
-            let _ = element.focus();
+        if let Some(before) = opener.try_update_value(Option::take).flatten() {
+            focus_on(before);
         }
     };
     // A channel that is removed takes its detail with it.
@@ -124,7 +127,10 @@ fn ChannelDetail(id: ChannelId) -> impl IntoView {
             }}
         </header>
         <div class="detail-body">
-            <p class="lead"><Prose text=why /></p>
+            <Show when=move || !why.with(String::is_empty)>
+                <p class="lead"><Prose text=why /></p>
+            </Show>
+            <Explanation found=found />
             <h3>{t(Label::Conditions)}</h3>
             <ul class="conditions">
                 <For each=move || order.get() key=|condition| *condition let:condition>
@@ -146,58 +152,37 @@ fn ChannelDetail(id: ChannelId) -> impl IntoView {
                 </For>
             </ul>
             <OtherReadings found=found />
+            <Compared found=found />
         </div>
     }
 }
 
-/// What the verdict would be under each value of the readings that change it.
+/// What other readings make of the channel.
 #[component]
 fn OtherReadings(found: Memo<Option<ChannelTrace>>) -> impl IntoView {
     let store = use_store();
-    let verdict_with = move |value: ReadingValue| -> Option<Verdict> {
-        let found = found.get()?;
-        let (account, app, readings) =
-            store.trace.with(|trace| trace.as_ref().map(|one| (one.account.clone(), one.app.clone(), one.readings)))?;
-        let case = store.case.get();
-        let trace = evaluate(&case, &account, &app, readings.with(value))?;
-        Some(trace.channel(&found.channel)?.verdict)
-    };
-    let rows = move |reading: Reading| {
-        let lang = store.lang.get();
-        let chosen = store.ask.with(|ask| ask.readings.value(reading));
-        reading
-            .values()
-            .iter()
-            .filter_map(|value| Some((*value, verdict_with(*value)?)))
-            .map(|(value, verdict)| {
-                view! {
-                    <li aria-current=(value == chosen).then_some("true")>
-                        <span>{terms::reading_value(lang, value)}</span>
-                        <span class="mark" data-o=verdict_mark(verdict)>{terms::verdict(lang, verdict)}</span>
-                    </li>
-                }
-            })
-            .collect_view()
+    let all = Memo::new(move |_| {
+        let (Some(found), Some(trace)) = (found.get(), store.trace.get()) else { return Vec::new() };
+        store.case.with(|case| flips(case, &trace, &found.channel))
+    });
+    let row = |flip: &Flip, lang: Lang| {
+        let o = verdict_mark(flip.verdict);
+        let (verdict, under) = (terms::verdict(lang, flip.verdict), insight::flip_values(lang, flip));
+        let reasons = terms::conditions(lang, &flip.reasons);
+        view! {
+            <li>
+                <span>{under}</span>
+                <span class="mark" data-o=o>{verdict}</span>
+                <span class="quiet">{reasons}</span>
+            </li>
+        }
     };
     view! {
         <h3>{t(Label::OtherReadings)}</h3>
-        {move || {
-            let readings = found.with(|found| found.as_ref().map(|found| found.standing.readings().to_vec())).unwrap_or_default();
-            if readings.is_empty() {
-                return view! { <p class="quiet small">{t(Label::SettledNote)}</p> }.into_any();
-            }
-            readings
-                .into_iter()
-                .map(|reading| {
-                    view! {
-                        <div class="reading">
-                            <h4 class="depends">{say::reading_heading(store.lang.get(), reading)}</h4>
-                            <ul class="reading-values">{rows(reading)}</ul>
-                        </div>
-                    }
-                })
-                .collect_view()
-                .into_any()
-        }}
+        <Show when=move || !all.with(Vec::is_empty) fallback=|| view! { <p class="quiet small">{t(Label::SettledNote)}</p> }>
+            <ul class="reading-values small">
+                {move || all.with(|all| all.iter().map(|one| row(one, store.lang.get())).collect_view())}
+            </ul>
+        </Show>
     }
 }

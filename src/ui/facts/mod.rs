@@ -8,10 +8,11 @@ mod channels;
 mod roles;
 mod row;
 mod trade;
+mod what_if;
 
 use leptos::prelude::*;
 
-use crate::app::focus::html_id;
+use crate::app::focus::{focus_later, html_id};
 use crate::app::{Pane, Store, t, use_store};
 use crate::facts::command::Command;
 use crate::facts::{Account, App, Channel};
@@ -24,6 +25,7 @@ pub use self::business::BusinessFields;
 use self::channels::Channels;
 use self::roles::Roles;
 use self::trade::CaseFacts;
+use self::what_if::{WhatIf, look};
 
 /// The facts of the case, each a control.
 #[component]
@@ -44,10 +46,13 @@ pub fn FactsPane() -> impl IntoView {
             id="panel-facts"
             aria-labelledby="facts-heading"
             data-shown=move || (store.pane.get() == Pane::Facts).to_string()
+            on:focusin=move |event| look(store, event.target())
+            on:pointerover=move |event| look(store, event.target())
         >
             <div class="facts-head">
                 <h2 id="facts-heading" tabindex="-1">{t(Label::Facts)}</h2>
                 <p class="quiet small">{move || missing.get()}</p>
+                <button type="button" class="link" id="guide" on:click=move |_| start_guide(store)>{t(Label::Guide)}</button>
             </div>
             <nav class="jump" aria-label=t(Label::FactSections)>
                 <a href="#facts-accounts">{t(Label::Accounts)} " " {count(|case| case.accounts.len())}</a>
@@ -61,6 +66,7 @@ pub fn FactsPane() -> impl IntoView {
             <Channels />
             <Roles />
             <CaseFacts />
+            <WhatIf />
         </section>
     }
 }
@@ -94,6 +100,14 @@ fn Part(
             {children()}
         </section>
     }
+}
+
+/// Begins to ask one question at a time.
+pub(super) fn start_guide(store: Store) {
+    store.begun.set(true);
+    store.guided.set(true);
+    store.pane.set(Pane::Answer);
+    focus_later("guided-heading");
 }
 
 /// Adds a blank account and opens it.

@@ -4,28 +4,26 @@ use crate::explain::delta::{Change, Delta, Said, Shift};
 use crate::explain::leverage::Leverage;
 use crate::explain::survey::Gain;
 use crate::explain::what_if::{Alternative, BusinessValue, NameValue, Value};
-use crate::facts::{AppId, BusinessInfo, Case, Connection, Fact};
+use crate::facts::{AppId, BusinessInfo, Connection, Fact};
 use crate::rules::{Outcome, Verdict};
 use crate::wording::Lang;
 use crate::wording::josa::{Josa, with};
-
-use super::grounds::connection;
-use super::words::{
-    account, app, app_role, channel, channel_role, channel_state, channels, condition, conditions, count, verdict,
-};
+use crate::wording::names::Names;
+use crate::wording::{reasons, terms};
 
 /// What changes between two answers, in one line: "→ +2 listed: Main, Event". `case` names the
 /// channels; give the case that still has those that are gone.
-pub fn delta(lang: Lang, case: &Case, delta: &Delta) -> String {
+pub fn delta(names: &Names<'_>, delta: &Delta) -> String {
+    let lang = names.lang;
     let mut parts = Vec::new();
     let joined: Vec<_> = delta.with(Shift::Joins).collect();
     let left: Vec<_> = delta.with(Shift::Leaves).collect();
     if !joined.is_empty() {
-        let names = channels(lang, case, joined.iter().copied());
+        let names = names.channels(joined.iter().copied());
         parts.push(format!("+{} {}: {names}", joined.len(), lang.pick("listed", "표시")));
     }
     if !left.is_empty() {
-        let names = channels(lang, case, left.iter().copied());
+        let names = names.channels(left.iter().copied());
         parts.push(format!("−{} {}: {names}", left.len(), lang.pick("listed", "표시")));
     }
     for now in [Verdict::AlreadyConnected, Verdict::NotListed, Verdict::CantTell] {
@@ -35,31 +33,31 @@ pub fn delta(lang: Lang, case: &Case, delta: &Delta) -> String {
         let ids: Vec<_> = delta.changes.iter().filter(becomes).map(|change| &change.channel).collect();
         if !ids.is_empty() {
             let verdict = match lang {
-                Lang::En => verdict(lang, now).to_lowercase(),
-                Lang::Ko => verdict(lang, now).to_owned(),
+                Lang::En => terms::verdict(lang, now).to_lowercase(),
+                Lang::Ko => terms::verdict(lang, now).to_owned(),
             };
-            parts.push(format!("{} {verdict}: {}", ids.len(), channels(lang, case, ids.iter().copied())));
+            parts.push(format!("{} {verdict}: {}", ids.len(), names.channels(ids.iter().copied())));
         }
     }
     let other = delta.changes.iter().filter(|change| matches!(change.shift(), Shift::Added | Shift::Removed)).count();
     if other > 0 {
         parts.push(match lang {
-            Lang::En => format!("{} came or went", count(lang, other)),
-            Lang::Ko => format!("{} 추가 또는 삭제", count(lang, other)),
+            Lang::En => format!("{} came or went", terms::channel_count(lang, other)),
+            Lang::Ko => format!("{} 추가 또는 삭제", terms::channel_count(lang, other)),
         });
     }
     let finer = |shift| delta.with(shift).count();
     let (reasons, standing) = (finer(Shift::Reasons), finer(Shift::Standing));
     if reasons > 0 {
         parts.push(match lang {
-            Lang::En => format!("other reasons for {}", count(lang, reasons)),
-            Lang::Ko => format!("{}의 이유 변경", count(lang, reasons)),
+            Lang::En => format!("other reasons for {}", terms::channel_count(lang, reasons)),
+            Lang::Ko => format!("{}의 이유 변경", terms::channel_count(lang, reasons)),
         });
     }
     if standing > 0 {
         parts.push(match lang {
-            Lang::En => format!("readings matter differently for {}", count(lang, standing)),
-            Lang::Ko => format!("{}의 해석 영향 변경", count(lang, standing)),
+            Lang::En => format!("readings matter differently for {}", terms::channel_count(lang, standing)),
+            Lang::Ko => format!("{}의 해석 영향 변경", terms::channel_count(lang, standing)),
         });
     }
     if delta.button.0 != delta.button.1 {
@@ -87,11 +85,12 @@ pub fn delta(lang: Lang, case: &Case, delta: &Delta) -> String {
 }
 
 /// What changed about one channel.
-pub fn change(lang: Lang, case: &Case, change: &Change) -> String {
-    let name = channel(case, &change.channel);
+pub fn change(names: &Names<'_>, change: &Change) -> String {
+    let lang = names.lang;
+    let name = names.channel(&change.channel);
     let said = |said: &Option<Said>| match said {
-        Some(said) if said.reasons.is_empty() => verdict(lang, said.verdict).to_owned(),
-        Some(said) => format!("{} ({})", verdict(lang, said.verdict), conditions(lang, &said.reasons)),
+        Some(said) if said.reasons.is_empty() => terms::verdict(lang, said.verdict).to_owned(),
+        Some(said) => format!("{} ({})", terms::verdict(lang, said.verdict), terms::conditions(lang, &said.reasons)),
         None => lang.pick("not in the case", "없음").to_owned(),
     };
     let (before, after) = (said(&change.before), said(&change.after));
@@ -106,8 +105,9 @@ pub fn change(lang: Lang, case: &Case, change: &Change) -> String {
 }
 
 /// A condition's totals and what it alone holds back.
-pub fn leverage(lang: Lang, case: &Case, totals: &Leverage) -> String {
-    let name = condition(lang, totals.condition);
+pub fn leverage(names: &Names<'_>, totals: &Leverage) -> String {
+    let lang = names.lang;
+    let name = terms::condition(lang, totals.condition);
     let counts = match lang {
         Lang::En => format!("{name}: not met for {}, unknown for {}.", totals.not_met, totals.unknown),
         Lang::Ko => format!("{name}: 미충족 {}개, 알 수 없음 {}개.", totals.not_met, totals.unknown),
@@ -115,18 +115,22 @@ pub fn leverage(lang: Lang, case: &Case, totals: &Leverage) -> String {
     if totals.unlocks.is_empty() {
         return counts;
     }
-    let names = channels(lang, case, &totals.unlocks);
+    let names = names.channels(&totals.unlocks);
     match lang {
         Lang::En => {
-            format!("{counts} Only this stands between {} and the list: {names}.", count(lang, totals.unlocks.len()))
+            format!(
+                "{counts} Only this stands between {} and the list: {names}.",
+                terms::channel_count(lang, totals.unlocks.len())
+            )
         }
         Lang::Ko => format!("{counts} 이것만 해결하면 {}개가 더 표시됩니다: {names}.", totals.unlocks.len()),
     }
 }
 
 /// What a better login or app would bring. `chosen` is the present app: another one is named.
-pub fn gain(lang: Lang, case: &Case, gain: &Gain, chosen: &AppId) -> String {
-    let (who, which) = (account(case, &gain.account), app(case, &gain.app));
+pub fn gain(names: &Names<'_>, gain: &Gain, chosen: &AppId) -> String {
+    let lang = names.lang;
+    let (who, which) = (names.account(&gain.account), names.app(&gain.app));
     let other_app = gain.app != *chosen;
     let head = match lang {
         Lang::En if other_app => {
@@ -134,14 +138,14 @@ pub fn gain(lang: Lang, case: &Case, gain: &Gain, chosen: &AppId) -> String {
         }
         Lang::En => format!("As {who}: {} of {} instead of {}", gain.listed, gain.of, gain.instead_of),
         Lang::Ko => {
-            let who = with(who, Josa::EuroRo);
-            let app = if other_app { format!(" {} 선택하면", with(which, Josa::EulReul)) } else { String::new() };
+            let who = with(&who, Josa::EuroRo);
+            let app = if other_app { format!(" {} 선택하면", with(&which, Josa::EulReul)) } else { String::new() };
             let login = if other_app { "로그인해" } else { "로그인하면" };
             format!("{who} {login}{app} {}개 중 {}개(현재 {}개)", gain.of, gain.listed, gain.instead_of)
         }
     };
-    let gained = channels(lang, case, &gain.gained);
-    let lost = channels(lang, case, &gain.lost);
+    let gained = names.channels(&gain.gained);
+    let lost = names.channels(&gain.lost);
     match lang {
         Lang::En if gain.lost.is_empty() => format!("{head}. Gains {gained}."),
         Lang::En => format!("{head}. Gains {gained}; loses {lost}."),
@@ -151,20 +155,21 @@ pub fn gain(lang: Lang, case: &Case, gain: &Gain, chosen: &AppId) -> String {
 }
 
 /// Another value of a fact, as a choice.
-pub fn alternative(lang: Lang, case: &Case, alternative: &Alternative) -> String {
-    value(lang, case, &alternative.value)
+pub fn alternative(names: &Names<'_>, alternative: &Alternative) -> String {
+    value(names, &alternative.value)
 }
 
 /// A fact's value, as a choice.
-pub fn value(lang: Lang, case: &Case, value: &Value) -> String {
+pub fn value(names: &Names<'_>, value: &Value) -> String {
+    let lang = names.lang;
     let text = match value {
-        Value::AppRole(role) => app_role(lang, *role),
-        Value::ChannelRole(role) => channel_role(lang, *role),
-        Value::State(state) => channel_state(lang, *state),
+        Value::AppRole(role) => terms::known(lang, *role, terms::app_role),
+        Value::ChannelRole(role) => terms::known(lang, *role, terms::channel_role),
+        Value::State(state) => terms::known(lang, *state, terms::channel_state),
         Value::InUse(Fact::Known(true)) => lang.pick("In use", "사용 중"),
         Value::InUse(Fact::Known(false)) => lang.pick("Not in use", "사용하지 않음"),
-        Value::InUse(Fact::Unknown) => lang.pick("Unknown", "모름"),
-        Value::Business(BusinessValue::Unknown) => lang.pick("Unknown", "모름"),
+        Value::InUse(Fact::Unknown) => terms::dont_know(lang),
+        Value::Business(BusinessValue::Unknown) => terms::dont_know(lang),
         Value::Business(BusinessValue::None) => lang.pick("None", "없음"),
         Value::Business(BusinessValue::Individual) => lang.pick("Individual developer", "개인 개발자"),
         Value::Business(BusinessValue::Info(info)) => return business(lang, info),
@@ -172,14 +177,14 @@ pub fn value(lang: Lang, case: &Case, value: &Value) -> String {
         Value::Name(NameValue::Missing) => lang.pick("No name given", "상호 없음"),
         Value::Name(NameValue::Given(name)) => return name.as_typed().trim().to_owned(),
         Value::Name(NameValue::Another) => lang.pick("Another name", "다른 상호"),
-        Value::Connections(Fact::Unknown) => lang.pick("Unknown", "모름"),
+        Value::Connections(Fact::Unknown) => terms::dont_know(lang),
         Value::Connections(Fact::Known(all)) if all.is_empty() => lang.pick("Not connected", "연결 없음"),
         Value::Connections(Fact::Known(all)) => {
-            let each = all.iter().map(|one| connection(lang, case, one, None));
+            let each = all.iter().map(|one| reasons::connection(lang, one, names));
             return each.collect::<Vec<_>>().join(", ");
         }
         Value::Outside(service) => {
-            return connection(lang, case, &Connection::Outside(*service), None);
+            return reasons::connection(lang, &Connection::Outside(*service), names);
         }
     };
     text.to_owned()

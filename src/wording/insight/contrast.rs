@@ -1,19 +1,19 @@
 //! Why one channel is listed and another is not.
 
 use crate::explain::contrast::{Contrast, Difference, Side};
-use crate::facts::Case;
 use crate::rules::Verdict;
 use crate::wording::Lang;
 use crate::wording::josa::{Josa, with};
-
-use super::grounds::{cell, fact, subject};
-use super::words::{channel, condition, outcome, verdict};
+use crate::wording::names::Names;
+use crate::wording::reasons::{self, About};
+use crate::wording::terms;
 
 /// A contrast, sentence by sentence: the verdicts, then each difference that matters and does not
 /// only follow from another, then how much is the same.
-pub fn contrast(lang: Lang, case: &Case, contrast: &Contrast) -> Vec<String> {
-    let (one, other) = (channel(case, &contrast.one.channel), channel(case, &contrast.other.channel));
-    let state = |side: &Side| verdict(lang, side.verdict);
+pub fn contrast(names: &Names<'_>, contrast: &Contrast) -> Vec<String> {
+    let lang = names.lang;
+    let (one, other) = (names.channel(&contrast.one.channel), names.channel(&contrast.other.channel));
+    let state = |side: &Side| terms::verdict(lang, side.verdict);
     let mut says = vec![match lang {
         Lang::En => format!(
             "{one}: {}. {other}: {}.",
@@ -26,11 +26,13 @@ pub fn contrast(lang: Lang, case: &Case, contrast: &Contrast) -> Vec<String> {
         let connected = if contrast.one.verdict == Verdict::AlreadyConnected { one } else { other };
         says.push(match lang {
             Lang::En => format!("{connected} is connected to the app already, the other is not."),
-            Lang::Ko => format!("{} 이미 앱에 연결되어 있고, 다른 채널은 그렇지 않습니다.", subject(lang, connected)),
+            Lang::Ko => {
+                format!("{} 이미 앱에 연결되어 있고, 다른 채널은 그렇지 않습니다.", with(&connected, Josa::IGa))
+            }
         });
     }
     let own = contrast.differences.iter().filter(|each| each.follows.is_empty());
-    says.extend(own.map(|each| difference(lang, case, (one, other), each)));
+    says.extend(own.map(|each| difference(names, contrast, each)));
     if contrast.differences.is_empty() && !contrast.connection {
         says.push(
             lang.pick("Nothing that matters differs between them.", "결과에 영향을 주는 차이가 없습니다.").to_owned(),
@@ -46,22 +48,23 @@ pub fn contrast(lang: Lang, case: &Case, contrast: &Contrast) -> Vec<String> {
     says
 }
 
-/// One difference: the condition, and each side's outcome with its fact.
-pub fn difference(lang: Lang, case: &Case, (one, other): (&str, &str), difference: &Difference) -> String {
-    let title = condition(lang, difference.condition);
-    let (of_one, of_other) = (outcome(lang, difference.one.outcome), outcome(lang, difference.other.outcome));
+/// One difference: the condition, each side's outcome, and the fact behind it for the first.
+pub fn difference(names: &Names<'_>, contrast: &Contrast, difference: &Difference) -> String {
+    let lang = names.lang;
+    let (one, other) = (names.channel(&contrast.one.channel), names.channel(&contrast.other.channel));
+    let title = terms::condition(lang, difference.condition);
+    let (of_one, of_other) =
+        (terms::outcome(lang, difference.one.outcome), terms::outcome(lang, difference.other.outcome));
+    let fact = |side: &Side, finding| {
+        let about = About::named(names, &contrast.account, &contrast.app, &side.channel);
+        reasons::facts(lang, finding, &about, names)
+    };
+    let (fact_one, fact_other) = (fact(&contrast.one, &difference.one), fact(&contrast.other, &difference.other));
     match lang {
-        Lang::En => format!(
-            "{title}: {of_one} for {one}, {of_other} for {other} ({}). {}",
-            cell(lang, &difference.other).to_lowercase(),
-            fact(lang, case, &difference.one)
-        ),
-        Lang::Ko => format!(
-            "{title}: {} {of_one}, {} {of_other}({}). {}",
-            with(one, Josa::EunNeun),
-            with(other, Josa::EunNeun),
-            cell(lang, &difference.other),
-            fact(lang, case, &difference.one)
-        ),
+        Lang::En => format!("{title}: {of_one} for {one}, {of_other} for {other}. {fact_one} {fact_other}"),
+        Lang::Ko => {
+            let (one, other) = (with(&one, Josa::EunNeun), with(&other, Josa::EunNeun));
+            format!("{title}: {one} {of_one}, {other} {of_other}. {fact_one} {fact_other}")
+        }
     }
 }

@@ -1,73 +1,10 @@
 //! Questions in plain words, and where to look up the answers.
 
 use crate::explain::questions::{Ranked, Step};
-use crate::facts::Case;
 use crate::rules::Question;
 use crate::wording::Lang;
-use crate::wording::josa::{Josa, with};
-
-use super::words::{account, app, channel, count};
-
-/// A question, as one asks it.
-pub fn question(lang: Lang, case: &Case, question: &Question) -> String {
-    match (question, lang) {
-        (Question::AppRole(who, which), Lang::En) => {
-            format!("Which role does {} have on the app {}?", account(case, who), app(case, which))
-        }
-        (Question::AppRole(who, which), Lang::Ko) => {
-            format!("{} 앱 {}에서 어떤 역할인가요?", with(account(case, who), Josa::EunNeun), app(case, which))
-        }
-        (Question::AppBusiness(which), Lang::En) => {
-            format!("What business information is registered on the app {}?", app(case, which))
-        }
-        (Question::AppBusiness(which), Lang::Ko) => {
-            format!("앱 {}에 어떤 사업자 정보가 등록되어 있나요?", app(case, which))
-        }
-        (Question::AppBusinessName(which), Lang::En) => {
-            format!("Under which business name is the app {} registered?", app(case, which))
-        }
-        (Question::AppBusinessName(which), Lang::Ko) => {
-            format!("앱 {}에 등록된 상호는 무엇인가요?", app(case, which))
-        }
-        (Question::ChannelRole(who, which), Lang::En) => {
-            format!("Which role does {} have on the channel {}?", account(case, who), channel(case, which))
-        }
-        (Question::ChannelRole(who, which), Lang::Ko) => {
-            let who = with(account(case, who), Josa::EunNeun);
-            format!("{who} 채널 {}에서 어떤 역할인가요?", channel(case, which))
-        }
-        (Question::ChannelState(which), Lang::En) => {
-            format!("Is {} a Business Channel?", channel(case, which))
-        }
-        (Question::ChannelState(which), Lang::Ko) => {
-            format!("{} 비즈니스 채널인가요?", with(channel(case, which), Josa::EunNeun))
-        }
-        (Question::ChannelBusiness(which), Lang::En) => {
-            format!("What business information is saved on the channel {}?", channel(case, which))
-        }
-        (Question::ChannelBusiness(which), Lang::Ko) => {
-            format!("채널 {}에 어떤 사업자 정보가 저장되어 있나요?", channel(case, which))
-        }
-        (Question::ChannelBusinessName(which), Lang::En) => {
-            format!("Under which business name is the information of {} saved?", channel(case, which))
-        }
-        (Question::ChannelBusinessName(which), Lang::Ko) => {
-            format!("채널 {}에 저장된 상호는 무엇인가요?", channel(case, which))
-        }
-        (Question::Connections(which), Lang::En) => {
-            format!("Which apps is the channel {} connected to?", channel(case, which))
-        }
-        (Question::Connections(which), Lang::Ko) => {
-            format!("{} 어느 앱에 연결되어 있나요?", with(channel(case, which), Josa::EunNeun))
-        }
-        (Question::OutsideService(which), Lang::En) => {
-            format!("Whose service is the app that {} is connected to?", channel(case, which))
-        }
-        (Question::OutsideService(which), Lang::Ko) => {
-            format!("{} 연결된 앱은 어느 서비스의 앱인가요?", with(channel(case, which), Josa::IGa))
-        }
-    }
-}
+use crate::wording::names::Names;
+use crate::wording::{reasons, terms};
 
 /// Where in the consoles the answer stands.
 pub fn where_to_look(lang: Lang, question: &Question) -> &'static str {
@@ -103,7 +40,8 @@ pub fn where_to_look(lang: Lang, question: &Question) -> &'static str {
 }
 
 /// The guided mode's present step, as a question.
-pub fn step(lang: Lang, case: &Case, step: &Step) -> String {
+pub fn step(names: &Names<'_>, step: &Step) -> String {
+    let lang = names.lang;
     let (en, ko) = match step {
         Step::AddAccount => (
             "Who logs in to Kakao Business? Add that Kakao Account.",
@@ -114,7 +52,7 @@ pub fn step(lang: Lang, case: &Case, step: &Step) -> String {
             "Which channels should be on the list? Add at least one.",
             "어느 채널이 목록에 있어야 하나요? 하나 이상 추가합니다.",
         ),
-        Step::Ask(ranked) => return question(lang, case, &ranked.question),
+        Step::Ask(ranked) => return reasons::question(lang, &ranked.question, names),
         Step::Done => ("Nothing else could change the answer.", "더 확인해도 결과가 달라지지 않습니다."),
     };
     lang.pick(en, ko).to_owned()
@@ -142,13 +80,12 @@ pub fn step_help(lang: Lang, step: &Step) -> &'static str {
 }
 
 /// What a question is asked for.
-pub fn agenda_line(lang: Lang, case: &Case, ranked: &Ranked) -> String {
-    let asked = question(lang, case, &ranked.question);
-    let why = if !ranked.decides.is_empty() {
+pub fn why_asked(lang: Lang, ranked: &Ranked) -> String {
+    if !ranked.decides.is_empty() {
         let (all, alone) = (ranked.decides.len(), ranked.settles.len());
         match lang {
-            Lang::En if alone == all => format!("Decides {} alone.", count(lang, all)),
-            Lang::En => format!("Helps to decide {}.", count(lang, all)),
+            Lang::En if alone == all => format!("Decides {} alone.", terms::channel_count(lang, all)),
+            Lang::En => format!("Helps to decide {}.", terms::channel_count(lang, all)),
             Lang::Ko if alone == all => format!("이 답만으로 채널 {all}개의 결과가 정해집니다."),
             Lang::Ko => format!("채널 {all}개의 결과를 정하는 데 필요합니다."),
         }
@@ -156,16 +93,21 @@ pub fn agenda_line(lang: Lang, case: &Case, ranked: &Ranked) -> String {
         lang.pick("Decides whether the button appears.", "버튼이 표시되는지를 결정합니다.").to_owned()
     } else {
         match lang {
-            Lang::En => format!("Could still move {}.", count(lang, ranked.moves.len())),
+            Lang::En => format!("Could still move {}.", terms::channel_count(lang, ranked.moves.len())),
             Lang::Ko => format!("채널 {}개의 결과가 아직 달라질 수 있습니다.", ranked.moves.len()),
         }
-    };
-    format!("{asked} {why}")
+    }
+}
+
+/// A question with what it is asked for.
+pub fn agenda_line(names: &Names<'_>, ranked: &Ranked) -> String {
+    format!("{} {}", reasons::question(names.lang, &ranked.question, names), why_asked(names.lang, ranked))
 }
 
 /// That a question need not be asked.
-pub fn irrelevant(lang: Lang, case: &Case, asked: &Question) -> String {
-    let asked = question(lang, case, asked);
+pub fn irrelevant(names: &Names<'_>, asked: &Question) -> String {
+    let lang = names.lang;
+    let asked = reasons::question(lang, asked, names);
     match lang {
         Lang::En => format!("{asked} No answer changes any verdict."),
         Lang::Ko => format!("{asked} 어떤 답이든 결과는 달라지지 않습니다."),

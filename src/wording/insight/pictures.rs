@@ -2,25 +2,25 @@
 
 use crate::diagram::map::Says;
 use crate::diagram::text::Saying;
-use crate::facts::{AppBusiness, AppRole, Case, ChannelRole, Fact};
+use crate::facts::{AppBusiness, AppRole, ChannelRole, Fact};
 use crate::rules::{Condition, Outcome, Verdict};
 use crate::wording::Lang;
 use crate::wording::josa::{Josa, with};
+use crate::wording::names::Names;
+use crate::wording::{answer, terms};
 
 use super::changes::leverage;
-use super::words::{
-    account, app, app_role, channel, channel_role, channels, conditions, count, outcome as outcome_word, verdict,
-};
 
 /// The text of a label on the map.
-pub fn map(lang: Lang, case: &Case, says: &Says) -> String {
+pub fn map(names: &Names<'_>, says: &Says) -> String {
+    let lang = names.lang;
     match says {
         Says::Accounts => lang.pick("Accounts", "카카오계정").to_owned(),
         Says::Apps => lang.pick("Apps", "앱").to_owned(),
         Says::Channels => lang.pick("Channels", "채널").to_owned(),
-        Says::Account(id) => account(case, id).to_owned(),
-        Says::App(id) => app(case, id).to_owned(),
-        Says::Channel(id) => channel(case, id).to_owned(),
+        Says::Account(id) => names.account(id).to_owned(),
+        Says::App(id) => names.app(id).to_owned(),
+        Says::Channel(id) => names.channel(id).to_owned(),
         Says::Login { chosen, listed, best } => {
             let own = match (lang, chosen) {
                 (Lang::En, true) => format!("Logged in, lists {listed}"),
@@ -30,12 +30,14 @@ pub fn map(lang: Lang, case: &Case, says: &Says) -> String {
             };
             match (lang, best) {
                 (_, None) => own,
-                (Lang::En, Some((id, more))) => format!("{own}. {} would list {more}.", account(case, id)),
-                (Lang::Ko, Some((id, more))) => format!("{own}. {}는 {more}개.", with(account(case, id), Josa::EuroRo)),
+                (Lang::En, Some((id, more))) => format!("{own}. {} would list {more}.", names.account(id)),
+                (Lang::Ko, Some((id, more))) => {
+                    format!("{own}. {}는 {more}개.", with(&names.account(id), Josa::EuroRo))
+                }
             }
         }
         Says::Selectable { outcome, reasons } => selectable(lang, *outcome, reasons),
-        Says::AppBusiness(id) => match case.app(id).map(|app| &app.business) {
+        Says::AppBusiness(id) => match names.case.app(id).map(|app| &app.business) {
             Some(Fact::Known(AppBusiness::Registered(info))) if info.number.comparable().is_some() => {
                 info.number.as_typed().to_owned()
             }
@@ -44,16 +46,16 @@ pub fn map(lang: Lang, case: &Case, says: &Says) -> String {
             Some(Fact::Known(AppBusiness::None)) => lang.pick("No business number", "사업자번호 없음").to_owned(),
             Some(Fact::Unknown) | None => lang.pick("Number not known", "번호 모름").to_owned(),
         },
-        Says::AppRole(role) => app_role(lang, *role).to_owned(),
-        Says::ChannelRole(role) => channel_role(lang, *role).to_owned(),
+        Says::AppRole(role) => terms::known(lang, *role, terms::app_role).to_owned(),
+        Says::ChannelRole(role) => terms::known(lang, *role, terms::channel_role).to_owned(),
         Says::Verdict { verdict: Verdict::NotListed, reasons } => {
-            format!("{}: {}", lang.pick("Lacks", "미충족"), conditions(lang, reasons))
+            format!("{}: {}", lang.pick("Lacks", "미충족"), terms::conditions(lang, reasons))
         }
         Says::Verdict { verdict: Verdict::CantTell, reasons } => {
-            format!("{}: {}", lang.pick("Not known", "확인 필요"), conditions(lang, reasons))
+            format!("{}: {}", lang.pick("Not known", "확인 필요"), terms::conditions(lang, reasons))
         }
-        Says::Verdict { verdict: known, .. } => verdict(lang, *known).to_owned(),
-        Says::Count(number) => count(lang, *number),
+        Says::Verdict { verdict: known, .. } => terms::verdict(lang, *known).to_owned(),
+        Says::Count(number) => terms::channel_count(lang, *number),
         Says::MoreAccounts(number) => match lang {
             Lang::En => format!("{number} more"),
             Lang::Ko => format!("계정 {number}개 더"),
@@ -68,31 +70,36 @@ pub fn map(lang: Lang, case: &Case, says: &Says) -> String {
 fn selectable(lang: Lang, outcome: Outcome, reasons: &[Condition]) -> String {
     match outcome {
         Outcome::Met => lang.pick("Selectable", "선택 가능").to_owned(),
-        Outcome::NotMet => format!("{}: {}", lang.pick("Not selectable", "선택 불가"), conditions(lang, reasons)),
-        Outcome::Unknown => format!("{}: {}", lang.pick("Not known", "확인 필요"), conditions(lang, reasons)),
+        Outcome::NotMet => {
+            format!("{}: {}", lang.pick("Not selectable", "선택 불가"), terms::conditions(lang, reasons))
+        }
+        Outcome::Unknown => format!("{}: {}", lang.pick("Not known", "확인 필요"), terms::conditions(lang, reasons)),
     }
 }
 
 /// One thing that a picture says, as a sentence.
-pub fn saying(lang: Lang, case: &Case, saying: &Saying) -> String {
+pub fn saying(names: &Names<'_>, saying: &Saying) -> String {
+    let lang = names.lang;
     match saying {
         Saying::Listed { listed, of } => match lang {
-            Lang::En => format!("{listed} of {} would appear in the list.", count(lang, *of)),
+            Lang::En => format!("{listed} of {} would appear in the list.", terms::channel_count(lang, *of)),
             Lang::Ko => format!("채널 {of}개 중 {listed}개가 목록에 표시됩니다."),
         },
-        Saying::Button(outcome) => button(lang, *outcome).to_owned(),
+        Saying::Button(outcome) => button(lang, *outcome),
         Saying::Login { account: id, chosen, role, outcome, listed } => {
-            login(lang, account(case, id), *chosen, *role, *outcome, *listed)
+            login(lang, &names.account(id), *chosen, *role, *outcome, *listed)
         }
         Saying::Best { account: id, listed } => match lang {
-            Lang::En => format!("Logged in as {}, {} would be listed.", account(case, id), count(lang, *listed)),
+            Lang::En => {
+                format!("Logged in as {}, {} would be listed.", names.account(id), terms::channel_count(lang, *listed))
+            }
             Lang::Ko => {
-                let to = with(account(case, id), Josa::EuroRo);
+                let to = with(&names.account(id), Josa::EuroRo);
                 format!("{to} 로그인하면 채널 {listed}개가 표시됩니다.")
             }
         },
         Saying::App { app: id, chosen, selectable, reasons } => {
-            let name = app(case, id);
+            let name = names.app(id);
             let name = match (lang, chosen) {
                 (_, true) => name.to_owned(),
                 (Lang::En, false) => format!("Another app, {name}"),
@@ -101,7 +108,7 @@ pub fn saying(lang: Lang, case: &Case, saying: &Saying) -> String {
             app_sentence(lang, &name, *selectable, reasons)
         }
         Saying::Channel { channel: id, role, verdict, reasons, depends } => {
-            let mut text = channel_sentence(lang, channel(case, id), *verdict, reasons);
+            let mut text = channel_sentence(lang, &names.channel(id), *verdict, reasons);
             if let Some(role) = role {
                 text.push_str(&role_on_channel(lang, *role));
             }
@@ -117,38 +124,29 @@ pub fn saying(lang: Lang, case: &Case, saying: &Saying) -> String {
         }
         Saying::Group { key, channels: ids } => {
             let name = match lang {
-                Lang::En => format!("{} ({})", count(lang, ids.len()), channels(lang, case, ids)),
-                Lang::Ko => format!("채널 {}개({})", ids.len(), channels(lang, case, ids)),
+                Lang::En => format!("{} ({})", terms::channel_count(lang, ids.len()), names.channels(ids)),
+                Lang::Ko => format!("채널 {}개({})", ids.len(), names.channels(ids)),
             };
             channel_sentence(lang, &name, key.verdict, &key.reasons)
         }
-        Saying::Totals(totals) => leverage(lang, case, totals),
+        Saying::Totals(totals) => leverage(names, totals),
         Saying::Cell { account: login, app: chosen, channel: id, verdict, reasons } => {
             let who = match lang {
-                Lang::En => format!("{} with {}: ", account(case, login), app(case, chosen)),
-                Lang::Ko => format!("{}, {}: ", account(case, login), app(case, chosen)),
+                Lang::En => format!("{} with {}: ", names.account(login), names.app(chosen)),
+                Lang::Ko => format!("{}, {}: ", names.account(login), names.app(chosen)),
             };
-            who + &channel_sentence(lang, channel(case, id), *verdict, reasons)
+            who + &channel_sentence(lang, &names.channel(id), *verdict, reasons)
         }
     }
 }
 
-pub(super) fn button(lang: Lang, outcome: Outcome) -> &'static str {
-    let (en, ko) = match outcome {
-        Outcome::Met => ("The button 비즈앱-채널 연결하기 appears.", "비즈앱-채널 연결하기 버튼이 표시됩니다."),
-        Outcome::NotMet => {
-            ("The button 비즈앱-채널 연결하기 does not appear.", "비즈앱-채널 연결하기 버튼이 표시되지 않습니다.")
-        }
-        Outcome::Unknown => (
-            "It is not known whether the button 비즈앱-채널 연결하기 appears.",
-            "비즈앱-채널 연결하기 버튼이 표시되는지 아직 알 수 없습니다.",
-        ),
-    };
-    lang.pick(en, ko)
+/// Whether the button appears, as a sentence.
+pub(super) fn button(lang: Lang, outcome: Outcome) -> String {
+    format!("{}.", answer::button(lang, outcome))
 }
 
 fn login(lang: Lang, name: &str, chosen: bool, role: Fact<AppRole>, outcome: Outcome, listed: usize) -> String {
-    let word = app_role(lang, role);
+    let word = terms::known(lang, role, terms::app_role);
     match lang {
         Lang::En => {
             let who = if chosen { format!("{name} is logged in") } else { format!("{name} could log in instead") };
@@ -158,7 +156,7 @@ fn login(lang: Lang, name: &str, chosen: bool, role: Fact<AppRole>, outcome: Out
                 Fact::Known(AppRole::Member) => format!("as a {} of the app", word.to_lowercase()),
                 Fact::Unknown => "with an unknown role on the app".to_owned(),
             };
-            format!("{who}, {role} ({}): {} listed.", outcome_word(lang, outcome), count(lang, listed))
+            format!("{who}, {role} ({}): {} listed.", terms::outcome(lang, outcome), terms::channel_count(lang, listed))
         }
         Lang::Ko => {
             let who = if chosen {
@@ -166,13 +164,13 @@ fn login(lang: Lang, name: &str, chosen: bool, role: Fact<AppRole>, outcome: Out
             } else {
                 format!("{} 로그인할 수도 있습니다.", with(name, Josa::EuroRo))
             };
-            format!("{who} 앱 역할: {word}({}). 채널 {listed}개가 표시됩니다.", outcome_word(lang, outcome))
+            format!("{who} 앱 권한: {word}({}). 채널 {listed}개가 표시됩니다.", terms::outcome(lang, outcome))
         }
     }
 }
 
 fn app_sentence(lang: Lang, name: &str, selectable: Outcome, reasons: &[Condition]) -> String {
-    let reasons = conditions(lang, reasons);
+    let reasons = terms::conditions(lang, reasons);
     match (lang, selectable) {
         (Lang::En, Outcome::Met) => format!("{name} can be selected."),
         (Lang::En, Outcome::NotMet) => format!("{name} cannot be selected; not met: {reasons}."),
@@ -189,7 +187,7 @@ fn app_sentence(lang: Lang, name: &str, selectable: Outcome, reasons: &[Conditio
 
 /// A channel's verdict with all reasons.
 pub(super) fn channel_sentence(lang: Lang, name: &str, verdict: Verdict, reasons: &[Condition]) -> String {
-    let reasons = conditions(lang, reasons);
+    let reasons = terms::conditions(lang, reasons);
     let topic = || with(name, Josa::EunNeun);
     match (lang, verdict) {
         (Lang::En, Verdict::Listed) => format!("{name}: listed."),
@@ -204,13 +202,13 @@ pub(super) fn channel_sentence(lang: Lang, name: &str, verdict: Verdict, reasons
 }
 
 fn role_on_channel(lang: Lang, role: Fact<ChannelRole>) -> String {
-    let word = channel_role(lang, role);
+    let word = terms::known(lang, role, terms::channel_role);
     match lang {
         Lang::En => match role {
             Fact::Known(ChannelRole::None) => " Role on the channel: none.".to_owned(),
             Fact::Known(_) => format!(" Role on the channel: {word}."),
             Fact::Unknown => " Role on the channel: unknown.".to_owned(),
         },
-        Lang::Ko => format!(" 채널 역할: {word}."),
+        Lang::Ko => format!(" 채널 권한: {word}."),
     }
 }

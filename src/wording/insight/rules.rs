@@ -1,71 +1,28 @@
 //! The rulebook's pages in words.
 
 use crate::explain::rulebook::{Gate, Rule};
-use crate::rules::{
-    AppRoleReading, ButtonReading, ChannelRoleReading, Condition, OtherConnectionReading, Reading, ReadingValue,
-    SameBusinessReading,
-};
-use crate::wording::Lang;
-
-use super::words::condition;
+use crate::rules::{Reading, Readings};
+use crate::wording::plan::guidance;
+use crate::wording::{Label, Lang, answer, rulebook, terms};
 
 /// The title of a rule's page.
-pub fn rule_title(lang: Lang, rule: Rule) -> &'static str {
+pub fn rule_title(lang: Lang, rule: Rule) -> String {
     match rule {
-        Rule::Condition(one) => condition(lang, one),
-        Rule::Gate(gate) => gate_name(lang, gate),
-        Rule::Reading(reading) => reading_name(lang, reading),
-        Rule::Guidance(id) => guidance_title(lang, id),
+        Rule::Condition(one) => terms::condition(lang, one).to_owned(),
+        Rule::Gate(gate) => gate_name(lang, gate).to_owned(),
+        Rule::Reading(reading) => answer::reading_heading(lang, reading),
+        Rule::Guidance(id) => guidance_title(lang, id).to_owned(),
     }
 }
 
-/// What a rule says.
-pub fn rule_text(lang: Lang, rule: Rule) -> &'static str {
+/// What a rule says, as far as the readings take it.
+pub fn rule_text(lang: Lang, rule: Rule, readings: Readings) -> &'static str {
     match rule {
-        Rule::Condition(one) => condition_text(lang, one),
-        Rule::Gate(gate) => gate_text(lang, gate),
+        Rule::Condition(one) => rulebook::condition(lang, one, readings),
+        Rule::Gate(gate) => gate_text(lang, gate, readings),
         Rule::Reading(reading) => reading_text(lang, reading),
         Rule::Guidance(id) => guidance_text(lang, id),
     }
-}
-
-fn condition_text(lang: Lang, condition: Condition) -> &'static str {
-    let (en, ko) = match condition {
-        Condition::AppRole => (
-            "The account that is logged in has a role on the app that lets it connect: Owner or Editor, or the Owner \
-             alone if read strictly.",
-            "로그인한 카카오계정이 앱을 연결할 수 있는 역할이어야 합니다. 오너 또는 에디터이며, 엄격하게 해석하면 오너만 해당합니다.",
-        ),
-        Condition::AppBusiness => (
-            "A business registration number is registered on the app, which makes it a Biz app. An individual \
-             developer’s Biz app has no such number and does not count.",
-            "앱에 사업자등록번호가 등록되어 비즈 앱이어야 합니다. 번호가 없는 개인 개발자 비즈 앱은 해당하지 않습니다.",
-        ),
-        Condition::ChannelRole => (
-            "The account that is logged in has a role on the channel that lets it connect: Master, Manager or Editor, \
-             or the Master alone if read strictly.",
-            "로그인한 카카오계정이 채널을 연결할 수 있는 역할이어야 합니다. 마스터, 매니저 또는 에디터이며, 엄격하게 해석하면 마스터만 해당합니다.",
-        ),
-        Condition::BusinessChannel => (
-            "The channel is an approved Business Channel. An ordinary, a rejected and a channel in review do not count.",
-            "승인된 비즈니스 채널이어야 합니다. 일반 채널, 심사 중이거나 반려된 채널은 해당하지 않습니다.",
-        ),
-        Condition::ChannelBusiness => (
-            "Business information is saved on the channel. A channel that another Kakao service uses can be without it.",
-            "채널에 사업자 정보가 저장되어 있어야 합니다. 다른 카카오 서비스에서 쓰는 채널에는 없을 수 있습니다.",
-        ),
-        Condition::SameBusiness => (
-            "The channel’s business information is the app’s: the same number, and the same business name if read \
-             strictly.",
-            "채널의 사업자 정보가 앱의 것과 같아야 합니다. 번호가 같아야 하며, 엄격하게 해석하면 상호도 같아야 합니다.",
-        ),
-        Condition::OwnServiceOnly => (
-            "The channel has no connection that stands in the way: to an app of another service, or to any other app if \
-             read strictly. Being connected to the chosen app never counts.",
-            "채널에 방해가 되는 연결이 없어야 합니다. 다른 서비스의 앱, 엄격하게 해석하면 다른 모든 앱과의 연결이 이에 해당합니다. 선택한 앱과의 연결은 해당하지 않습니다.",
-        ),
-    };
-    lang.pick(en, ko)
 }
 
 /// A gate's name.
@@ -78,34 +35,18 @@ pub fn gate_name(lang: Lang, gate: Gate) -> &'static str {
     lang.pick(en, ko)
 }
 
-fn gate_text(lang: Lang, gate: Gate) -> &'static str {
+fn gate_text(lang: Lang, gate: Gate, readings: Readings) -> &'static str {
     let (en, ko) = match gate {
-        Gate::Button => (
-            "The button appears when at least one app can be selected; if read strictly, when such an app also has a \
-             channel to list.",
-            "선택할 수 있는 앱이 하나 이상이면 버튼이 표시됩니다. 엄격하게 해석하면 그 앱에 표시할 채널도 있어야 합니다.",
-        ),
+        Gate::Button => return rulebook::button(lang, readings.button),
         Gate::AppSelectable => (
             "The app can be selected when the login’s role on it allows connecting and its business number is registered.",
-            "로그인한 계정의 앱 역할이 연결을 허용하고 앱에 사업자등록번호가 등록되어 있으면 선택할 수 있습니다.",
+            "로그인한 계정의 앱 권한이 연결을 허용하고 앱에 사업자등록번호가 등록되어 있으면 선택할 수 있습니다.",
         ),
         Gate::Listed => (
             "A channel is on the list when the app can be selected, all five conditions of the channel are met, and the \
              channel is not connected to the app already.",
             "앱을 선택할 수 있고 채널의 다섯 조건을 모두 충족하며 아직 이 앱에 연결되지 않은 채널이 목록에 표시됩니다.",
         ),
-    };
-    lang.pick(en, ko)
-}
-
-/// A reading's name.
-pub fn reading_name(lang: Lang, reading: Reading) -> &'static str {
-    let (en, ko) = match reading {
-        Reading::AppRole => ("Which app roles may connect", "연결할 수 있는 앱 역할"),
-        Reading::ChannelRole => ("Which channel roles may connect", "연결할 수 있는 채널 역할"),
-        Reading::SameBusiness => ("What “same business” compares", "‘동일 사업자’의 비교 범위"),
-        Reading::OtherConnection => ("Which other connections forbid", "연결을 막는 다른 연결"),
-        Reading::Button => ("When the button appears", "버튼이 표시되는 조건"),
     };
     lang.pick(en, ko)
 }
@@ -141,31 +82,8 @@ pub fn reading_text(lang: Lang, reading: Reading) -> &'static str {
     lang.pick(en, ko)
 }
 
-/// A reading's value.
-pub fn reading_value(lang: Lang, value: ReadingValue) -> &'static str {
-    let (en, ko) = match value {
-        ReadingValue::AppRole(AppRoleReading::Owner) => ("Owner", "오너"),
-        ReadingValue::AppRole(AppRoleReading::OwnerOrEditor) => ("Owner or Editor", "오너 또는 에디터"),
-        ReadingValue::ChannelRole(ChannelRoleReading::Master) => ("Master", "마스터"),
-        ReadingValue::ChannelRole(ChannelRoleReading::AnyRole) => {
-            ("Master, Manager or Editor", "마스터, 매니저 또는 에디터")
-        }
-        ReadingValue::SameBusiness(SameBusinessReading::NumberAndName) => ("number and business name", "번호와 상호"),
-        ReadingValue::SameBusiness(SameBusinessReading::Number) => ("number alone", "번호만"),
-        ReadingValue::OtherConnection(OtherConnectionReading::AnyOtherApp) => ("any other app", "다른 모든 앱"),
-        ReadingValue::OtherConnection(OtherConnectionReading::OtherService) => {
-            ("an app of another service", "다른 서비스의 앱")
-        }
-        ReadingValue::OtherConnection(OtherConnectionReading::Never) => ("none, only a warning", "막지 않음(주의만)"),
-        ReadingValue::Button(ButtonReading::ListedChannel) => {
-            ("a selectable app with a listed channel", "표시할 채널이 있는 선택 가능한 앱")
-        }
-        ReadingValue::Button(ButtonReading::SelectableApp) => ("a selectable app", "선택 가능한 앱"),
-    };
-    lang.pick(en, ko)
-}
-
-fn guidance_title(lang: Lang, id: &str) -> &'static str {
+/// The title of a warning or a piece of guidance, by its id.
+pub(super) fn guidance_title(lang: Lang, id: &str) -> &'static str {
     let (en, ko) = match id {
         "existing-app" => ("Use the app that is in use", "사용 중인 앱을 사용합니다"),
         "own-both" => ("Use your own app and channel", "자사의 앱과 채널을 사용합니다"),
@@ -196,14 +114,8 @@ pub fn guidance_text(lang: Lang, id: &str) -> &'static str {
             "App and channel are to be those that the service itself owns.",
             "앱과 채널은 서비스가 직접 소유한 것이어야 합니다.",
         ),
-        "no-channel" => (
-            "Without a channel, create one with a name, a search ID and a category, then apply for the Business Channel.",
-            "채널이 없으면 이름, 검색용 아이디, 카테고리를 정해 만든 뒤 비즈니스 채널을 신청합니다.",
-        ),
-        "no-app" => (
-            "Without an app, create one with the service’s real name, the company’s name and an icon.",
-            "앱이 없으면 실제 서비스명, 회사명, 아이콘으로 만듭니다.",
-        ),
+        "no-channel" => return guidance::no_channel(lang),
+        "no-app" => return guidance::no_app(lang),
         "team-member" => (
             "Where several people work on an app, each must be a team member to see or change it.",
             "여러 사람이 앱을 관리하면 각자 팀 멤버여야 앱을 보거나 수정할 수 있습니다.",
@@ -225,15 +137,8 @@ pub fn guidance_text(lang: Lang, id: &str) -> &'static str {
             "An existing connection is removed through Web Customer Service.",
             "기존 연결은 웹 고객센터를 통해 해제합니다.",
         ),
-        "moved" => (
-            "Later documentation has the app’s Owner or Editor ask for the connection in Kakao Developers: [앱] > [추가 \
-             기능 신청] > [카카오톡 채널 연결]. Merchants on hosted shops use a set-up pop-up instead.",
-            "이후 문서에서는 앱의 오너나 에디터가 카카오디벨로퍼스의 [앱] > [추가 기능 신청] > [카카오톡 채널 연결]에서 신청합니다. 호스팅 쇼핑몰은 설정 팝업을 사용합니다.",
-        ),
-        "not-kakao" => (
-            "This predicts from documents. Only Kakao decides what its list shows.",
-            "문서를 바탕으로 한 예측입니다. 실제 목록은 카카오가 정합니다.",
-        ),
+        "moved" => return Label::Moved.text(lang),
+        "not-kakao" => return Label::NotKakao.text(lang),
         "next-steps" => (
             "Once something is connected, design the service and apply for Kakao Sync.",
             "연결을 마치면 서비스를 설계하고 카카오싱크를 신청합니다.",
@@ -241,4 +146,12 @@ pub fn guidance_text(lang: Lang, id: &str) -> &'static str {
         _ => ("", ""),
     };
     lang.pick(en, ko)
+}
+
+/// How many channels a rule is a reason for.
+pub fn decides(lang: Lang, channels: usize) -> String {
+    match lang {
+        Lang::En => format!("decides {}", terms::channel_count(lang, channels)),
+        Lang::Ko => format!("채널 {channels}개의 결과를 정함"),
+    }
 }

@@ -1,11 +1,9 @@
 //! Every statement of the source page in our own words, and where the product accounts for it.
 
-use crate::explain::rulebook::Rule;
 use crate::explain::statements::{Accounted, Asked, Place, Statement};
-use crate::wording::Lang;
+use crate::wording::{Lang, terms};
 
-use super::rules::{gate_name, reading_name, rule_title};
-use super::words::{condition, verdict};
+use super::rules::{gate_name, guidance_title};
 
 /// What a statement says, shortened.
 pub fn statement(lang: Lang, statement: Statement) -> &'static str {
@@ -97,9 +95,9 @@ pub fn statement(lang: Lang, statement: Statement) -> &'static str {
             ("Disconnecting goes through Web Customer Service", "연결 해제는 웹 고객센터에 문의")
         }
         Statement::HowToAsk => ("Questions go there too", "그 밖의 문의도 웹 고객센터로"),
-        Statement::ConditionAppRole => ("Role on the app: Editor or Owner", "앱 역할: 에디터 또는 오너"),
+        Statement::ConditionAppRole => ("Role on the app: Editor or Owner", "앱 권한: 에디터 또는 오너"),
         Statement::ConditionAppNumber => ("Business number on the app", "앱에 사업자등록번호 등록"),
-        Statement::ConditionChannelRole => ("Role on the channel: Manager or Editor", "채널 역할: 매니저 또는 에디터"),
+        Statement::ConditionChannelRole => ("Role on the channel: Manager or Editor", "채널 권한: 매니저 또는 에디터"),
         Statement::ConditionBusinessChannel => ("The channel is a Business Channel", "비즈니스 채널일 것"),
         Statement::ConditionSameBusiness => ("Its business information equals the app’s", "앱과 사업자 정보가 같을 것"),
         Statement::ConditionMayLack => {
@@ -120,12 +118,12 @@ pub fn statement(lang: Lang, statement: Statement) -> &'static str {
 /// Where the product accounts for a statement.
 pub fn accounted(lang: Lang, by: Accounted) -> String {
     let (en, ko, what) = match by {
-        Accounted::Decides(one) => ("decides", "판정", condition(lang, one)),
+        Accounted::Decides(one) => ("decides", "판정", terms::condition(lang, one)),
         Accounted::Gate(gate) => ("decides", "판정", gate_name(lang, gate)),
-        Accounted::Verdict(one) => ("verdict", "결과", verdict(lang, one)),
-        Accounted::Reads(reading) => ("reading", "해석", reading_name(lang, reading)),
-        Accounted::Guides(id) => ("guidance", "안내", rule_title(lang, Rule::Guidance(id))),
-        Accounted::Fixes(one) => ("fix", "해결 방법", condition(lang, one)),
+        Accounted::Verdict(one) => ("verdict", "결과", terms::verdict(lang, one)),
+        Accounted::Reads(reading) => ("reading", "해석", terms::reading(lang, reading)),
+        Accounted::Guides(id) => ("guidance", "안내", guidance_title(lang, id)),
+        Accounted::Fixes(one) => ("fix", "해결 방법", terms::condition(lang, one)),
         Accounted::Documents => ("plan", "계획", lang.pick("documents", "제출 서류")),
         Accounted::Asks(asked) => ("asks", "질문", asks(lang, asked)),
         Accounted::Links(to) => ("link", "링크", place(lang, to)),

@@ -5,6 +5,7 @@ use crate::wording::Lang::{En, Ko};
 use crate::wording::josa::{Josa, noun, with};
 use crate::wording::names::Names;
 use crate::wording::terms;
+use crate::wording::{Label, Lang};
 
 use super::documents::cause;
 use super::steps::{self, list};
@@ -30,10 +31,8 @@ pub fn text(names: &Names<'_>, guidance: &Guidance) -> String {
             let first = format!("{}과 채널 모두 우리 서비스의 것만 연결하세요.", steps::app(names, app));
             if channels.is_empty() { first } else { format!("{first} 다른 서비스의 앱과 연결되어 있거나 그럴 수 있는 채널을 다시 확인하세요: {channels}") }
         }
-        (Guidance::NoChannel, En) => "There is no channel yet. Create one in the Channel Admin Center (새 채널 만들기) with a name (채널 이름), a search ID (검색용 아이디) and a category (카테고리), then apply for Business Channel.".into(),
-        (Guidance::NoChannel, Ko) => "아직 채널이 없습니다. 카카오톡 채널 관리자센터의 '새 채널 만들기'에서 채널 이름, 검색용 아이디, 카테고리를 정해 만든 뒤 비즈니스 채널을 신청하세요.".into(),
-        (Guidance::NoApp, En) => "There is no app yet. Add one in Kakao Developers with the service’s real name, the company’s name and an icon that stands for the service.".into(),
-        (Guidance::NoApp, Ko) => "아직 앱이 없습니다. 카카오디벨로퍼스에서 실제 서비스 이름, 회사 이름, 서비스를 나타내는 아이콘으로 앱을 만드세요.".into(),
+        (Guidance::NoChannel, _) => no_channel(lang).into(),
+        (Guidance::NoApp, _) => no_app(lang).into(),
         (Guidance::TeamMember { app, accounts }, En) => {
             let accounts = list(accounts.iter().map(|account| names.account(account)));
             format!("Only members of its team can see or change {}. Not known to be in the team: {accounts}.", names.app(app))
@@ -58,12 +57,34 @@ pub fn text(names: &Names<'_>, guidance: &Guidance) -> String {
         (Guidance::ReviewMayFail(_), Ko) => format!("{channels} 심사는 다음과 같을 때 반려될 수 있습니다: {}", causes(names)),
         (Guidance::Disconnect(_), En) => format!("Connected already: {channels}. A connection is removed through Web Customer Service only."),
         (Guidance::Disconnect(_), Ko) => format!("이미 연결된 채널: {channels}. 연결 해제는 웹 고객센터(Web Customer Service)에 문의해야 합니다."),
-        (Guidance::Moved, En) => "Kakao has since moved this: later documentation has the app’s Owner or Editor ask for it in Kakao Developers, [앱] > [추가 기능 신청] > [카카오톡 채널 연결]. Merchants on hosted shops such as Cafe24, Makeshop, Sixshop or Imweb use a set-up pop-up instead.".into(),
-        (Guidance::Moved, Ko) => "이후 문서에서는 연결 위치가 바뀌었습니다. 앱의 오너 또는 에디터가 카카오디벨로퍼스의 [앱] > [추가 기능 신청] > [카카오톡 채널 연결]에서 신청합니다. 카페24, 메이크샵, 식스샵, 아임웹 등 호스팅 쇼핑몰은 설정 팝업을 이용합니다.".into(),
-        (Guidance::NotKakao, En) => "This predicts from published documents. Only Kakao decides.".into(),
-        (Guidance::NotKakao, Ko) => "공개된 문서를 바탕으로 한 예측이며, 결정은 카카오만 합니다.".into(),
+        (Guidance::Moved, _) => Label::Moved.text(lang).into(),
+        (Guidance::NotKakao, _) => Label::NotKakao.text(lang).into(),
         (Guidance::NextSteps(_), En) => format!("Next, for {channels}: design how the service uses Kakao Sync."),
         (Guidance::NextSteps(_), Ko) => format!("다음 단계({channels}): 서비스에서 카카오싱크를 어떻게 쓸지 설계하세요."),
+    }
+}
+
+/// How to come by a channel.
+pub const fn no_channel(lang: Lang) -> &'static str {
+    match lang {
+        En => {
+            "There is no channel yet. Create one in the Channel Admin Center (새 채널 만들기) with a name (채널 이름), a search ID (검색용 아이디) and a category (카테고리), then apply for Business Channel."
+        }
+        Ko => {
+            "아직 채널이 없습니다. 카카오톡 채널 관리자센터의 '새 채널 만들기'에서 채널 이름, 검색용 아이디, 카테고리를 정해 만든 뒤 비즈니스 채널을 신청하세요."
+        }
+    }
+}
+
+/// How to come by an app.
+pub const fn no_app(lang: Lang) -> &'static str {
+    match lang {
+        En => {
+            "There is no app yet. Add one in Kakao Developers with the service’s real name, the company’s name and an icon that stands for the service."
+        }
+        Ko => {
+            "아직 앱이 없습니다. 카카오디벨로퍼스에서 실제 서비스 이름, 회사 이름, 서비스를 나타내는 아이콘으로 앱을 만드세요."
+        }
     }
 }
 

@@ -1,6 +1,12 @@
 //! Why a condition comes out as it does: the user's own facts, in words.
 
-use crate::facts::{AppRole, ChannelId, ChannelRole, ChannelState, Connection, Fact, HolderKind, OutsideService};
+mod brief;
+
+pub use brief::{cell, short};
+
+use crate::facts::{
+    AccountId, AppId, AppRole, ChannelId, ChannelRole, ChannelState, Connection, Fact, HolderKind, OutsideService,
+};
 use crate::rules::{
     AppKind, ChannelTrace, Comparison, Finding, Grounds, Outcome, Question, Relation, Tie, Trace, Verdict,
 };
@@ -21,91 +27,17 @@ pub struct About {
 impl About {
     /// The names in a trace, for one of its channels.
     pub fn new(names: &Names<'_>, trace: &Trace, channel: &ChannelId) -> Self {
-        Self { channel: names.channel(channel), ..Self::of_app(names, trace) }
+        Self::named(names, &trace.account, &trace.app, channel)
+    }
+
+    /// The names of these.
+    pub fn named(names: &Names<'_>, account: &AccountId, app: &AppId, channel: &ChannelId) -> Self {
+        Self { account: names.account(account), app: names.app(app), channel: names.channel(channel) }
     }
 
     /// The names in a trace, for what is said of the app alone.
     pub fn of_app(names: &Names<'_>, trace: &Trace) -> Self {
         Self { account: names.account(&trace.account), app: names.app(&trace.app), channel: String::new() }
-    }
-}
-
-/// The outcome of a condition in two or three words, for a chip or a cell.
-pub fn short(lang: Lang, finding: &Finding) -> String {
-    let text = match (&finding.grounds, lang) {
-        (Grounds::AppRole { role: Fact::Known(AppRole::None), .. }, En) => "no role on the app",
-        (Grounds::AppRole { role: Fact::Known(AppRole::None), .. }, Ko) => "앱 권한 없음",
-        (Grounds::AppRole { role: Fact::Known(role), .. }, En) => {
-            return format!("app: {}", terms::app_role(lang, *role));
-        }
-        (Grounds::AppRole { role: Fact::Known(role), .. }, Ko) => {
-            return format!("앱 {}", terms::app_role(lang, *role));
-        }
-        (Grounds::AppRole { .. }, En) => "role on the app?",
-        (Grounds::AppRole { .. }, Ko) => "앱 권한?",
-        (Grounds::AppBusiness { kind: Fact::Known(AppKind::Registered) }, En) => "app number registered",
-        (Grounds::AppBusiness { kind: Fact::Known(AppKind::Registered) }, Ko) => "앱 번호 등록됨",
-        (Grounds::AppBusiness { kind: Fact::Known(AppKind::IndividualDeveloper) }, En) => "individual developer’s app",
-        (Grounds::AppBusiness { kind: Fact::Known(AppKind::IndividualDeveloper) }, Ko) => "개인 개발자 앱",
-        (Grounds::AppBusiness { kind: Fact::Known(AppKind::NotRegistered) }, En) => "no number on the app",
-        (Grounds::AppBusiness { kind: Fact::Known(AppKind::NotRegistered) }, Ko) => "앱 번호 없음",
-        (Grounds::AppBusiness { kind: Fact::Unknown }, En) => "app’s number?",
-        (Grounds::AppBusiness { kind: Fact::Unknown }, Ko) => "앱 번호?",
-        (Grounds::ChannelRole { role: Fact::Known(ChannelRole::None), .. }, En) => "no role on the channel",
-        (Grounds::ChannelRole { role: Fact::Known(ChannelRole::None), .. }, Ko) => "채널 권한 없음",
-        (Grounds::ChannelRole { role: Fact::Known(role), .. }, En) => {
-            return format!("channel: {}", terms::channel_role(lang, *role));
-        }
-        (Grounds::ChannelRole { role: Fact::Known(role), .. }, Ko) => {
-            return format!("채널 {}", terms::channel_role(lang, *role));
-        }
-        (Grounds::ChannelRole { .. }, En) => "role on the channel?",
-        (Grounds::ChannelRole { .. }, Ko) => "채널 권한?",
-        (Grounds::BusinessChannel { state: Fact::Known(state) }, _) => terms::channel_state(lang, *state),
-        (Grounds::BusinessChannel { state: Fact::Unknown }, En) => "state?",
-        (Grounds::BusinessChannel { state: Fact::Unknown }, Ko) => "채널 상태?",
-        (Grounds::ChannelBusiness { saved: Fact::Known(true) }, En) => "information saved",
-        (Grounds::ChannelBusiness { saved: Fact::Known(true) }, Ko) => "정보 저장됨",
-        (Grounds::ChannelBusiness { saved: Fact::Known(false) }, En) => "no information saved",
-        (Grounds::ChannelBusiness { saved: Fact::Known(false) }, Ko) => "사업자 정보 없음",
-        (Grounds::ChannelBusiness { saved: Fact::Unknown }, En) => "information saved?",
-        (Grounds::ChannelBusiness { saved: Fact::Unknown }, Ko) => "정보 저장?",
-        (Grounds::SameBusiness(comparison), _) => compared(lang, comparison),
-        (Grounds::OwnServiceOnly { ties }, _) => tied(lang, ties, finding.outcome),
-    };
-    text.to_owned()
-}
-
-const fn compared(lang: Lang, comparison: &Comparison) -> &'static str {
-    match (comparison, lang) {
-        (Comparison::NothingToCompare { .. }, En) => "nothing to compare",
-        (Comparison::NothingToCompare { .. }, Ko) => "비교할 번호 없음",
-        (Comparison::NumbersDiffer { .. }, En) => "different number",
-        (Comparison::NumbersDiffer { .. }, Ko) => "번호 다름",
-        (Comparison::NamesDiffer { .. }, En) => "different name",
-        (Comparison::NamesDiffer { .. }, Ko) => "상호 다름",
-        (Comparison::NumberNotKnown { .. }, En) => "same number?",
-        (Comparison::NumberNotKnown { .. }, Ko) => "같은 번호?",
-        (Comparison::NameNotKnown { .. }, En) => "same name?",
-        (Comparison::NameNotKnown { .. }, Ko) => "같은 상호?",
-        (Comparison::Same { .. }, En) => "same business",
-        (Comparison::Same { .. }, Ko) => "같은 사업자",
-    }
-}
-
-fn tied(lang: Lang, ties: &Fact<Vec<Tie>>, outcome: Outcome) -> &'static str {
-    let other = |relation| ties.known().is_some_and(|ties| ties.iter().any(|tie| tie.relation == relation));
-    match (outcome, lang) {
-        (Outcome::NotMet, En) if other(Relation::OtherService) => "another service’s app",
-        (Outcome::NotMet, Ko) if other(Relation::OtherService) => "다른 서비스 앱에 연결",
-        (Outcome::NotMet, En) => "another app",
-        (Outcome::NotMet, Ko) => "다른 앱에 연결",
-        (Outcome::Unknown, En) if ties.is_known() => "whose app?",
-        (Outcome::Unknown, Ko) if ties.is_known() => "어느 서비스 앱?",
-        (Outcome::Unknown, En) => "connected to?",
-        (Outcome::Unknown, Ko) => "연결된 앱?",
-        (Outcome::Met, En) => "nothing in the way",
-        (Outcome::Met, Ko) => "문제 되는 연결 없음",
     }
 }
 
@@ -199,7 +131,8 @@ fn comparison_of(lang: Lang, comparison: &Comparison, about: &About) -> String {
     };
     match (comparison, lang) {
         (Comparison::NothingToCompare { app, channel }, En) => {
-            format!("{} without a business registration number: nothing to compare.", sides(*app, *channel))
+            let lacks = if *app && *channel { "have" } else { "has" };
+            format!("Nothing to compare: {} {lacks} no business registration number.", sides(*app, *channel))
         }
         (Comparison::NothingToCompare { app, channel }, Ko) => {
             format!("{}에 사업자등록번호가 없어 비교할 수 없습니다.", sides(*app, *channel))
@@ -258,16 +191,33 @@ fn ties_of(lang: Lang, ties: &Fact<Vec<Tie>>, about: &About, names: &Names<'_>) 
             Ko => format!("{channel_ko}이 어느 앱과 연결되어 있는지 모릅니다."),
         };
     };
-    let others: Vec<String> = ties
-        .iter()
-        .filter(|tie| tie.relation != Relation::ThisApp)
-        .map(|tie| connection(lang, &tie.connection, names))
-        .collect();
+    let others: Vec<String> =
+        ties.iter().filter(|tie| tie.relation != Relation::ThisApp).map(|tie| tie_of(lang, tie, names)).collect();
     match (others.is_empty(), lang) {
         (true, En) => format!("{channel} is connected to no other app."),
         (true, Ko) => format!("{channel_ko}은 다른 앱과 연결되어 있지 않습니다."),
         (false, En) => format!("{channel} is connected to {}.", others.join(", ")),
         (false, Ko) => format!("{channel_ko}은 {} 연결되어 있습니다.", with(&others.join(", "), Josa::GwaWa)),
+    }
+}
+
+/// A connection, with whose it is where its name doesn't tell, and whether it stands in the way.
+fn tie_of(lang: Lang, tie: &Tie, names: &Names<'_>) -> String {
+    let whose = match (&tie.connection, tie.relation) {
+        (Connection::App(_), Relation::OtherService) => Some(lang.pick("another service", "다른 서비스")),
+        _ => None,
+    };
+    let way = match tie.outcome {
+        Outcome::NotMet => Some(lang.pick("in the way", "문제 되는 연결")),
+        Outcome::Unknown => Some(lang.pick("may be in the way", "문제가 될 수 있음")),
+        Outcome::Met => None,
+    };
+    let remarks = whose.into_iter().chain(way).collect::<Vec<_>>().join(", ");
+    let name = connection(lang, &tie.connection, names);
+    match lang {
+        _ if remarks.is_empty() => name,
+        En => format!("{name} ({remarks})"),
+        Ko => format!("{name}({remarks})"),
     }
 }
 

@@ -1,0 +1,79 @@
+// The matrix: cells are walked through with the arrow keys, a cell opens the detail at its
+// condition, rows are sorted and filtered, and the other two tables name the best login.
+
+import assert from 'node:assert/strict';
+
+import { PHONE, WIDE } from './harness.mjs';
+import { focused, headline, openExample, soon, stage } from './stage.mjs';
+import { press, sound, tabTo, walkTo, ways } from './views.mjs';
+
+const scene = stage();
+
+const rows = (page) => page.locator('.grid-row [role=rowheader] b').allInnerTexts();
+
+scene('the matrix by keyboard', {}, async (page) => {
+  await openExample(page, 'nine-channels');
+  await walkTo(page, 'matrix');
+  await tabTo(page, '[data-cell]');
+  await focused(page, '[data-sort=name]');
+  await soon(page, async () => (await rows(page))[0], '한빛상점');
+  // To "Business Channel" in the row of the channel in review.
+  await press(page, 'ArrowDown', 'ArrowDown', 'ArrowDown', ...Array(6).fill('ArrowRight'));
+  await focused(page, '[data-channel=event][data-condition=business-channel]');
+  assert.equal(await page.locator('[data-cell][tabindex="0"]').count(), 1);
+  await press(page, 'Enter');
+  await soon(page, () => page.locator('#detail-heading').innerText(), '한빛 이벤트');
+  assert.equal(await page.locator('#detail details[open][data-condition=business-channel]').count(), 1);
+  assert.equal(await page.locator('#detail details[open][data-condition]').count(), 1);
+  await press(page, 'Escape');
+  await focused(page, '[data-channel=event][data-condition=business-channel]');
+  await press(page, 'Control+Home');
+  await focused(page, '[data-sort=name]');
+  await press(page, 'ArrowRight', 'ArrowRight', 'Enter');
+  await soon(page, () => page.locator('[role=columnheader]').nth(2).getAttribute('aria-sort'), 'ascending');
+  await press(page, 'Enter');
+  await soon(page, async () => (await rows(page))[0], '한빛 라이브');
+  assert.match(await page.locator('.leverage').innerText(), /Only this stands between 2 channels and the list: 한빛 이벤트, 한빛 고객센터/);
+});
+
+scene('filters of the matrix by keyboard', {}, async (page) => {
+  await openExample(page, 'nine-channels');
+  await walkTo(page, 'matrix');
+  await tabTo(page, '#matrix-condition');
+  await page.keyboard.type('Business Channel: not met');
+  await soon(page, () => rows(page), ['한빛 이벤트', '한빛 고객센터']);
+  await tabTo(page, '#matrix-find');
+  await page.keyboard.type('@hanbitcare');
+  await soon(page, () => rows(page), ['한빛 고객센터']);
+  await page.keyboard.type('nothing');
+  await page.getByText('No channel passes these filters.').waitFor();
+});
+
+scene('for whom each channel would be listed, by keyboard', {}, async (page) => {
+  await openExample(page, 'nine-channels');
+  await walkTo(page, 'matrix');
+  await tabTo(page, '[name=matrix-mode]');
+  await press(page, 'ArrowRight');
+  await soon(page, async () => /As 미나 \(마케팅 대행\): 2 of 9 instead of 1\./.test(await page.locator('.gain').innerText()), true);
+  await tabTo(page, '[data-cell]');
+  await press(page, 'ArrowRight');
+  await focused(page, '[data-column=mina]');
+  await press(page, 'Enter');
+  await headline(page, '2 of 9 channels would appear in the list 1 can’t be told yet');
+  await soon(page, () => page.locator('.gain').innerText(), 'None of these lists more than the present one.');
+});
+
+for (const options of ways(WIDE, PHONE)) {
+  scene(`the matrix, ${options.lang}, ${options.theme}, ${options.size.width}`, options, async (page) => {
+    await openExample(page, 'nine-channels');
+    await walkTo(page, 'matrix');
+    await sound(page);
+    for (const mode of ['ArrowRight', 'ArrowRight']) {
+      await tabTo(page, '[name=matrix-mode]', 40, 'Tab');
+      await press(page, mode);
+      await page.waitForSelector('.gain');
+      await sound(page);
+      await page.locator('.view-tabs [aria-selected=true]').focus();
+    }
+  });
+}
