@@ -74,7 +74,7 @@ for (const [where, size] of [['wide', WIDE], ['phone', PHONE]]) {
     await soon(page, found, channels.filter((one) => one.name.includes(channels[123].name.slice(3, 20))).map(({ id }) => `channel-${id}`));
     assert.ok((await found()).includes('channel-c123'));
     await find.fill('이런 채널은 없음');
-    await page.getByText('이름에 이 말이 들어간 채널이 없습니다.').waitFor();
+    await page.getByText('검색 결과가 없습니다.').waitFor();
     await soon(page, found, []);
     await find.fill('shop123');
     await soon(page, found, ['channel-c123']);
