@@ -195,7 +195,7 @@ fn Excluded(id: ChannelId) -> impl IntoView {
                 .collect_view()
         })
     };
-    let why = Signal::derive(move || {
+    let why = Memo::new(move |_| {
         let Some(found) = found.get() else { return String::new() };
         store.trace.with(|trace| {
             let Some(trace) = trace.as_ref() else { return String::new() };
@@ -270,7 +270,7 @@ fn OpenDetail(id: ChannelId, class: &'static str, children: Children) -> impl In
 fn Name(id: ChannelId) -> impl IntoView {
     let store = use_store();
     let own = id.clone();
-    let name = Signal::derive(move || store.names(|names| names.channel(&own)));
+    let name = Memo::new(move |_| store.names(|names| names.channel(&own)));
     let search_id = move || {
         store
             .case

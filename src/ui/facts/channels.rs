@@ -72,13 +72,13 @@ fn ChannelRow(id: ChannelId) -> impl IntoView {
     let id = StoredValue::new(id);
     // Nothing while the row is being removed.
     let channel = Memo::new(move |_| store.case.with(|case| case.channel(&id.get_value()).cloned()));
-    let title = Signal::derive(move || store.names(|names| names.channel(&id.get_value())));
-    let subtitle = Signal::derive(move || {
+    let title = Memo::new(move |_| store.names(|names| names.channel(&id.get_value())));
+    let subtitle = Memo::new(move |_| {
         channel
             .with(|one| one.as_ref().filter(|one| !one.search_id.is_empty()).map(|one| format!("@{}", one.search_id)))
             .unwrap_or_default()
     });
-    let tag = Signal::derive(move || {
+    let tag = Memo::new(move |_| {
         let lang = store.lang.get();
         let verdict = store
             .trace

@@ -1,12 +1,15 @@
 //! The role grid: accounts × apps and channels.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 
 use crate::app::focus::html_id;
 use crate::app::{t, use_store};
 use crate::facts::command::Command;
-use crate::facts::{AccountId, AppId, AppRole, ChannelId, ChannelRole, Fact};
+use crate::facts::{AccountId, AppId, AppRole, Case, ChannelId, ChannelRole, Fact};
 use crate::ui::kit::{Options, choices};
+use crate::wording::names::Names;
 use crate::wording::{Label, terms};
 
 use super::Part;
@@ -22,6 +25,19 @@ pub fn Roles() -> impl IntoView {
         Memo::new(move |_| store.case.with(|case| case.apps.iter().map(|one| one.id.clone()).collect::<Vec<_>>()));
     let channels =
         Memo::new(move |_| store.case.with(|case| case.channels.iter().map(|one| one.id.clone()).collect::<Vec<_>>()));
+    let called = Memo::new(move |_| {
+        store.names(|names| names.case.accounts.iter().map(|one| (one.id.clone(), names.account(&one.id))).collect())
+    });
+    let app_options = Memo::new(move |_| {
+        let lang = store.lang.get();
+        let roles = AppRole::ALL.map(|role| (role.id(), terms::app_role(lang, role)));
+        owned(&roles, terms::dont_know(lang))
+    });
+    let channel_options = Memo::new(move |_| {
+        let lang = store.lang.get();
+        let roles = ChannelRole::ALL.map(|role| (role.id(), terms::channel_role(lang, role)));
+        owned(&roles, terms::dont_know(lang))
+    });
     let ready = move || !(accounts.with(Vec::is_empty) || apps.with(Vec::is_empty) && channels.with(Vec::is_empty));
     let has_editor = Memo::new(move |_| {
         store.case.with(|case| case.channel_roles.values().any(|role| *role == ChannelRole::Editor))
@@ -43,7 +59,7 @@ pub fn Roles() -> impl IntoView {
                             <tbody>
                                 <GroupHead label=Label::AppsInConsole columns=Signal::derive(move || accounts.with(Vec::len)) />
                                 <For each=move || apps.get() key=Clone::clone let:app>
-                                    <AppRow app=app accounts=accounts />
+                                    <Row on=On::App(app) accounts=accounts called=called options=app_options />
                                 </For>
                             </tbody>
                         </Show>
@@ -51,7 +67,7 @@ pub fn Roles() -> impl IntoView {
                             <tbody>
                                 <GroupHead label=Label::ChannelsInConsole columns=Signal::derive(move || accounts.with(Vec::len)) />
                                 <For each=move || channels.get() key=Clone::clone let:channel>
-                                    <ChannelRow channel=channel accounts=accounts />
+                                    <Row on=On::Channel(channel) accounts=accounts called=called options=channel_options />
                                 </For>
                             </tbody>
                         </Show>
@@ -84,94 +100,100 @@ fn GroupHead(label: Label, #[prop(into)] columns: Signal<usize>) -> impl IntoVie
     }
 }
 
-#[component]
-fn AppRow(app: AppId, accounts: Memo<Vec<AccountId>>) -> impl IntoView {
-    let store = use_store();
-    let named = app.clone();
-    let name = Signal::derive(move || store.names(|names| names.app(&named)));
-    let app = StoredValue::new(app);
-    let options = Signal::derive(move || {
-        let lang = store.lang.get();
-        let roles = AppRole::ALL.map(|role| (role.id(), terms::app_role(lang, role)));
-        owned(&roles, terms::dont_know(lang))
-    });
-    view! {
-        <tr>
-            <th scope="row">{move || name.get()}</th>
-            <For each=move || accounts.get() key=Clone::clone let:account>
-                {
-                    let of = account.clone();
-                    let value = Signal::derive(move || {
-                        store.case.with(|case| case.app_role(&of, &app.get_value())).known().map_or(UNKNOWN, |role| role.id()).to_owned()
-                    });
-                    let id = html_id("role", &[account.as_str(), "app", app.get_value().as_str()]);
-                    let of = account.clone();
-                    let choose = Callback::new(move |choice: String| {
-                        let role: Fact<_> = AppRole::ALL.into_iter().find(|role| role.id() == choice).into();
-                        store.edit(Command::SetAppRole(of.clone(), app.get_value(), role));
-                    });
-                    view! { <RoleCell id=id account=account on=name value=value options=options on_choose=choose /> }
-                }
-            </For>
-        </tr>
+/// What a row of the grid is about.
+#[derive(Clone)]
+enum On {
+    App(AppId),
+    Channel(ChannelId),
+}
+
+impl On {
+    fn called(&self, names: &Names<'_>) -> String {
+        match self {
+            Self::App(app) => names.app(app),
+            Self::Channel(channel) => names.channel(channel),
+        }
+    }
+
+    /// The word for the role of an account on it.
+    fn role(&self, case: &Case, account: &AccountId) -> &'static str {
+        match self {
+            Self::App(app) => case.app_role(account, app).known().map_or(UNKNOWN, |role| role.id()),
+            Self::Channel(channel) => case.channel_role(account, channel).known().map_or(UNKNOWN, |role| role.id()),
+        }
+    }
+
+    /// The change that gives an account the role with this word.
+    fn give(&self, account: AccountId, word: &str) -> Command {
+        match self {
+            Self::App(app) => {
+                let role: Fact<_> = AppRole::ALL.into_iter().find(|role| role.id() == word).into();
+                Command::SetAppRole(account, app.clone(), role)
+            }
+            Self::Channel(channel) => {
+                let role: Fact<_> = ChannelRole::ALL.into_iter().find(|role| role.id() == word).into();
+                Command::SetChannelRole(account, channel.clone(), role)
+            }
+        }
+    }
+
+    fn control(&self, account: &AccountId) -> String {
+        match self {
+            Self::App(app) => html_id("role", &[account.as_str(), "app", app.as_str()]),
+            Self::Channel(channel) => html_id("role", &[account.as_str(), "channel", channel.as_str()]),
+        }
     }
 }
 
+/// A row of the grid. It looks at the case once for all its cells: thousands of cells that each
+/// looked for themselves would make every keystroke slow.
 #[component]
-fn ChannelRow(channel: ChannelId, accounts: Memo<Vec<AccountId>>) -> impl IntoView {
-    let store = use_store();
-    let named = channel.clone();
-    let name = Signal::derive(move || store.names(|names| names.channel(&named)));
-    let channel = StoredValue::new(channel);
-    let options = Signal::derive(move || {
-        let lang = store.lang.get();
-        let roles = ChannelRole::ALL.map(|role| (role.id(), terms::channel_role(lang, role)));
-        owned(&roles, terms::dont_know(lang))
-    });
-    view! {
-        <tr>
-            <th scope="row">{move || name.get()}</th>
-            <For each=move || accounts.get() key=Clone::clone let:account>
-                {
-                    let of = account.clone();
-                    let value = Signal::derive(move || {
-                        store.case.with(|case| case.channel_role(&of, &channel.get_value())).known().map_or(UNKNOWN, |role| role.id()).to_owned()
-                    });
-                    let id = html_id("role", &[account.as_str(), "channel", channel.get_value().as_str()]);
-                    let of = account.clone();
-                    let choose = Callback::new(move |choice: String| {
-                        let role: Fact<_> = ChannelRole::ALL.into_iter().find(|role| role.id() == choice).into();
-                        store.edit(Command::SetChannelRole(of.clone(), channel.get_value(), role));
-                    });
-                    view! { <RoleCell id=id account=account on=name value=value options=options on_choose=choose /> }
-                }
-            </For>
-        </tr>
-    }
-}
-
-#[component]
-fn RoleCell(
-    id: String,
-    account: AccountId,
-    on: Signal<String>,
-    value: Signal<String>,
-    options: Signal<Options>,
-    on_choose: Callback<String>,
+fn Row(
+    on: On,
+    accounts: Memo<Vec<AccountId>>,
+    called: Memo<BTreeMap<AccountId, String>>,
+    options: Memo<Options>,
 ) -> impl IntoView {
     let store = use_store();
-    let label = move || format!("{}, {}", store.names(|names| names.account(&account)), on.get());
+    let on = StoredValue::new(on);
+    let name = Memo::new(move |_| store.names(|names| on.with_value(|on| on.called(names))));
+    let roles = Memo::new(move |_| {
+        let role = |case: &Case, account: &AccountId| on.with_value(|on| on.role(case, account));
+        store.case.with(|case| {
+            case.accounts.iter().map(|one| (one.id.clone(), role(case, &one.id))).collect::<BTreeMap<_, _>>()
+        })
+    });
+    let cell = move |account: AccountId| {
+        let id = on.with_value(|on| on.control(&account));
+        let of = account.clone();
+        let value = Memo::new(move |_| roles.with(|roles| roles.get(&of).copied().unwrap_or(UNKNOWN)).to_owned());
+        let of = account.clone();
+        let label = move || {
+            let account = called.with(|called| called.get(&of).cloned()).unwrap_or_default();
+            format!("{account}, {}", name.get())
+        };
+        view! {
+            <td>
+                <select
+                    id=id
+                    aria-label=label
+                    data-value=move || value.get()
+                    on:change:target=move |event| {
+                        store.edit(on.with_value(|on| on.give(account.clone(), &event.target().value())));
+                    }
+                >
+                    {choices(value.into(), options.into())}
+                </select>
+            </td>
+        }
+    };
     view! {
-        <td>
-            <select
-                id=id
-                aria-label=label
-                data-value=move || value.get()
-                on:change:target=move |event| on_choose.run(event.target().value())
-            >
-                {choices(value, options)}
-            </select>
-        </td>
+        <tr>
+            <th scope="row">{move || name.get()}</th>
+            <For each=move || accounts.get() key=Clone::clone let:account>
+                {cell(account)}
+            </For>
+        </tr>
     }
 }
 
