@@ -3,13 +3,12 @@
 use leptos::prelude::*;
 
 use crate::app::examples::{EXAMPLES, Example};
-use crate::app::focus::html_id;
-use crate::app::{Pane, t, use_store};
+use crate::app::{t, use_store};
 use crate::exchange::read_case;
 use crate::facts::command::Command;
 use crate::facts::{Account, App, Channel};
 use crate::rules::{Readings, evaluate};
-use crate::ui::facts::start_guide;
+use crate::ui::facts::{reveal_new, start_guide};
 use crate::ui::top::FileButton;
 use crate::wording::{Label, answer};
 
@@ -24,8 +23,7 @@ pub fn Hello() -> impl IntoView {
         ] {
             store.edit_from(command, Some("begin"));
         }
-        store.pane.set(Pane::Facts);
-        store.reveal.set(Some((html_id("account", &["account1"]), html_id("account", &["account1", "name"]))));
+        reveal_new(store, "account", "account1");
     };
     view! {
         <section class="hello" aria-labelledby="hello-heading">

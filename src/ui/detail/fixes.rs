@@ -57,8 +57,9 @@ fn One(fix: Fix) -> impl IntoView {
             let mut lengths = kinds.iter().map(|kind| places::length(lang, kind.length()));
             let backing = kinds.first().map(|kind| places::backing(lang, kind.backing()).to_owned());
             // An application can’t be taken back; waiting for its review can, which says nothing.
-            let reversal =
-                kinds.iter().map(|kind| kind.reversal()).max().map(|one| places::reversal(lang, one).to_owned());
+            // Waiting is nothing that could be taken back.
+            let work = kinds.iter().filter(|kind| kind.is_work());
+            let reversal = work.map(|kind| kind.reversal()).max().map(|one| places::reversal(lang, one).to_owned());
             lengths.next_back().into_iter().chain(backing).chain(reversal).collect::<Vec<_>>().join(" · ")
         })
     };

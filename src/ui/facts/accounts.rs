@@ -10,7 +10,7 @@ use crate::ui::kit::TextField;
 use crate::wording::{Label, answer};
 
 use super::row::Row;
-use super::{Part, add_account};
+use super::{Part, add_account, reveal_new};
 
 #[component]
 pub fn Accounts() -> impl IntoView {
@@ -63,7 +63,7 @@ fn AccountRow(id: AccountId) -> impl IntoView {
                 let new = store.case.with_untracked(|case| case.free_id("account"));
                 let name = answer::copy_of(store.lang.get_untracked(), &title.get_untracked());
                 store.edit(Command::CopyAccount(id.get_value(), Account { id: (&*new).into(), name }));
-                store.reveal.set(Some((html_id("account", &[&new]), html_id("account", &[&new, "name"]))));
+                reveal_new(store, "account", &new);
             })
             remove=Callback::new(move |()| {
                 store.remove(Command::RemoveAccount(id.get_value()), &title.get_untracked());

@@ -14,7 +14,7 @@ use crate::wording::{Label, answer, terms};
 
 use super::business::BusinessFields;
 use super::row::Row;
-use super::{Part, add_app};
+use super::{Part, add_app, reveal_new};
 
 #[component]
 pub fn Apps() -> impl IntoView {
@@ -132,7 +132,7 @@ fn AppRow(id: AppId) -> impl IntoView {
                 if let Some(app) = app.get_untracked() {
                     let name = answer::copy_of(store.lang.get_untracked(), &title.get_untracked());
                     store.edit(Command::CopyApp(id.get_value(), App { id: (&*new).into(), name, ..app }));
-                    store.reveal.set(Some((html_id("app", &[&new]), html_id("app", &[&new, "name"]))));
+                    reveal_new(store, "app", &new);
                 }
             })
             remove=Callback::new(move |()| {

@@ -13,7 +13,7 @@ use crate::wording::{Label, answer, terms};
 
 use super::channel_body::ChannelBody;
 use super::row::Row;
-use super::{Part, add_channel};
+use super::{Part, add_channel, reveal_new};
 
 /// From how many channels on a field to find one is offered.
 const MANY: usize = 8;
@@ -101,7 +101,7 @@ fn ChannelRow(id: ChannelId) -> impl IntoView {
                 if let Some(channel) = channel.get_untracked() {
                     let name = answer::copy_of(store.lang.get_untracked(), &title.get_untracked());
                     store.edit(Command::CopyChannel(id.get_value(), Channel { id: (&*new).into(), name, ..channel }));
-                    store.reveal.set(Some((html_id("channel", &[&new]), html_id("channel", &[&new, "name"]))));
+                    reveal_new(store, "channel", &new);
                 }
             })
             remove=Callback::new(move |()| {

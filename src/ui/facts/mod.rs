@@ -131,7 +131,8 @@ pub(super) fn add_channel(store: Store) {
     reveal_new(store, "channel", &id);
 }
 
-fn reveal_new(store: Store, kind: &str, id: &str) {
+/// Opens a new row at its name.
+pub(in crate::ui) fn reveal_new(store: Store, kind: &str, id: &str) {
     store.pane.set(Pane::Facts);
     store.reveal.set(Some((html_id(kind, &[id]), html_id(kind, &[id, "name"]))));
 }

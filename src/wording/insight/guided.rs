@@ -45,12 +45,12 @@ pub fn step(names: &Names<'_>, step: &Step) -> String {
     let (en, ko) = match step {
         Step::AddAccount => (
             "Who logs in to Kakao Business? Add that Kakao Account.",
-            "카카오비즈니스에 누가 로그인하나요? 그 카카오계정을 추가합니다.",
+            "카카오비즈니스에 누가 로그인하나요? 그 카카오계정을 추가하세요.",
         ),
-        Step::AddApp => ("Which app is to be connected? Add it.", "어느 앱을 연결하나요? 앱을 추가합니다."),
+        Step::AddApp => ("Which app is to be connected? Add it.", "어느 앱을 연결하나요? 앱을 추가하세요."),
         Step::AddChannel => (
             "Which channels should be on the list? Add at least one.",
-            "어느 채널이 목록에 있어야 하나요? 하나 이상 추가합니다.",
+            "어느 채널이 목록에 있어야 하나요? 하나 이상 추가하세요.",
         ),
         Step::Ask(ranked) => return reasons::question(lang, &ranked.question, names),
         Step::Done => ("Nothing else could change the answer.", "더 확인해도 결과가 달라지지 않습니다."),

@@ -15,6 +15,7 @@ use super::Lang;
 use super::Lang::{En, Ko};
 use super::josa::{Josa, noun, with};
 use super::names::Names;
+use super::plan::dates;
 use super::terms;
 
 /// Whom and what a finding is about, by name.
@@ -103,10 +104,10 @@ fn state_of(lang: Lang, channel: &str, state: Fact<ChannelState>) -> String {
         }
         (Fact::Known(ChannelState::Ordinary), Ko) => format!("{channel_ko}은 비즈니스 채널이 아닌 일반 채널입니다."),
         (Fact::Known(ChannelState::InReview { requested_on: Fact::Known(date) }), En) => {
-            format!("{channel} has been in review since {date}.")
+            format!("{channel} has been in review since {}.", dates::date(En, date))
         }
         (Fact::Known(ChannelState::InReview { requested_on: Fact::Known(date) }), Ko) => {
-            format!("{channel_ko}은 {date}에 신청해 심사 중입니다.")
+            format!("{channel_ko}은 {}에 신청해 심사 중입니다.", dates::date(Ko, date))
         }
         (Fact::Known(ChannelState::InReview { .. }), En) => format!("{channel} is still in review."),
         (Fact::Known(ChannelState::InReview { .. }), Ko) => format!("{channel_ko}은 아직 심사 중입니다."),
