@@ -6,7 +6,7 @@ use crate::app::examples::{EXAMPLES, Example};
 use crate::app::{t, use_store};
 use crate::exchange::read_case;
 use crate::facts::command::Command;
-use crate::facts::{Account, App, Channel};
+use crate::facts::{Account, App, Case, Channel};
 use crate::rules::{Readings, evaluate};
 use crate::ui::facts::{reveal_new, start_guide};
 use crate::ui::top::FileButton;
@@ -61,6 +61,7 @@ pub fn ExampleList(done: Callback<()>) -> impl IntoView {
     let store = use_store();
     let open = move |example: &'static Example| {
         if let Ok(case) = read_case(example.text) {
+            let case = Case { name: example.title(store.lang.get_untracked()).to_owned(), ..case };
             store.ask.update(|ask| {
                 ask.account = None;
                 ask.app = None;
