@@ -21,11 +21,16 @@ fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     let url = web_sys::Url::create_object_url_with_blob(&blob)?;
     let link: web_sys::HtmlElement = document().create_element("a")?.dyn_into()?;
     link.set_attribute("href", &url)?;
+    link.set_hidden(true);
     link.set_attribute("download", name)?;
+    // A link that is not in the page may be gone before the browser has read the file's name.
+    let body = document().body().ok_or(JsValue::NULL)?;
+    body.append_child(&link)?;
     link.click();
     // The download has its own hold on the blob once it has begun.
     set_timeout(
         move || {
+            link.remove();
             let _ = web_sys::Url::revoke_object_url(&url);
         },
         std::time::Duration::from_secs(10),
