@@ -120,8 +120,9 @@ scene('every example answers as the command line does', {}, async (page) => {
     const text = example(id);
     const document = JSON.parse(text);
     const answers = evaluate(text);
-    await openExample(page, id);
-    await soon(page, () => page.locator('.menu-name b').innerText(), document.name);
+    // An example is called by its title in the page's language.
+    const title = await openExample(page, id);
+    await soon(page, () => page.locator('.menu-name b').innerText(), title);
     if (!answers.some((answer) => answer.channels.length)) {
       await headline(page, 'What is still missing for an answer');
       assert.deepEqual(await page.locator('.missing button').allInnerTexts(), [

@@ -74,14 +74,16 @@ export async function openMenu(page) {
   if (!(await page.locator('.menu .pop').isVisible())) await page.locator('.menu > summary').click();
 }
 
-/** Opens an example from the gallery, on the first visit or from the menu. */
+/** Opens an example from the gallery, on the first visit or from the menu. Gives its title. */
 export async function openExample(page, id) {
   if (!(await page.locator('.welcome').isVisible())) await openMenu(page);
   const example = page.locator(`[data-example="${id}"]`);
   await example.first().waitFor({ state: 'attached' });
   if (!(await example.isVisible())) await page.locator('.more-examples > summary').click();
+  const title = await example.locator('span').first().innerText();
   await example.click();
   await page.waitForSelector('#headline');
+  return title;
 }
 
 /** Opens a text as a case file, as if the user had chosen it. */
