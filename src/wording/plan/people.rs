@@ -38,14 +38,14 @@ pub fn to_find(names: &Names<'_>, find: &ToFind) -> String {
         }
         (Ko, true) => {
             format!(
-                "이 사례에는 {role}로 확인된 계정이 없습니다. 해당 단계는 그분만 할 수 있으니 누구인지 먼저 찾아야 합니다."
+                "이 점검에는 {role}로 확인된 계정이 없습니다. 해당 단계는 그분만 할 수 있으니 누구인지 먼저 찾아야 합니다."
             )
         }
         (En, false) => {
             format!("Nobody in this case is known to be {role}. Ask {may_be} first: their role is not known.")
         }
         (Ko, false) => {
-            format!("이 사례에는 {role}로 확인된 계정이 없습니다. 권한을 모르는 계정부터 확인해 보세요: {may_be}")
+            format!("이 점검에는 {role}로 확인된 계정이 없습니다. 권한을 모르는 계정부터 확인해 보세요: {may_be}")
         }
     }
 }
