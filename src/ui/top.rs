@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 
 use crate::app::focus::focus_later;
 use crate::app::settings::Theme;
-use crate::app::{open_file, save_file, t, use_store};
+use crate::app::{Store, open_file, save_file, t, use_store};
 use crate::exchange::write_case;
 use crate::facts::Case;
 use crate::ui::hello::ExampleList;
@@ -80,6 +80,20 @@ fn UndoRedo() -> impl IntoView {
             None => text().to_owned(),
         }
     };
+    let button = move |icon: IconName, label: Label, what: Memo<Option<String>>, act: fn(Store)| {
+        view! {
+            <button
+                type="button"
+                class="button quiet"
+                aria-disabled=move || what.with(Option::is_none).to_string()
+                title=named(label, what)
+                on:click=move |_| act(store)
+            >
+                <Icon name=icon />
+                <span class="on-menu">{named(label, what)}</span>
+            </button>
+        }
+    };
     // Ctrl+Z belongs to a text field while one types in it.
     let keys = window_event_listener(leptos::ev::keydown, move |event| {
         let in_text = event.target().and_then(|one| one.dyn_into::<web_sys::HtmlElement>().ok()).is_some_and(|one| {
@@ -98,26 +112,8 @@ fn UndoRedo() -> impl IntoView {
     });
     on_cleanup(move || keys.remove());
     view! {
-        <button
-            type="button"
-            class="button quiet"
-            aria-disabled=move || undoable.with(Option::is_none).to_string()
-            title=named(Label::Undo, undoable)
-            on:click=move |_| store.undo()
-        >
-            <Icon name=IconName::Undo />
-            <span class="on-menu">{named(Label::Undo, undoable)}</span>
-        </button>
-        <button
-            type="button"
-            class="button quiet"
-            aria-disabled=move || redoable.with(Option::is_none).to_string()
-            title=named(Label::Redo, redoable)
-            on:click=move |_| store.redo()
-        >
-            <Icon name=IconName::Redo />
-            <span class="on-menu">{named(Label::Redo, redoable)}</span>
-        </button>
+        {button(IconName::Undo, Label::Undo, undoable, Store::undo)}
+        {button(IconName::Redo, Label::Redo, redoable, Store::redo)}
     }
 }
 

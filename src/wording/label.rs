@@ -132,7 +132,6 @@ labels! {
     ReadingTheRules: "reading the rules", "해석 기준";
     CustomReading: "Custom", "직접 설정";
     Gates: "The way to the list", "목록까지의 단계";
-    OneSelectableApp: "One app that can be selected is enough.", "선택할 수 있는 앱이 하나면 됩니다.";
     FilterByVerdict: "Show only one verdict", "결과별로 보기";
     ChannelsByVerdict: "Channels by verdict", "채널별 결과";
     NextToAnswer: "What is still missing for an answer", "결과를 보려면";
@@ -272,7 +271,6 @@ labels! {
     GuideStop: "Stop asking", "질문 마치기";
     GuideSkip: "I don’t know", "모릅니다";
     GuideAdd: "Add", "추가";
-    GuideName: "Name", "이름";
     GuideNumber: "Another number", "다른 번호";
     GuideBusinessName: "Another business name", "다른 상호";
     GuideRest: "What would still help", "더 확인하면 좋은 것";

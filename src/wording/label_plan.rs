@@ -24,7 +24,6 @@ labels! {
     AlreadyConnected: "Connected already:", "이미 연결됨:";
 
     // When
-    When: "When", "일정";
     Today: "Today", "오늘 날짜";
     TodayAsClock: "Use today’s date in Korea", "한국의 오늘 날짜로";
     RejectedOnce: "Reckon with one rejection", "한 번 반려되는 경우도 계산";

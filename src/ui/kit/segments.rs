@@ -19,6 +19,8 @@ pub fn Segments(
     on_choose: Callback<String>,
 ) -> impl IntoView {
     let group = name.clone();
+    // Worked out once, however many answers look at them: some options count a whole case.
+    let options = Memo::new(move |_| options.get());
     // The answers are keyed by place, so that a new text does not take the focus from them.
     let count = Memo::new(move |_| options.with(Vec::len));
     let answers = move || {

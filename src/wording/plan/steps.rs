@@ -1,12 +1,11 @@
 //! What a step says.
 
 use crate::facts::{AccountId, AppId, BusinessNumber, ChannelId, OutsideService};
-use crate::plan::{Action, Need, Plan, Removal, Source, Step};
+use crate::plan::{Action, Plan, Removal, Source, Step};
 use crate::wording::Lang;
 use crate::wording::Lang::{En, Ko};
 use crate::wording::josa::noun;
 use crate::wording::names::Names;
-use crate::wording::reasons;
 
 /// Names one after the other.
 pub(super) fn list(items: impl Iterator<Item = String>) -> String {
@@ -167,18 +166,6 @@ fn removed(names: &Names<'_>, removal: &Removal) -> String {
 /// What a step of a plan does, as a heading.
 pub fn step(names: &Names<'_>, plan: &Plan, step: &Step) -> String {
     action(names, &step.action, plan.number(names.case).as_ref())
-}
-
-/// What is to be found out before a step that may not be needed; nothing for one that is.
-pub fn check_first(names: &Names<'_>, step: &Step) -> Option<String> {
-    let Need::IfNeeded(questions) = &step.need else { return None };
-    let questions = questions.iter().map(|one| reasons::question(names.lang, one, names)).collect::<Vec<_>>().join(" ");
-    Some(match (names.lang, questions.is_empty()) {
-        (En, false) => format!("Find out first, it may not be needed: {questions}"),
-        (Ko, false) => format!("필요 없을 수도 있으니 먼저 확인하세요: {questions}"),
-        (En, true) => "Find out first whether it is needed.".into(),
-        (Ko, true) => "필요한지 먼저 확인하세요.".into(),
-    })
 }
 
 /// What a step waits for, by the numbers that the steps are shown with, from 1.
