@@ -33,4 +33,18 @@ impl App {
     pub fn new(id: AppId, name: String) -> Self {
         Self { id, name, service: None, in_use: Fact::Unknown, business: Fact::Unknown }
     }
+
+    /// The business information registered on it: unknown, known to be none, or there. An
+    /// individual developer's app has none (rulebook 3, `app-business`).
+    pub fn business_info(&self) -> Fact<Option<&BusinessInfo>> {
+        self.business.as_ref().map(|business| match business {
+            AppBusiness::Registered(info) => Some(info),
+            AppBusiness::None | AppBusiness::Individual => None,
+        })
+    }
+
+    /// The business information registered on it, where there is some.
+    pub fn registered(&self) -> Option<&BusinessInfo> {
+        self.business_info().known().copied().flatten()
+    }
 }

@@ -11,6 +11,23 @@ pub struct BusinessInfo {
     pub name: BusinessName,
 }
 
+/// Business information as it is compared (rulebook 4): what is missing, or was typed without
+/// anything that could be compared, is nothing.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Comparable {
+    /// The digits of the number.
+    pub number: Option<String>,
+    /// The folded name.
+    pub name: Option<String>,
+}
+
+impl BusinessInfo {
+    /// Number and name as they are compared.
+    pub fn comparable(&self) -> Comparable {
+        Comparable { number: self.number.comparable(), name: self.name.comparable() }
+    }
+}
+
 /// A business registration number (사업자등록번호) as the user typed it. Any text is kept: what is
 /// wrong with it is a warning, never a refusal (rulebook 7).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]

@@ -107,4 +107,17 @@ impl Channel {
     pub fn connected_to(&self, app: &AppId) -> Fact<bool> {
         self.connections.as_ref().map(|all| all.iter().any(|one| matches!(one, Connection::App(id) if id == app)))
     }
+
+    /// The business information saved on it: unknown, known to be none, or there.
+    pub fn business_info(&self) -> Fact<Option<&BusinessInfo>> {
+        self.business.as_ref().map(|business| match business {
+            ChannelBusiness::Saved(info) => Some(info),
+            ChannelBusiness::None => None,
+        })
+    }
+
+    /// The business information saved on it, where there is some.
+    pub fn saved(&self) -> Option<&BusinessInfo> {
+        self.business_info().known().copied().flatten()
+    }
 }

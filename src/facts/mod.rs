@@ -20,7 +20,7 @@ mod role;
 
 pub use action::{Action, ActionKind, Removal, Source, Tick};
 pub use app::{App, AppBusiness};
-pub use business::{BusinessInfo, BusinessName, BusinessNumber, HolderKind, NumberFault};
+pub use business::{BusinessInfo, BusinessName, BusinessNumber, Comparable, HolderKind, NumberFault};
 pub use case::{Account, Case, Trade};
 pub use channel::{Channel, ChannelBusiness, ChannelState, Connection, OutsideService};
 pub use date::{Date, DateError};
