@@ -1,0 +1,161 @@
+//! What is said of the answer: verdicts, reasons, explanations, contrasts, questions, what-ifs.
+
+use std::collections::BTreeSet;
+
+use kakao_sync_check::diagram::matrix::Matrix;
+use kakao_sync_check::diagram::scene::Scene;
+use kakao_sync_check::diagram::text;
+use kakao_sync_check::explain::derivation::{Derivation, Length};
+use kakao_sync_check::explain::leverage::leverage;
+use kakao_sync_check::explain::questions::{self, Step};
+use kakao_sync_check::explain::rulebook::flips;
+use kakao_sync_check::explain::survey::{Axis, Gain, Survey};
+use kakao_sync_check::explain::what_if::{self, FactRef};
+use kakao_sync_check::explain::{Inquiry, Tally, contrast};
+use kakao_sync_check::rules::{ChannelTrace, Condition, Profile, Trace};
+use kakao_sync_check::wording::names::Names;
+use kakao_sync_check::wording::reasons::{self, About};
+use kakao_sync_check::wording::{answer, insight, terms};
+
+use super::Page;
+
+/// All of it: every login and app in short, the first of each at length.
+pub fn say(page: &mut Page, names: &Names<'_>) {
+    let inquiries = names.case.accounts.iter().flat_map(|account| {
+        let of = |app: &kakao_sync_check::facts::App| Inquiry {
+            account: account.id.clone(),
+            app: app.id.clone(),
+            readings: Profile::Documented.readings(),
+        };
+        names.case.apps.iter().map(of)
+    });
+    let inquiries: Vec<Inquiry> = inquiries.collect();
+    for inquiry in &inquiries {
+        in_short(page, names, &inquiry.evaluate(names.case).unwrap());
+    }
+    let first = inquiries.first();
+    if let Some(inquiry) = first {
+        for profile in Profile::ALL {
+            explanations(page, names, &Inquiry { readings: profile.readings(), ..inquiry.clone() }, profile);
+        }
+        let trace = inquiry.evaluate(names.case).unwrap();
+        contrasts(page, names, &trace);
+        pictures(page, names, inquiry, &trace);
+        what_ifs(page, names, &trace);
+    }
+    guided(page, names, first);
+}
+
+fn in_short(page: &mut Page, names: &Names<'_>, trace: &Trace) {
+    let lang = names.lang;
+    page.heading(format!("{} · {}", names.account(&trace.account), names.app(&trace.app)));
+    let (all, open) = (trace.channels.len(), Tally::of(trace).cant_tell);
+    page.line(answer::headline(lang, trace.listed(), all, open).concat());
+    page.line(answer::button(lang, trace.button));
+    page.line(answer::selectable(lang, trace.app_selectable, &names.app(&trace.app)));
+    let about = About::of_app(names, trace);
+    for finding in &trace.app_findings {
+        page.once(reasons::facts(lang, finding, &about, names));
+    }
+    for found in &trace.channels {
+        let (name, verdict) = (names.channel(&found.channel), terms::verdict(lang, found.verdict));
+        let standing = answer::standing(lang, &found.standing).unwrap_or_default();
+        let why = reasons::why(lang, found, &About::new(names, trace, &found.channel), names);
+        page.line(format!("{name}: {verdict} · {standing} · {why}"));
+        page.once(format!("    {}", chips(names, found)));
+    }
+}
+
+/// The deciding facts in a word or two, as chips and as cells.
+fn chips(names: &Names<'_>, found: &ChannelTrace) -> String {
+    let findings = || Condition::ALL.into_iter().filter_map(|condition| found.finding(condition));
+    let short = findings().map(|finding| reasons::short(names.lang, finding));
+    let cells = findings().map(|finding| reasons::cell(names.lang, finding).to_owned());
+    format!("{} || {}", short.collect::<Vec<_>>().join(" | "), cells.collect::<Vec<_>>().join(" | "))
+}
+
+fn explanations(page: &mut Page, names: &Names<'_>, inquiry: &Inquiry, profile: Profile) {
+    page.heading(terms::profile(names.lang, profile));
+    let under = |profile: Profile| {
+        let inquiry = Inquiry { readings: profile.readings(), ..inquiry.clone() };
+        (profile, inquiry.evaluate(names.case).unwrap())
+    };
+    let profiles = Profile::ALL.map(under);
+    let trace = inquiry.evaluate(names.case).unwrap();
+    for found in &trace.channels {
+        let profiles = profiles.iter().map(|(profile, trace)| (*profile, trace));
+        let derivation = Derivation::of(&trace, &found.channel).unwrap().with_profiles(profiles);
+        insight::derivation(names, &derivation, Length::Full).into_iter().for_each(|line| page.once(line));
+        for flip in flips(names.case, &trace, &found.channel) {
+            let reasons = terms::conditions(names.lang, &flip.reasons);
+            let verdict = terms::verdict(names.lang, flip.verdict);
+            page.once(format!("{}: {verdict} ({reasons})", insight::flip_values(names.lang, &flip)));
+        }
+    }
+}
+
+fn contrasts(page: &mut Page, names: &Names<'_>, trace: &Trace) {
+    page.heading("contrast");
+    for found in &trace.channels {
+        if let Some(other) = contrast::partner(trace, &found.channel) {
+            let contrast = contrast::contrast(trace, &found.channel, &other).unwrap();
+            insight::contrast(names, &contrast).into_iter().for_each(|line| page.once(line));
+        }
+    }
+}
+
+fn pictures(page: &mut Page, names: &Names<'_>, inquiry: &Inquiry, trace: &Trace) {
+    page.heading("map");
+    let survey = Survey::take(names.case, inquiry, Axis::Accounts);
+    let scene = Scene::of(names.case, trace, &survey, None, &BTreeSet::new());
+    page.lines(text::map(&scene).iter().map(|saying| insight::saying(names, saying)));
+    page.heading("matrix");
+    page.lines(text::matrix(&Matrix::of(names.case, trace)).iter().map(|saying| insight::saying(names, saying)));
+    page.heading("gains");
+    let apps = Survey::take(names.case, inquiry, Axis::Apps);
+    let gains = [survey.gain(), apps.gain(), Gain::of_any_pair(names.case, trace)];
+    page.lines(gains.iter().flatten().map(|gain| insight::gain(names, gain, &trace.app)));
+    page.heading("leverage");
+    page.lines(leverage(names.case, trace).iter().map(|totals| insight::leverage(names, totals)));
+}
+
+/// What other values of the first facts of their kind would change.
+fn what_ifs(page: &mut Page, names: &Names<'_>, trace: &Trace) {
+    page.heading("what if");
+    let app = trace.app.clone();
+    let mut facts = vec![
+        FactRef::AppRole(trace.account.clone(), app.clone()),
+        FactRef::InUse(app.clone()),
+        FactRef::AppBusiness(app.clone()),
+        FactRef::AppBusinessName(app),
+    ];
+    for found in trace.channels.iter().take(3) {
+        let channel = || found.channel.clone();
+        facts.extend([
+            FactRef::ChannelRole(trace.account.clone(), channel()),
+            FactRef::ChannelState(channel()),
+            FactRef::ChannelBusiness(channel()),
+            FactRef::ChannelBusinessName(channel()),
+            FactRef::Connections(channel()),
+        ]);
+    }
+    for preview in facts.iter().flat_map(|fact| what_if::previews(names.case, trace, fact)) {
+        let value = insight::alternative(names, &preview.alternative);
+        page.line(format!("{value} {}", insight::delta(names, &preview.delta)));
+        preview.delta.changes.iter().take(3).for_each(|change| page.once(insight::change(names, change)));
+    }
+}
+
+fn guided(page: &mut Page, names: &Names<'_>, inquiry: Option<&Inquiry>) {
+    page.heading("questions");
+    let mut step = questions::next(names.case, inquiry, &BTreeSet::new());
+    page.line(insight::step(names, &step));
+    page.line(insight::step_help(names.lang, &step));
+    let Some(agenda) = inquiry.and_then(|inquiry| questions::agenda(names.case, inquiry)) else { return };
+    for ranked in agenda.relevant {
+        page.line(insight::agenda_line(names, &ranked));
+        step = Step::Ask(ranked);
+        page.line(insight::step_help(names.lang, &step));
+    }
+    page.lines(agenda.irrelevant.iter().map(|question| insight::irrelevant(names, question)));
+}

@@ -1,0 +1,98 @@
+//! What is said whatever the case is: labels, terms, rules, statements of the source, faults.
+
+use kakao_sync_check::explain::rulebook::Rule;
+use kakao_sync_check::explain::statements::{Place, Statement};
+use kakao_sync_check::facts::draft::{Fault, FaultKind, Shape};
+use kakao_sync_check::facts::{ActionKind, Date};
+use kakao_sync_check::plan::{Document, Holidays, RejectionCause};
+use kakao_sync_check::rules::{Condition, Profile, Reading, ReadingValue, Section};
+use kakao_sync_check::wording::plan::{dates, documents, places};
+use kakao_sync_check::wording::{Label, Lang, PlanLabel, answer, faults, insight, terms};
+
+use super::Page;
+
+/// All of it.
+pub fn say(page: &mut Page, lang: Lang) {
+    page.heading("labels");
+    page.lines(Label::ALL.iter().map(|label| format!("{label:?}: {}", label.text(lang))));
+    page.lines(PlanLabel::ALL.iter().map(|label| format!("{label:?}: {}", label.text(lang))));
+    rules(page, lang);
+    page.heading("statements");
+    for statement in Statement::ALL {
+        page.line(insight::statement(lang, *statement));
+        page.lines(statement.accounted().iter().map(|by| format!("    {}", insight::accounted(lang, *by))));
+        page.lines(statement.section().map(|section: Section| format!("    {}", terms::section(section))));
+    }
+    page.lines(Place::ALL.map(|place| insight::place(lang, place)));
+    page.heading("terms");
+    page.lines(Condition::ALL.map(|one| terms::condition_short(lang, one)));
+    page.lines(ActionKind::ALL.map(|kind| places::place(lang, kind).unwrap_or_default()));
+    page.line(places::connecting(lang));
+    page.lines(RejectionCause::ALL.map(|cause| documents::cause(lang, cause)));
+    let trades = kakao_sync_check::facts::Trade::ALL;
+    page.lines(trades.map(|trade| terms::trade(lang, trade)));
+    page.lines(trades.map(|trade| documents::document(lang, Document::TradeRegistration(trade))));
+    page.lines([0, 1, 2, 5].map(|count| answer::missing_answers(lang, count).unwrap_or_default()));
+    days(page, lang);
+    page.heading("faults");
+    page.lines(every_fault().into_iter().map(|kind| faults::fault(lang, &Fault { place: "here".into(), kind })));
+}
+
+fn rules(page: &mut Page, lang: Lang) {
+    page.heading("rules");
+    for rule in Rule::all() {
+        page.line(insight::rule_title(lang, rule));
+        for profile in Profile::ALL {
+            let text = insight::rule_text(lang, rule, profile.readings());
+            page.line(format!("    {}: {text}", terms::profile(lang, profile)));
+        }
+        page.line(format!("    {}", rule.sections().into_iter().map(terms::section).collect::<Vec<_>>().join("; ")));
+    }
+    for reading in Reading::ALL {
+        page.line(answer::reading_heading(lang, reading));
+        let value = |value: &ReadingValue| format!("    {}", terms::reading_value(lang, *value));
+        page.lines(reading.values().iter().map(value));
+    }
+}
+
+fn days(page: &mut Page, lang: Lang) {
+    page.heading("days");
+    let none = std::collections::BTreeSet::new();
+    let mut day = Date::new(2026, 1, 1).unwrap();
+    while day.year() < 2029 {
+        page.lines(Holidays::with(&none).on(day).unwrap().map(|holiday| dates::holiday(lang, holiday)));
+        day = day.next().unwrap();
+    }
+    let first = Date::new(2026, 12, 30).unwrap();
+    for other in [(2026, 12, 30), (2026, 12, 31), (2027, 1, 4)] {
+        let other = Date::new(other.0, other.1, other.2).unwrap();
+        page.line(dates::range(lang, first, other));
+        page.line(dates::month_of(lang, other));
+    }
+    page.line(dates::no_table(lang, kakao_sync_check::plan::NoTable(2029)));
+}
+
+fn every_fault() -> Vec<FaultKind> {
+    let text = || "word".to_owned();
+    let mut all = vec![
+        FaultKind::Syntax { line: 3, column: 7 },
+        FaultKind::Format,
+        FaultKind::LaterVersion { found: 2 },
+        FaultKind::Version,
+        FaultKind::UnknownKey { expected: &["id", "name"] },
+        FaultKind::RepeatedKey,
+        FaultKind::MissingKey,
+        FaultKind::OnlyWith { key: "state", value: "saved" },
+        FaultKind::UnknownWord { found: text(), expected: vec!["one", "other"] },
+        FaultKind::NotADate { found: text() },
+        FaultKind::BlankId,
+        FaultKind::RepeatedId { id: text() },
+        FaultKind::UnknownId { id: text(), list: "apps" },
+        FaultKind::RepeatedRole,
+        FaultKind::NotAnAction,
+        FaultKind::RepeatedAction,
+    ];
+    let shapes = [Shape::Object, Shape::List, Shape::Text, Shape::Truth, Shape::Connection];
+    all.extend(shapes.map(FaultKind::Expected));
+    all
+}

@@ -1,0 +1,132 @@
+//! What is said of plans: steps, people, messages, documents, dates, and guidance.
+
+use kakao_sync_check::diagram::timeline::{Measures, Timeline};
+use kakao_sync_check::exchange::calendar::write_calendar;
+use kakao_sync_check::explain::Inquiry;
+use kakao_sync_check::facts::{ChannelId, Date};
+use kakao_sync_check::plan::{
+    Entered, Fix, Need, Plan, Plans, Request, Schedule, Step, commands, document_sets, fixes, guidance, parts, plans,
+    schedule,
+};
+use kakao_sync_check::rules::{Profile, Trace};
+use kakao_sync_check::wording::names::Names;
+use kakao_sync_check::wording::plan::{
+    dates, documents, guidance as advice, message, page as lines, people, places, schedule as when, steps, ticks,
+    timeline, trade,
+};
+use kakao_sync_check::wording::{reasons, terms};
+
+use super::Page;
+
+const TODAY: (u16, u8, u8) = (2026, 11, 23);
+
+/// All of it: plans for all channels of the case, strictly read and as documented.
+pub fn say(page: &mut Page, names: &Names<'_>) {
+    let (year, month, day) = TODAY;
+    let today = Date::new(year, month, day).unwrap();
+    let channels: Vec<ChannelId> = names.case.channels.iter().map(|channel| channel.id.clone()).collect();
+    for profile in [Profile::Documented, Profile::Strict] {
+        page.heading(terms::profile(names.lang, profile));
+        let readings = profile.readings();
+        let request = Request { case: names.case, channels: &channels, readings, today, prefer: None };
+        let found = plans(request);
+        overview(page, names, &found);
+        if let Some(plan) = found.best() {
+            best(page, names, plan, today);
+        }
+        let trace = found.best().and_then(|plan| answer(names, plan, profile));
+        page.heading("guidance");
+        let all = guidance(names.case, trace.as_ref(), found.best());
+        page.lines(all.iter().map(|one| advice::text(names, one)));
+        if let Some(trace) = trace {
+            page.heading("fixes");
+            for channel in &channels {
+                let found = fixes(names.case, &trace, channel);
+                found.iter().for_each(|fix| say_fix(page, names, fix));
+            }
+        }
+    }
+}
+
+fn answer(names: &Names<'_>, plan: &Plan, profile: Profile) -> Option<Trace> {
+    let inquiry = Inquiry { account: plan.account.clone(), app: plan.app.clone(), readings: profile.readings() };
+    inquiry.evaluate(names.case)
+}
+
+fn overview(page: &mut Page, names: &Names<'_>, found: &Plans) {
+    for plan in &found.all {
+        let (login, cost) = (lines::login(names, plan), trade::cost(names.lang, &plan.cost));
+        page.line(format!("{login} · {cost} · {}", trade::trade(names.lang, &plan.trade)));
+    }
+    page.lines(found.blocked.iter().map(|one| people::blocked(names, one)));
+    page.lines(found.wanted.iter().map(|one| people::wanted(names, one)));
+}
+
+fn best(page: &mut Page, names: &Names<'_>, plan: &Plan, today: Date) {
+    let lang = names.lang;
+    page.heading("steps");
+    let dated = schedule(plan, names.case, today).unwrap();
+    let mut case = names.case.clone();
+    for (index, step) in plan.steps.iter().enumerate() {
+        page.line(format!("{}. {}", index + 1, steps::step(names, plan, step)));
+        page.line(format!("    {}", lines::short(names, &step.action)));
+        say_step(page, names, step);
+        page.line(format!("    {}", when::span(lang, &dated.spans[index], today)));
+        let entered = Entered { on: Some(today), business: None };
+        for command in commands(&step.action, &case, &entered).unwrap_or_default() {
+            let effect = ticks::effect(&Names { lang, case: &case }, &command);
+            page.lines(effect.map(|effect| format!("    {effect}")));
+            command.apply(&mut case);
+        }
+    }
+    page.line(lines::connect(names, plan));
+    page.lines(plan.to_find.iter().map(|one| people::to_find(names, one)));
+    page.lines(plan.questions.iter().map(|one| reasons::question(lang, one, names)));
+    when_and_what(page, names, plan, &dated);
+    for part in parts(plan) {
+        page.heading(part.person.as_ref().map(|one| people::person(names, one)).unwrap_or_default());
+        page.lines(message::message(names, plan, &part, Some(&dated)));
+    }
+}
+
+fn say_step(page: &mut Page, names: &Names<'_>, step: &Step) {
+    let (lang, kind) = (names.lang, step.action.kind());
+    let mut about: Vec<String> = lines::settles(lang, step).into_iter().map(str::to_owned).collect();
+    about.extend(places::place(lang, kind));
+    about.extend(step.actor.as_ref().map(|one| people::person(names, one)));
+    about.extend(lines::others(names, step));
+    about.extend(steps::waits(names, step));
+    about.push(places::length(lang, kind.length()));
+    about.push(places::backing(lang, kind.backing()).to_owned());
+    about.push(places::reversal(lang, kind.reversal()).to_owned());
+    if let Need::IfNeeded(questions) = &step.need {
+        about.extend(questions.iter().map(|one| reasons::question(lang, one, names)));
+    }
+    page.lines(about.iter().map(|one| format!("    {one}")));
+}
+
+fn say_fix(page: &mut Page, names: &Names<'_>, fix: &Fix) {
+    let done = fix.actions.iter().map(|action| steps::action(names, action, None));
+    let who = fix.candidates.iter().map(|one| people::person(names, one));
+    page.line(done.chain(who).collect::<Vec<_>>().join(" · "));
+    let (turns, left) = (terms::conditions(names.lang, &fix.turns), terms::conditions(names.lang, &fix.left));
+    page.line(format!("    {turns} → {} {left}", terms::verdict(names.lang, fix.verdict)));
+}
+
+fn when_and_what(page: &mut Page, names: &Names<'_>, plan: &Plan, dated: &Schedule) {
+    let lang = names.lang;
+    page.heading("dates");
+    page.line(when::finish(lang, dated));
+    page.lines(when::no_latest(names, plan, dated));
+    page.lines(when::if_rejected_once(lang, dated));
+    page.lines(dates::passed(lang, &dated.holidays));
+    let picture = Timeline::new(plan, dated, names.case, true, Measures::default());
+    page.lines(timeline::text(names, plan, &picture));
+    let calendar = write_calendar(names, plan, dated).replace("\r\n ", "");
+    page.lines(calendar.lines().filter(|line| line.starts_with("SUMMARY") || line.starts_with("DESCRIPTION")));
+    page.heading("documents");
+    for set in document_sets(plan, names.case) {
+        page.line(documents::heading(names, &set));
+        page.line(documents::documents(lang, &set.documents));
+    }
+}
