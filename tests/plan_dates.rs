@@ -15,7 +15,7 @@ use kakao_sync_check::plan::{
     Days, Document, End, Guidance, NeededDocument, NoTable, OpenEnd, Plan, Request, Schedule, Spot, document_sets,
     documents, guidance, parts, plans, schedule,
 };
-use kakao_sync_check::rules::{Readings, evaluate};
+use kakao_sync_check::rules::{GuidanceKind, Readings, evaluate};
 use kakao_sync_check::wording::Lang;
 use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::plan as words;
@@ -183,7 +183,7 @@ fn guidance_is_said_where_it_matters_and_never_twice() {
             Request { case: &case, channels: &chosen, readings: Readings::default(), today: date(TODAY), prefer: None };
         let found = plans(request);
         let all = guidance(&case, trace.as_ref(), found.best());
-        let said: BTreeSet<(&str, Spot)> = all.iter().map(|one| (one.id(), one.spot())).collect();
+        let said: BTreeSet<(&str, Spot)> = all.iter().map(|one| (one.kind().id(), one.spot())).collect();
         let both = |one: &Guidance| matches!(one, Guidance::BranchAndHeadOffice(_));
         assert_eq!(said.len(), all.len() - all.iter().filter(|one| both(one)).count(), "{all:#?}");
         for lang in Lang::ALL {
@@ -197,13 +197,13 @@ fn guidance_is_said_where_it_matters_and_never_twice() {
             assert!(said.contains(&always));
         }
         let connected = case.channels.iter().any(|one| one.connections.known().is_some_and(|all| !all.is_empty()));
-        assert_eq!(all.iter().any(|one| one.id() == "disconnect"), connected);
+        assert_eq!(all.iter().any(|one| one.kind() == GuidanceKind::Disconnect), connected);
         if let Some(trace) = &trace {
             let runs = |app: &App| app.in_use == Fact::Known(true);
             let warned = !runs(case.app(&trace.app).unwrap()) && case.apps.iter().any(runs);
             assert_eq!(said.contains(&("existing-app", Spot::App(trace.app.clone()))), warned);
         }
-        seen.extend(all.iter().map(Guidance::id));
+        seen.extend(all.iter().map(|one| one.kind().id()));
     }
     let every = BTreeSet::from([
         "existing-app",

@@ -12,7 +12,7 @@
 use std::collections::BTreeSet;
 
 use kakao_sync_check::explain::rulebook::{Gate, Rule};
-use kakao_sync_check::explain::statements::{Accounted, GUIDANCE, Place, Statement, sections_of_guidance};
+use kakao_sync_check::explain::statements::{Accounted, Place, Statement, sections_of_guidance};
 use kakao_sync_check::rules::*;
 use kakao_sync_check::wording::{Lang, insight};
 
@@ -30,9 +30,8 @@ fn every_statement_maps_to_something_that_exists() {
         assert!(!by(statement).is_empty(), "{statement:?}");
         assert_eq!(by(statement).iter().collect::<BTreeSet<_>>().len(), by(statement).len(), "{statement:?}");
         for accounted in by(statement) {
-            if let Accounted::Guides(id) = accounted {
-                assert!(GUIDANCE.contains(id), "{statement:?}: {id}");
-                assert!(Rule::from_link(&format!("guidance/{id}")).is_some());
+            if let Accounted::Guides(kind) = accounted {
+                assert_eq!(Rule::from_link(&format!("guidance/{}", kind.id())), Some(Rule::Guidance(*kind)));
             }
             if let Accounted::Links(place) = accounted {
                 assert!(place.address().starts_with("https://"));
@@ -117,11 +116,11 @@ fn everything_that_decides_warns_or_guides_by_the_source_has_its_statement() {
     for place in Place::ALL {
         assert!(any(|one| *one == Accounted::Links(place)), "{place:?}");
     }
-    for id in GUIDANCE {
+    for kind in GuidanceKind::ALL {
         // These stem from later documentation, or from no document.
-        let elsewhere = ["moved", "not-kakao", "number-check"].contains(&id);
-        assert_eq!(sections_of_guidance(id).is_empty(), elsewhere, "{id}");
-        assert!(elsewhere || any(|one| *one == Accounted::Guides(id)), "{id}");
+        let elsewhere = ["moved", "not-kakao", "number-check"].contains(&kind.id());
+        assert_eq!(sections_of_guidance(kind).is_empty(), elsewhere, "{kind:?}");
+        assert!(elsewhere || any(|one| *one == Accounted::Guides(kind)), "{kind:?}");
     }
     assert!(any(|one| *one == Accounted::Documents));
 }
@@ -142,7 +141,7 @@ fn the_guidance_is_that_of_the_rulebook() {
         "not-kakao",
         "next-steps",
     ];
-    assert_eq!(GUIDANCE, rulebook);
+    assert_eq!(GuidanceKind::ALL.map(GuidanceKind::id), rulebook);
 }
 
 #[test]

@@ -1,9 +1,8 @@
 //! The whole rulebook as pages, each with what it decides in the open case.
 
 use crate::facts::{Case, ChannelId};
-use crate::rules::{Condition, Outcome, Reading, ReadingValue, Section, Trace, Verdict};
+use crate::rules::{Condition, GuidanceKind, Outcome, Reading, ReadingValue, Section, Trace, Verdict};
 
-use super::statements::GUIDANCE;
 use super::{Inquiry, Tally};
 
 /// What stands between the login and the list (rulebook 3, gates).
@@ -26,8 +25,8 @@ pub enum Rule {
     Gate(Gate),
     /// A reading (rulebook 4).
     Reading(Reading),
-    /// A warning or a piece of guidance (rulebook 6), by its id.
-    Guidance(&'static str),
+    /// A warning or a piece of guidance (rulebook 6).
+    Guidance(GuidanceKind),
 }
 
 /// A rule with what it does in a case.
@@ -89,7 +88,7 @@ impl Rule {
         let gates = Gate::ALL.into_iter().map(Self::Gate);
         let conditions = Condition::ALL.into_iter().map(Self::Condition);
         let readings = Reading::ALL.into_iter().map(Self::Reading);
-        gates.chain(conditions).chain(readings).chain(GUIDANCE.into_iter().map(Self::Guidance)).collect()
+        gates.chain(conditions).chain(readings).chain(GuidanceKind::ALL.into_iter().map(Self::Guidance)).collect()
     }
 
     /// Its id within its kind. A condition and its reading may share one: see [`Rule::link`].
@@ -98,7 +97,7 @@ impl Rule {
             Self::Condition(condition) => condition.id(),
             Self::Gate(gate) => gate.id(),
             Self::Reading(reading) => reading.id(),
-            Self::Guidance(id) => id,
+            Self::Guidance(kind) => kind.id(),
         }
     }
 
@@ -129,7 +128,7 @@ impl Rule {
                 .filter(|condition| condition.reading() == Some(reading))
                 .flat_map(|condition| condition.sections().to_vec())
                 .collect(),
-            Self::Guidance(id) => super::statements::sections_of_guidance(id),
+            Self::Guidance(kind) => super::statements::sections_of_guidance(kind),
         }
     }
 }

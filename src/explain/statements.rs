@@ -2,25 +2,9 @@
 //! check that nothing was left out. What a statement says is told in our own words by
 //! [`crate::wording::insight::statement`].
 
-use crate::rules::{Condition, Reading, Section, Verdict};
+use crate::rules::{Condition, GuidanceKind, Reading, Section, Verdict};
 
 use super::rulebook::Gate;
-
-/// The ids of the warnings and the guidance of rulebook 6, in its order.
-pub const GUIDANCE: [&str; 12] = [
-    "existing-app",
-    "own-both",
-    "no-channel",
-    "no-app",
-    "team-member",
-    "number-check",
-    "scopes",
-    "review-may-fail",
-    "disconnect",
-    "moved",
-    "not-kakao",
-    "next-steps",
-];
 
 /// Where the product accounts for a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,8 +17,8 @@ pub enum Accounted {
     Verdict(Verdict),
     /// It is one side of a contradiction that a reading names.
     Reads(Reading),
-    /// A warning or a piece of guidance says it, by its id in rulebook 6.
-    Guides(&'static str),
+    /// A warning or a piece of guidance says it (rulebook 6).
+    Guides(GuidanceKind),
     /// The fix of a condition says who does it, where and how (rulebook 5).
     Fixes(Condition),
     /// The list of documents says it (rulebook 5).
@@ -131,12 +115,13 @@ use self::Asked as Q;
 use self::Place as P;
 use Accounted::{Asks, Decides, Documents, Fixes, Guides, Links, Reads};
 use Condition as C;
+use GuidanceKind as G;
 use Reading as R;
 use Section as S;
 
 statements! {
     /// The page lists what comes before Kakao Sync.
-    Purpose, "purpose", None, [Accounted::Gate(Gate::Listed), Guides("not-kakao")];
+    Purpose, "purpose", None, [Accounted::Gate(Gate::Listed), Guides(G::NotKakao)];
     /// Sections tagged as required.
     TagRequired, "tag-required", None, [Decides(C::BusinessChannel), Decides(C::AppBusiness), Accounted::Gate(Gate::Listed)];
     /// Sections tagged as optional, of which there are none.
@@ -149,11 +134,11 @@ statements! {
     /// An app.
     NeedApp, "need-app", Some(S::WhatYouNeed), [Asks(Q::App), Decides(C::AppBusiness), Links(P::KakaoDevelopers)];
     /// What a team is.
-    TeamAccess, "team-access", Some(S::WhatYouNeed), [Guides("team-member"), Decides(C::AppRole)];
+    TeamAccess, "team-access", Some(S::WhatYouNeed), [Guides(G::TeamMember), Decides(C::AppRole)];
     /// Where team members are set.
-    TeamMenu, "team-menu", Some(S::WhatYouNeed), [Guides("team-member"), Fixes(C::AppRole), Links(P::KakaoDevelopers)];
+    TeamMenu, "team-menu", Some(S::WhatYouNeed), [Guides(G::TeamMember), Fixes(C::AppRole), Links(P::KakaoDevelopers)];
     /// Who sees an app.
-    TeamOnly, "team-only", Some(S::WhatYouNeed), [Guides("team-member")];
+    TeamOnly, "team-only", Some(S::WhatYouNeed), [Guides(G::TeamMember)];
 
     /// The channel is to become a Business Channel.
     RequireBusinessChannel, "require-business-channel", Some(S::Requirements), [Decides(C::BusinessChannel)];
@@ -168,7 +153,7 @@ statements! {
     /// Who connects.
     RequireMaster, "require-master", Some(S::Requirements), [Reads(R::ChannelRole), Decides(C::ChannelRole), Links(P::KakaoBusiness)];
     /// What the connection makes available.
-    RequireScopes, "require-scopes", Some(S::Requirements), [Guides("scopes")];
+    RequireScopes, "require-scopes", Some(S::Requirements), [Guides(G::Scopes)];
 
     /// Applying needs a Business Channel.
     SwitchChannel, "switch-channel", Some(S::BusinessChannel), [Decides(C::BusinessChannel)];
@@ -181,20 +166,20 @@ statements! {
     /// How long a review takes.
     ReviewTime, "review-time", Some(S::BusinessChannel), [Fixes(C::BusinessChannel)];
     /// Information that differs from the documents.
-    ReviewMismatch, "review-mismatch", Some(S::BusinessChannel), [Guides("review-may-fail")];
+    ReviewMismatch, "review-mismatch", Some(S::BusinessChannel), [Guides(G::ReviewMayFail)];
     /// A document that is missing.
-    ReviewMissing, "review-missing", Some(S::BusinessChannel), [Guides("review-may-fail"), Documents];
+    ReviewMissing, "review-missing", Some(S::BusinessChannel), [Guides(G::ReviewMayFail), Documents];
     /// The guide to the application.
     ReviewGuide, "review-guide", Some(S::BusinessChannel), [Links(P::ChannelAdminCenter)];
 
     /// Without a channel, create one.
-    CreateChannel, "create-channel", Some(S::CreateChannel), [Guides("no-channel"), Asks(Q::Channel)];
+    CreateChannel, "create-channel", Some(S::CreateChannel), [Guides(G::NoChannel), Asks(Q::Channel)];
     /// The button for it.
-    CreateButton, "create-button", Some(S::CreateChannel), [Guides("no-channel"), Links(P::ChannelAdminCenter)];
+    CreateButton, "create-button", Some(S::CreateChannel), [Guides(G::NoChannel), Links(P::ChannelAdminCenter)];
     /// What to fill in.
-    CreateFields, "create-fields", Some(S::CreateChannel), [Guides("no-channel")];
+    CreateFields, "create-fields", Some(S::CreateChannel), [Guides(G::NoChannel)];
     /// Then apply.
-    CreateApply, "create-apply", Some(S::CreateChannel), [Guides("no-channel"), Fixes(C::BusinessChannel)];
+    CreateApply, "create-apply", Some(S::CreateChannel), [Guides(G::NoChannel), Fixes(C::BusinessChannel)];
     /// As the channel's Master.
     CreateAsMaster, "create-as-master", Some(S::CreateChannel), [Fixes(C::BusinessChannel)];
     /// Certificate of business registration.
@@ -209,17 +194,17 @@ statements! {
     /// With a number, an app becomes a Biz app.
     RegisterMakesBizApp, "register-makes-biz-app", Some(S::BusinessApplication), [Decides(C::AppBusiness)];
     /// An app in use is to be used.
-    ExistingApp, "existing-app", Some(S::BusinessApplication), [Guides("existing-app")];
+    ExistingApp, "existing-app", Some(S::BusinessApplication), [Guides(G::ExistingApp)];
     /// A new app cannot use the user information of the old one.
-    ExistingUsers, "existing-users", Some(S::BusinessApplication), [Guides("existing-app")];
+    ExistingUsers, "existing-users", Some(S::BusinessApplication), [Guides(G::ExistingApp)];
     /// Log in to Kakao Developers.
     RegisterLogin, "register-login", Some(S::BusinessApplication), [Fixes(C::AppBusiness), Links(P::KakaoDevelopers)];
     /// Select the app.
     RegisterSelect, "register-select", Some(S::BusinessApplication), [Fixes(C::AppBusiness)];
     /// Add one where there is none.
-    AddApp, "add-app", Some(S::BusinessApplication), [Guides("no-app"), Asks(Q::App)];
+    AddApp, "add-app", Some(S::BusinessApplication), [Guides(G::NoApp), Asks(Q::App)];
     /// What to fill in.
-    AddAppFields, "add-app-fields", Some(S::BusinessApplication), [Guides("no-app")];
+    AddAppFields, "add-app-fields", Some(S::BusinessApplication), [Guides(G::NoApp)];
     /// The menu for registering.
     RegisterMenu, "register-menu", Some(S::BusinessApplication), [Fixes(C::AppBusiness)];
 
@@ -230,10 +215,10 @@ statements! {
     /// A Biz app connected to a Business Channel.
     ConnectNeeds, "connect-needs", Some(S::Connect), [Decides(C::AppBusiness), Decides(C::BusinessChannel)];
     /// Both are to be the service's own.
-    ConnectOwn, "connect-own", Some(S::Connect), [Guides("own-both")];
+    ConnectOwn, "connect-own", Some(S::Connect), [Guides(G::OwnBoth)];
 
     /// The menu of the connection.
-    HowToMenu, "how-to-menu", Some(S::HowTo), [Accounted::Gate(Gate::Button), Guides("moved"), Links(P::KakaoBusiness)];
+    HowToMenu, "how-to-menu", Some(S::HowTo), [Accounted::Gate(Gate::Button), Guides(G::Moved), Links(P::KakaoBusiness)];
     /// The button appears only when conditions are met.
     HowToButton, "how-to-button", Some(S::HowTo), [Accounted::Gate(Gate::Button), Reads(R::Button)];
     /// Select a Biz app.
@@ -249,7 +234,7 @@ statements! {
     /// More can be connected.
     HowToMore, "how-to-more", Some(S::HowTo), [Accounted::Gate(Gate::Button), Accounted::Gate(Gate::Listed)];
     /// Disconnecting.
-    HowToDisconnect, "how-to-disconnect", Some(S::HowTo), [Guides("disconnect"), Fixes(C::OwnServiceOnly), Links(P::CustomerService)];
+    HowToDisconnect, "how-to-disconnect", Some(S::HowTo), [Guides(G::Disconnect), Fixes(C::OwnServiceOnly), Links(P::CustomerService)];
     /// Other questions.
     HowToAsk, "how-to-ask", Some(S::HowTo), [Links(P::CustomerService)];
 
@@ -272,21 +257,18 @@ statements! {
     /// Connected to the service's own app only.
     ConditionOwnService, "condition-own-service", Some(S::ConditionsChannel(3)), [Decides(C::OwnServiceOnly), Reads(R::OtherConnection)];
     /// Then design the service.
-    AfterAll, "after-all", Some(S::Connect), [Guides("next-steps")];
+    AfterAll, "after-all", Some(S::Connect), [Guides(G::NextSteps)];
 
     /// Read on about Kakao Sync.
-    SeeConcepts, "see-concepts", Some(S::SeeMore), [Guides("next-steps"), Links(P::Documentation)];
+    SeeConcepts, "see-concepts", Some(S::SeeMore), [Guides(G::NextSteps), Links(P::Documentation)];
     /// Read on about the service's design.
-    SeeDesign, "see-design", Some(S::SeeMore), [Guides("next-steps"), Links(P::Documentation)];
+    SeeDesign, "see-design", Some(S::SeeMore), [Guides(G::NextSteps), Links(P::Documentation)];
 }
 
 /// The sections whose statements a warning or a piece of guidance answers, each once; none for one
-/// that stems from later documentation or from no document.
-pub fn sections_of_guidance(id: &str) -> Vec<Section> {
-    let from_elsewhere = matches!(id, "moved" | "not-kakao" | "number-check");
-    let says = |statement: &&Statement| {
-        !from_elsewhere && statement.accounted().iter().any(|by| matches!(by, Guides(own) if *own == id))
-    };
+/// that the source does not say.
+pub fn sections_of_guidance(kind: GuidanceKind) -> Vec<Section> {
+    let says = |statement: &&Statement| kind.is_in_source() && statement.accounted().contains(&Guides(kind));
     let mut sections = Vec::new();
     for section in Statement::ALL.iter().filter(says).filter_map(|statement| statement.section()) {
         if !sections.contains(&section) {

@@ -4,7 +4,7 @@ use crate::facts::{
     AccountId, App, AppBusiness, AppId, AppRole, BusinessNumber, Case, Channel, ChannelBusiness, ChannelId,
     ChannelState, Connection, Fact, HolderKind, NumberFault,
 };
-use crate::rules::{Comparison, Grounds, Relation, Trace, Verdict};
+use crate::rules::{Comparison, Grounds, GuidanceKind, Relation, Trace, Verdict};
 
 use super::{ActionKind, Plan};
 
@@ -74,21 +74,21 @@ pub enum Spot {
 }
 
 impl Guidance {
-    /// Its id in the rulebook; a remark of section 7 goes with `number-check`.
-    pub const fn id(&self) -> &'static str {
+    /// What kind it is; a remark of rulebook 7 goes with the check of numbers.
+    pub const fn kind(&self) -> GuidanceKind {
         match self {
-            Self::ExistingApp { .. } => "existing-app",
-            Self::OwnBoth { .. } => "own-both",
-            Self::NoChannel => "no-channel",
-            Self::NoApp => "no-app",
-            Self::TeamMember { .. } => "team-member",
-            Self::AppNumber(..) | Self::ChannelNumber(..) | Self::BranchAndHeadOffice(_) => "number-check",
-            Self::Scopes => "scopes",
-            Self::ReviewMayFail(_) => "review-may-fail",
-            Self::Disconnect(_) => "disconnect",
-            Self::Moved => "moved",
-            Self::NotKakao => "not-kakao",
-            Self::NextSteps(_) => "next-steps",
+            Self::ExistingApp { .. } => GuidanceKind::ExistingApp,
+            Self::OwnBoth { .. } => GuidanceKind::OwnBoth,
+            Self::NoChannel => GuidanceKind::NoChannel,
+            Self::NoApp => GuidanceKind::NoApp,
+            Self::TeamMember { .. } => GuidanceKind::TeamMember,
+            Self::AppNumber(..) | Self::ChannelNumber(..) | Self::BranchAndHeadOffice(_) => GuidanceKind::NumberCheck,
+            Self::Scopes => GuidanceKind::Scopes,
+            Self::ReviewMayFail(_) => GuidanceKind::ReviewMayFail,
+            Self::Disconnect(_) => GuidanceKind::Disconnect,
+            Self::Moved => GuidanceKind::Moved,
+            Self::NotKakao => GuidanceKind::NotKakao,
+            Self::NextSteps(_) => GuidanceKind::NextSteps,
         }
     }
 
@@ -115,7 +115,14 @@ impl Guidance {
             | Self::Disconnect(channels)
             | Self::NextSteps(channels) => channels,
             Self::ChannelNumber(channel, _) | Self::BranchAndHeadOffice(channel) => std::slice::from_ref(channel),
-            _ => &[],
+            Self::ExistingApp { .. }
+            | Self::NoChannel
+            | Self::NoApp
+            | Self::TeamMember { .. }
+            | Self::AppNumber(..)
+            | Self::Scopes
+            | Self::Moved
+            | Self::NotKakao => &[],
         }
     }
 }

@@ -8,6 +8,7 @@ mod button;
 mod condition;
 mod conditions;
 mod evaluate;
+mod guidance;
 mod outcome;
 mod question;
 mod reading;
@@ -19,6 +20,7 @@ pub use condition::{Condition, Section};
 pub use conditions::own_service_only::{Relation, Tie};
 pub use conditions::same_business::Comparison;
 pub use evaluate::{evaluate, evaluate_all};
+pub use guidance::GuidanceKind;
 pub use outcome::Outcome;
 pub use question::Question;
 pub use reading::{

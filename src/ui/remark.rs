@@ -11,7 +11,7 @@ use crate::wording::plan::guidance;
 #[component]
 pub fn Remark(guidance: Guidance) -> impl IntoView {
     let store = use_store();
-    let id = guidance.id();
+    let id = guidance.kind().id();
     let text = Signal::derive(move || store.names(|names| guidance::text(names, &guidance)));
     view! {
         <p class="remark" data-guidance=id>

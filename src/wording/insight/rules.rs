@@ -1,7 +1,7 @@
 //! The rulebook's pages in words.
 
 use crate::explain::rulebook::{Gate, Rule};
-use crate::rules::{Reading, Readings};
+use crate::rules::{GuidanceKind, Reading, Readings};
 use crate::wording::plan::guidance;
 use crate::wording::{Label, Lang, answer, rulebook, terms};
 
@@ -11,7 +11,7 @@ pub fn rule_title(lang: Lang, rule: Rule) -> String {
         Rule::Condition(one) => terms::condition(lang, one).to_owned(),
         Rule::Gate(gate) => gate_name(lang, gate).to_owned(),
         Rule::Reading(reading) => answer::reading_heading(lang, reading),
-        Rule::Guidance(id) => guidance_title(lang, id).to_owned(),
+        Rule::Guidance(kind) => guidance_title(lang, kind).to_owned(),
     }
 }
 
@@ -21,7 +21,7 @@ pub fn rule_text(lang: Lang, rule: Rule, readings: Readings) -> &'static str {
         Rule::Condition(one) => rulebook::condition(lang, one, readings),
         Rule::Gate(gate) => gate_text(lang, gate, readings),
         Rule::Reading(reading) => reading_text(lang, reading),
-        Rule::Guidance(id) => guidance_text(lang, id),
+        Rule::Guidance(kind) => guidance_text(lang, kind),
     }
 }
 
@@ -82,68 +82,66 @@ pub fn reading_text(lang: Lang, reading: Reading) -> &'static str {
     lang.pick(en, ko)
 }
 
-/// The title of a warning or a piece of guidance, by its id.
-pub(super) fn guidance_title(lang: Lang, id: &str) -> &'static str {
-    let (en, ko) = match id {
-        "existing-app" => ("Use the app that is in use", "사용 중인 앱을 사용합니다"),
-        "own-both" => ("Use your own app and channel", "자사의 앱과 채널을 사용합니다"),
-        "no-channel" => ("Create a channel", "채널을 만듭니다"),
-        "no-app" => ("Create an app", "앱을 만듭니다"),
-        "team-member" => ("Set team members", "팀 멤버를 등록합니다"),
-        "number-check" => ("Check the business number", "사업자등록번호를 확인합니다"),
-        "scopes" => ("What the connection makes available", "연결하면 받을 수 있는 정보"),
-        "review-may-fail" => ("Why a review may fail", "심사가 반려되는 이유"),
-        "disconnect" => ("Removing a connection", "연결을 해제하는 방법"),
-        "moved" => ("Where connecting is done today", "현재 연결하는 위치"),
-        "not-kakao" => ("A prediction, not Kakao’s answer", "카카오의 답이 아닌 예측"),
-        "next-steps" => ("What comes next", "다음 단계"),
-        _ => ("", ""),
+/// The title of a warning or a piece of guidance.
+pub(super) fn guidance_title(lang: Lang, kind: GuidanceKind) -> &'static str {
+    let (en, ko) = match kind {
+        GuidanceKind::ExistingApp => ("Use the app that is in use", "사용 중인 앱을 사용합니다"),
+        GuidanceKind::OwnBoth => ("Use your own app and channel", "자사의 앱과 채널을 사용합니다"),
+        GuidanceKind::NoChannel => ("Create a channel", "채널을 만듭니다"),
+        GuidanceKind::NoApp => ("Create an app", "앱을 만듭니다"),
+        GuidanceKind::TeamMember => ("Set team members", "팀 멤버를 등록합니다"),
+        GuidanceKind::NumberCheck => ("Check the business number", "사업자등록번호를 확인합니다"),
+        GuidanceKind::Scopes => ("What the connection makes available", "연결하면 받을 수 있는 정보"),
+        GuidanceKind::ReviewMayFail => ("Why a review may fail", "심사가 반려되는 이유"),
+        GuidanceKind::Disconnect => ("Removing a connection", "연결을 해제하는 방법"),
+        GuidanceKind::Moved => ("Where connecting is done today", "현재 연결하는 위치"),
+        GuidanceKind::NotKakao => ("A prediction, not Kakao’s answer", "카카오의 답이 아닌 예측"),
+        GuidanceKind::NextSteps => ("What comes next", "다음 단계"),
     };
     lang.pick(en, ko)
 }
 
-/// What a warning or a piece of guidance says (rulebook 6), by its id; blank for an unknown id.
-pub fn guidance_text(lang: Lang, id: &str) -> &'static str {
-    let (en, ko) = match id {
-        "existing-app" => (
+/// What a warning or a piece of guidance says (rulebook 6).
+pub fn guidance_text(lang: Lang, kind: GuidanceKind) -> &'static str {
+    let (en, ko) = match kind {
+        GuidanceKind::ExistingApp => (
             "If the service already runs on an app, connect that one: a new app cannot use all of the user information \
              that the old one holds.",
             "서비스가 이미 사용하는 앱이 있으면 그 앱을 연결합니다. 새 앱은 기존 앱의 사용자 정보를 모두 쓸 수 없습니다.",
         ),
-        "own-both" => (
+        GuidanceKind::OwnBoth => (
             "App and channel are to be those that the service itself owns.",
             "앱과 채널은 서비스가 직접 소유한 것이어야 합니다.",
         ),
-        "no-channel" => return guidance::no_channel(lang),
-        "no-app" => return guidance::no_app(lang),
-        "team-member" => (
+        GuidanceKind::NoChannel => return guidance::no_channel(lang),
+        GuidanceKind::NoApp => return guidance::no_app(lang),
+        GuidanceKind::TeamMember => (
             "Where several people work on an app, each must be a team member to see or change it.",
             "여러 사람이 앱을 관리하면 각자 팀 멤버여야 앱을 보거나 수정할 수 있습니다.",
         ),
-        "number-check" => (
+        GuidanceKind::NumberCheck => (
             "A number that fails its form or check digit was probably mistyped. It is compared all the same.",
             "형식이나 검증 숫자가 맞지 않는 번호는 잘못 입력되었을 수 있습니다. 비교는 그대로 합니다.",
         ),
-        "scopes" => (
+        GuidanceKind::Scopes => (
             "Some scopes of user information stay closed until the Biz app has a Business Channel to go with it.",
             "일부 사용자 정보 동의 항목은 비즈니스 채널에 연결된 비즈 앱에서만 쓸 수 있습니다.",
         ),
-        "review-may-fail" => (
+        GuidanceKind::ReviewMayFail => (
             "An application is turned down when the channel’s information differs from the documents or a document is \
              missing.",
             "채널 정보가 서류와 다르거나 서류가 빠지면 신청이 반려될 수 있습니다.",
         ),
-        "disconnect" => (
+        GuidanceKind::Disconnect => (
             "An existing connection is removed through Web Customer Service.",
             "기존 연결은 웹 고객센터를 통해 해제합니다.",
         ),
-        "moved" => return Label::Moved.text(lang),
-        "not-kakao" => return Label::NotKakao.text(lang),
-        "next-steps" => (
+        GuidanceKind::Moved => return Label::Moved.text(lang),
+        GuidanceKind::NotKakao => return Label::NotKakao.text(lang),
+        GuidanceKind::NextSteps => (
             "Once something is connected, design the service and apply for Kakao Sync.",
             "연결을 마치면 서비스를 설계하고 카카오싱크를 신청합니다.",
         ),
-        _ => ("", ""),
     };
     lang.pick(en, ko)
 }

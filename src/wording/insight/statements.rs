@@ -122,7 +122,7 @@ pub fn accounted(lang: Lang, by: Accounted) -> String {
         Accounted::Gate(gate) => ("decides", "판정", gate_name(lang, gate)),
         Accounted::Verdict(one) => ("verdict", "결과", terms::verdict(lang, one)),
         Accounted::Reads(reading) => ("reading", "해석", terms::reading(lang, reading)),
-        Accounted::Guides(id) => ("guidance", "안내", guidance_title(lang, id)),
+        Accounted::Guides(kind) => ("guidance", "안내", guidance_title(lang, kind)),
         Accounted::Fixes(one) => ("fix", "해결 방법", terms::condition(lang, one)),
         Accounted::Documents => ("plan", "계획", lang.pick("documents", "제출 서류")),
         Accounted::Asks(asked) => ("asks", "질문", asks(lang, asked)),
