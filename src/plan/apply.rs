@@ -51,11 +51,6 @@ pub(super) fn simulate<'a>(case: &mut Case, actions: impl Iterator<Item = &'a Ac
 
 const PLACEHOLDER: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
-/// The number, unless it only stands for one that the case does not know.
-pub(super) fn without_placeholder(number: &BusinessNumber) -> Option<BusinessNumber> {
-    Some(number.clone()).filter(|number| number.as_typed() != PLACEHOLDER)
-}
-
 fn change(action: &Action, case: &Case, entered: &Entered) -> Result<Option<Command>, NeedsBusiness> {
     let channel = action.channel().and_then(|id| case.channel(id));
     Ok(match action {

@@ -1,9 +1,8 @@
 //! Documents for the applications of a plan (rulebook 5).
 
-use crate::facts::{AppBusiness, BusinessNumber, Case, ChannelBusiness, ChannelId, Fact, Trade};
+use crate::facts::{AppId, BusinessNumber, Case, ChannelId, Trade};
 
-use super::apply::{simulate, without_placeholder};
-use super::{Action, Plan};
+use super::{Action, Plan, Source, Step};
 
 /// The documents for all channels of one business: collected once, sent with each application.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,15 +63,10 @@ pub fn documents(case: &Case) -> Vec<NeededDocument> {
 
 /// The documents for a plan's applications, once for each business.
 pub fn document_sets(plan: &Plan, case: &Case) -> Vec<DocumentSet> {
-    let mut end = case.clone();
-    simulate(&mut end, plan.steps.iter().map(|step| &step.action));
     let mut sets: Vec<(Option<String>, DocumentSet)> = Vec::new();
     for step in &plan.steps {
         let Action::ApplyBusinessChannel(channel) = &step.action else { continue };
-        let number = match end.channel(channel).map(|channel| &channel.business) {
-            Some(Fact::Known(ChannelBusiness::Saved(info))) => without_placeholder(&info.number),
-            _ => None,
-        };
+        let number = number_sent(plan, case, channel);
         let key = number.as_ref().and_then(BusinessNumber::comparable);
         match sets.iter_mut().find(|(other, _)| *other == key) {
             Some((_, set)) => set.channels.push(channel.clone()),
@@ -85,17 +79,32 @@ pub fn document_sets(plan: &Plan, case: &Case) -> Vec<DocumentSet> {
     sets.into_iter().map(|(_, set)| set).collect()
 }
 
-impl Plan {
-    /// The business number that the app carries once the plan is done; nothing where the case does
-    /// not know it. What the plan saves on channels is the same.
-    pub fn number(&self, case: &Case) -> Option<BusinessNumber> {
-        let mut end = case.clone();
-        simulate(&mut end, self.steps.iter().map(|step| &step.action));
-        match &end.app(&self.app)?.business {
-            Fact::Known(AppBusiness::Registered(info)) => {
-                without_placeholder(&info.number).filter(|number| number.comparable().is_some())
-            }
-            _ => None,
-        }
+/// The business number that a channel carries when it is applied for: the app's, where the plan
+/// puts that on it.
+fn number_sent(plan: &Plan, case: &Case, channel: &ChannelId) -> Option<BusinessNumber> {
+    let given = |action: &Action| match action {
+        Action::SaveChannelBusiness(one, _) | Action::CorrectChannelBusiness(one, _) => one == channel,
+        _ => false,
+    };
+    if plan.steps.iter().any(|step| given(&step.action)) {
+        return plan.number.clone();
     }
+    Some(case.channel(channel)?.saved()?.number.clone())
+}
+
+/// The business number that an app carries once these steps are done; nothing where the case does
+/// not know it.
+pub(super) fn number_after(case: &Case, app: &AppId, steps: &[Step]) -> Option<BusinessNumber> {
+    let source = steps.iter().find_map(|step| match &step.action {
+        Action::RegisterAppBusiness(one, source) | Action::CorrectAppBusiness(one, source) if one == app => {
+            Some(source)
+        }
+        _ => None,
+    });
+    let info = match source {
+        Some(Source::Channel(channel)) => case.channel(channel)?.saved()?,
+        // What the certificate adds is not known; what the app has of it stays.
+        Some(Source::Certificate) | None => case.app(app)?.registered()?,
+    };
+    Some(info.number.clone()).filter(|number| number.comparable().is_some())
 }

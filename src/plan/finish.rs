@@ -5,6 +5,7 @@ use crate::facts::{AccountId, AppId, Case, ChannelId, ChannelState, Connection, 
 use crate::rules::{ChannelTrace, Condition, Finding, Grounds, Outcome, Question, Trace, Verdict};
 
 use super::days::Holidays;
+use super::documents::number_after;
 use super::person::{candidates, fewest, to_find};
 use super::search::Draft;
 use super::{Action, ActionKind, Cost, Days, Length, Need, Person, Plan, Removal, Source, Step, Trade};
@@ -150,8 +151,12 @@ pub(super) fn finish(case: &Case, account: &AccountId, app: &AppId, draft: Draft
         lasting: Lasting::of(steps.iter().map(|step| step.action.kind())),
     };
     let to_find = to_find(people.iter(), case);
+    let number = number_after(case, app, &steps);
     let (account, app) = (account.clone(), app.clone());
-    (Plan { account, app, steps, connect, already, people, to_find, questions, cost, trade: Trade::NONE }, proven)
+    (
+        Plan { account, app, steps, connect, already, people, to_find, questions, number, cost, trade: Trade::NONE },
+        proven,
+    )
 }
 
 /// The latest number of business days. All steps run side by side but for the review, which

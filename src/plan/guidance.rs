@@ -1,8 +1,7 @@
 //! Warnings and guidance (rulebook 6). They never change a verdict.
 
 use crate::facts::{
-    AccountId, App, AppBusiness, AppId, AppRole, BusinessNumber, Case, Channel, ChannelBusiness, ChannelId,
-    ChannelState, Connection, Fact, HolderKind, NumberFault,
+    AccountId, App, AppId, AppRole, Case, Channel, ChannelId, ChannelState, Connection, Fact, HolderKind, NumberFault,
 };
 use crate::rules::{Comparison, Grounds, GuidanceKind, Relation, Trace, Verdict};
 
@@ -146,11 +145,11 @@ pub fn guidance(case: &Case, trace: Option<&Trace>, plan: Option<&Plan>) -> Vec<
     }
     all.extend(chosen.and_then(|app| team_member(case, app)));
     all.extend(case.apps.iter().filter_map(|app| {
-        let fault = app_number(app)?.check().err()?;
+        let fault = app.registered()?.number.check().err()?;
         Some(Guidance::AppNumber(app.id.clone(), fault))
     }));
     all.extend(case.channels.iter().filter_map(|channel| {
-        let fault = channel_number(channel)?.check().err()?;
+        let fault = channel.saved()?.number.check().err()?;
         Some(Guidance::ChannelNumber(channel.id.clone(), fault))
     }));
     if let Some(trace) = trace {
@@ -207,20 +206,6 @@ fn team_member(case: &Case, app: &App) -> Option<Guidance> {
     };
     let accounts: Vec<AccountId> = case.accounts.iter().map(|account| &account.id).filter(outside).cloned().collect();
     (case.accounts.len() > 1 && !accounts.is_empty()).then(|| Guidance::TeamMember { app: app.id.clone(), accounts })
-}
-
-fn app_number(app: &App) -> Option<&BusinessNumber> {
-    match &app.business {
-        Fact::Known(AppBusiness::Registered(info)) => Some(&info.number),
-        _ => None,
-    }
-}
-
-fn channel_number(channel: &Channel) -> Option<&BusinessNumber> {
-    match &channel.business {
-        Fact::Known(ChannelBusiness::Saved(info)) => Some(&info.number),
-        _ => None,
-    }
 }
 
 /// Channels whose number differs from the app's as a branch's does from a head office's.

@@ -1,6 +1,6 @@
 //! Plans as data: what a page, a message, a picture and an answer are made from.
 
-use crate::facts::{AccountId, AppId, ChannelId};
+use crate::facts::{AccountId, AppId, BusinessNumber, ChannelId};
 use crate::rules::{Condition, Question};
 
 use super::{Action, Cost, Holder, Person, ToFind, Trade};
@@ -42,6 +42,9 @@ pub struct Plan {
     pub to_find: Vec<ToFind>,
     /// Facts to find out first: their answers may spare steps.
     pub questions: Vec<Question>,
+    /// The business number that the app carries once the plan is done; nothing where the case does
+    /// not know it. What the plan saves on channels is the same.
+    pub number: Option<BusinessNumber>,
     /// By what it is ordered.
     pub cost: Cost,
     /// What it trades against the best plan.

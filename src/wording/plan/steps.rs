@@ -165,7 +165,7 @@ fn removed(names: &Names<'_>, removal: &Removal) -> String {
 
 /// What a step of a plan does, as a heading.
 pub fn step(names: &Names<'_>, plan: &Plan, step: &Step) -> String {
-    action(names, &step.action, plan.number(names.case).as_ref())
+    action(names, &step.action, plan.number.as_ref())
 }
 
 /// What a step waits for, by the numbers that the steps are shown with, from 1.
