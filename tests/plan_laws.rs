@@ -383,7 +383,7 @@ fn alternatives_are_better_in_something_and_beaten_by_none() {
                 || plan.cost.days < best.cost.days
                 || plan.cost.lasting < best.cost.lasting;
             assert!(better && plan.cost.steps >= best.cost.steps, "{:?} {:?}", plan.cost, best.cost);
-            assert_eq!(plan.trade, plan.cost.against(&best.cost));
+            assert_eq!(plan.trade_off, plan.cost.against(&best.cost));
             alternatives += 1;
         }
     });

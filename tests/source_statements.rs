@@ -12,7 +12,7 @@
 use std::collections::BTreeSet;
 
 use kakao_sync_check::explain::rulebook::{Gate, Rule};
-use kakao_sync_check::explain::statements::{Accounted, Place, Statement, sections_of_guidance};
+use kakao_sync_check::explain::statements::{Accounted, Site, Statement, sections_of_guidance};
 use kakao_sync_check::rules::*;
 use kakao_sync_check::wording::{Lang, insight};
 
@@ -113,7 +113,7 @@ fn everything_that_decides_warns_or_guides_by_the_source_has_its_statement() {
     for verdict in [Verdict::Listed, Verdict::AlreadyConnected, Verdict::NotListed] {
         assert!(any(|one| *one == Accounted::Verdict(verdict)), "{verdict:?}");
     }
-    for place in Place::ALL {
+    for place in Site::ALL {
         assert!(any(|one| *one == Accounted::Links(place)), "{place:?}");
     }
     for kind in GuidanceKind::ALL {

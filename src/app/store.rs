@@ -280,7 +280,7 @@ impl Store {
 
 fn described(lang: Lang, change: &Change, case: &Case) -> String {
     match change {
-        Change::Edit(command) => answer::change(lang, command, &Names { lang, case }),
+        Change::Edit(command) => answer::change(&Names { lang, case }, command),
         Change::Open => Label::Case.text(lang).to_owned(),
     }
 }

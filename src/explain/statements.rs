@@ -26,7 +26,7 @@ pub enum Accounted {
     /// The guided questions ask for it.
     Asks(Asked),
     /// A link leads there.
-    Links(Place),
+    Links(Site),
 }
 
 /// What the guided questions ask for before any fact.
@@ -40,9 +40,9 @@ pub enum Asked {
     Channel,
 }
 
-/// A place outside that the source sends its reader to.
+/// A site that the source sends its reader to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Place {
+pub enum Site {
     /// My Kakao Account.
     KakaoAccount,
     /// Kakao Developers.
@@ -57,8 +57,8 @@ pub enum Place {
     Documentation,
 }
 
-impl Place {
-    /// Every place.
+impl Site {
+    /// Every site.
     pub const ALL: [Self; 6] = [
         Self::KakaoAccount,
         Self::KakaoDevelopers,
@@ -112,7 +112,7 @@ macro_rules! statements {
 }
 
 use self::Asked as Q;
-use self::Place as P;
+use self::Site as W;
 use Accounted::{Asks, Decides, Documents, Fixes, Guides, Links, Reads};
 use Condition as C;
 use GuidanceKind as G;
@@ -128,15 +128,15 @@ statements! {
     TagOptional, "tag-optional", None, [Accounted::Gate(Gate::Listed)];
 
     /// A Kakao Account.
-    NeedAccount, "need-account", Some(S::WhatYouNeed), [Asks(Q::Account), Decides(C::AppRole), Decides(C::ChannelRole), Links(P::KakaoAccount)];
+    NeedAccount, "need-account", Some(S::WhatYouNeed), [Asks(Q::Account), Decides(C::AppRole), Decides(C::ChannelRole), Links(W::KakaoAccount)];
     /// A Business Channel.
-    NeedChannel, "need-channel", Some(S::WhatYouNeed), [Asks(Q::Channel), Decides(C::BusinessChannel), Links(P::ChannelAdminCenter)];
+    NeedChannel, "need-channel", Some(S::WhatYouNeed), [Asks(Q::Channel), Decides(C::BusinessChannel), Links(W::ChannelAdminCenter)];
     /// An app.
-    NeedApp, "need-app", Some(S::WhatYouNeed), [Asks(Q::App), Decides(C::AppBusiness), Links(P::KakaoDevelopers)];
+    NeedApp, "need-app", Some(S::WhatYouNeed), [Asks(Q::App), Decides(C::AppBusiness), Links(W::KakaoDevelopers)];
     /// What a team is.
     TeamAccess, "team-access", Some(S::WhatYouNeed), [Guides(G::TeamMember), Decides(C::AppRole)];
     /// Where team members are set.
-    TeamMenu, "team-menu", Some(S::WhatYouNeed), [Guides(G::TeamMember), Fixes(C::AppRole), Links(P::KakaoDevelopers)];
+    TeamMenu, "team-menu", Some(S::WhatYouNeed), [Guides(G::TeamMember), Fixes(C::AppRole), Links(W::KakaoDevelopers)];
     /// Who sees an app.
     TeamOnly, "team-only", Some(S::WhatYouNeed), [Guides(G::TeamMember)];
 
@@ -151,7 +151,7 @@ statements! {
     /// What such an app is called.
     RequireBizApp, "require-biz-app", Some(S::Requirements), [Decides(C::AppBusiness)];
     /// Who connects.
-    RequireMaster, "require-master", Some(S::Requirements), [Reads(R::ChannelRole), Decides(C::ChannelRole), Links(P::KakaoBusiness)];
+    RequireMaster, "require-master", Some(S::Requirements), [Reads(R::ChannelRole), Decides(C::ChannelRole), Links(W::KakaoBusiness)];
     /// What the connection makes available.
     RequireScopes, "require-scopes", Some(S::Requirements), [Guides(G::Scopes)];
 
@@ -160,7 +160,7 @@ statements! {
     /// With the account that created the channel.
     SwitchByCreator, "switch-by-creator", Some(S::BusinessChannel), [Fixes(C::BusinessChannel)];
     /// Log in to the Channel Admin Center.
-    SwitchLogin, "switch-login", Some(S::BusinessChannel), [Fixes(C::BusinessChannel), Links(P::ChannelAdminCenter)];
+    SwitchLogin, "switch-login", Some(S::BusinessChannel), [Fixes(C::BusinessChannel), Links(W::ChannelAdminCenter)];
     /// The menu for applying.
     SwitchMenu, "switch-menu", Some(S::BusinessChannel), [Fixes(C::BusinessChannel)];
     /// How long a review takes.
@@ -170,12 +170,12 @@ statements! {
     /// A document that is missing.
     ReviewMissing, "review-missing", Some(S::BusinessChannel), [Guides(G::ReviewMayFail), Documents];
     /// The guide to the application.
-    ReviewGuide, "review-guide", Some(S::BusinessChannel), [Links(P::ChannelAdminCenter)];
+    ReviewGuide, "review-guide", Some(S::BusinessChannel), [Links(W::ChannelAdminCenter)];
 
     /// Without a channel, create one.
     CreateChannel, "create-channel", Some(S::CreateChannel), [Guides(G::NoChannel), Asks(Q::Channel)];
     /// The button for it.
-    CreateButton, "create-button", Some(S::CreateChannel), [Guides(G::NoChannel), Links(P::ChannelAdminCenter)];
+    CreateButton, "create-button", Some(S::CreateChannel), [Guides(G::NoChannel), Links(W::ChannelAdminCenter)];
     /// What to fill in.
     CreateFields, "create-fields", Some(S::CreateChannel), [Guides(G::NoChannel)];
     /// Then apply.
@@ -198,7 +198,7 @@ statements! {
     /// A new app cannot use the user information of the old one.
     ExistingUsers, "existing-users", Some(S::BusinessApplication), [Guides(G::ExistingApp)];
     /// Log in to Kakao Developers.
-    RegisterLogin, "register-login", Some(S::BusinessApplication), [Fixes(C::AppBusiness), Links(P::KakaoDevelopers)];
+    RegisterLogin, "register-login", Some(S::BusinessApplication), [Fixes(C::AppBusiness), Links(W::KakaoDevelopers)];
     /// Select the app.
     RegisterSelect, "register-select", Some(S::BusinessApplication), [Fixes(C::AppBusiness)];
     /// Add one where there is none.
@@ -209,7 +209,7 @@ statements! {
     RegisterMenu, "register-menu", Some(S::BusinessApplication), [Fixes(C::AppBusiness)];
 
     /// Log in to Kakao Business with an account that reaches the app.
-    ConnectLogin, "connect-login", Some(S::Connect), [Decides(C::AppRole), Links(P::KakaoBusiness)];
+    ConnectLogin, "connect-login", Some(S::Connect), [Decides(C::AppRole), Links(W::KakaoBusiness)];
     /// Editor or Master connects.
     ConnectRole, "connect-role", Some(S::Connect), [Reads(R::AppRole), Reads(R::ChannelRole), Decides(C::AppRole), Decides(C::ChannelRole)];
     /// A Biz app connected to a Business Channel.
@@ -218,7 +218,7 @@ statements! {
     ConnectOwn, "connect-own", Some(S::Connect), [Guides(G::OwnBoth)];
 
     /// The menu of the connection.
-    HowToMenu, "how-to-menu", Some(S::HowTo), [Accounted::Gate(Gate::Button), Guides(G::Moved), Links(P::KakaoBusiness)];
+    HowToMenu, "how-to-menu", Some(S::HowTo), [Accounted::Gate(Gate::Button), Guides(G::Moved), Links(W::KakaoBusiness)];
     /// The button appears only when conditions are met.
     HowToButton, "how-to-button", Some(S::HowTo), [Accounted::Gate(Gate::Button), Reads(R::Button)];
     /// Select a Biz app.
@@ -234,9 +234,9 @@ statements! {
     /// More can be connected.
     HowToMore, "how-to-more", Some(S::HowTo), [Accounted::Gate(Gate::Button), Accounted::Gate(Gate::Listed)];
     /// Disconnecting.
-    HowToDisconnect, "how-to-disconnect", Some(S::HowTo), [Guides(G::Disconnect), Fixes(C::OwnServiceOnly), Links(P::CustomerService)];
+    HowToDisconnect, "how-to-disconnect", Some(S::HowTo), [Guides(G::Disconnect), Fixes(C::OwnServiceOnly), Links(W::CustomerService)];
     /// Other questions.
-    HowToAsk, "how-to-ask", Some(S::HowTo), [Links(P::CustomerService)];
+    HowToAsk, "how-to-ask", Some(S::HowTo), [Links(W::CustomerService)];
 
     /// The account's role on the app.
     ConditionAppRole, "condition-app-role", Some(S::ConditionsApp(1)), [Decides(C::AppRole), Reads(R::AppRole)];
@@ -251,7 +251,7 @@ statements! {
     /// A channel in use can be without information.
     ConditionMayLack, "condition-may-lack", Some(S::ConditionsChannel(2)), [Decides(C::ChannelBusiness)];
     /// Where to check.
-    ConditionCheck, "condition-check", Some(S::ConditionsChannel(2)), [Fixes(C::ChannelBusiness), Links(P::ChannelAdminCenter)];
+    ConditionCheck, "condition-check", Some(S::ConditionsChannel(2)), [Fixes(C::ChannelBusiness), Links(W::ChannelAdminCenter)];
     /// Specify it where it is missing.
     ConditionSpecify, "condition-specify", Some(S::ConditionsChannel(2)), [Fixes(C::ChannelBusiness)];
     /// Connected to the service's own app only.
@@ -260,9 +260,9 @@ statements! {
     AfterAll, "after-all", Some(S::Connect), [Guides(G::NextSteps)];
 
     /// Read on about Kakao Sync.
-    SeeConcepts, "see-concepts", Some(S::SeeMore), [Guides(G::NextSteps), Links(P::Documentation)];
+    SeeConcepts, "see-concepts", Some(S::SeeMore), [Guides(G::NextSteps), Links(W::Documentation)];
     /// Read on about the service's design.
-    SeeDesign, "see-design", Some(S::SeeMore), [Guides(G::NextSteps), Links(P::Documentation)];
+    SeeDesign, "see-design", Some(S::SeeMore), [Guides(G::NextSteps), Links(W::Documentation)];
 }
 
 /// The sections whose statements a warning or a piece of guidance answers, each once; none for one

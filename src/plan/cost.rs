@@ -36,13 +36,13 @@ pub enum Days {
 
 /// What a plan trades against the best one: "fewer people, but five days more".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Trade {
+pub struct TradeOff {
     /// Steps more, or fewer.
     pub steps: i64,
     /// People more, or fewer.
     pub people: i64,
     /// Business days more, or fewer.
-    pub days: DaysTrade,
+    pub days: DaysTradeOff,
     /// More changes that cannot be taken back, or fewer.
     pub for_good: i64,
     /// More changes that can be taken back only with effort, or fewer.
@@ -51,7 +51,7 @@ pub struct Trade {
 
 /// What a plan trades in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum DaysTrade {
+pub enum DaysTradeOff {
     /// So many business days more, or fewer; 0 also where neither can be dated.
     By(i64),
     /// The best plan has a latest date and this one has none.
@@ -71,15 +71,15 @@ impl Cost {
     }
 
     /// What a plan of this cost trades against the best one.
-    pub fn against(&self, best: &Self) -> Trade {
-        Trade {
+    pub fn against(&self, best: &Self) -> TradeOff {
+        TradeOff {
             steps: difference(self.steps, best.steps),
             people: difference(self.people, best.people),
             days: match (self.days, best.days) {
-                (Days::Known(these), Days::Known(those)) => DaysTrade::By(i64::from(these) - i64::from(those)),
-                (Days::NotKnown, Days::NotKnown) => DaysTrade::By(0),
-                (Days::NotKnown, Days::Known(_)) => DaysTrade::LosesDate,
-                (Days::Known(_), Days::NotKnown) => DaysTrade::GainsDate,
+                (Days::Known(these), Days::Known(those)) => DaysTradeOff::By(i64::from(these) - i64::from(those)),
+                (Days::NotKnown, Days::NotKnown) => DaysTradeOff::By(0),
+                (Days::NotKnown, Days::Known(_)) => DaysTradeOff::LosesDate,
+                (Days::Known(_), Days::NotKnown) => DaysTradeOff::GainsDate,
             },
             for_good: difference(self.lasting.for_good, best.lasting.for_good),
             with_effort: difference(self.lasting.with_effort, best.lasting.with_effort),
@@ -97,9 +97,9 @@ impl Lasting {
     }
 }
 
-impl Trade {
+impl TradeOff {
     /// No difference in anything that plans are ordered by.
-    pub const NONE: Self = Self { steps: 0, people: 0, days: DaysTrade::By(0), for_good: 0, with_effort: 0 };
+    pub const NONE: Self = Self { steps: 0, people: 0, days: DaysTradeOff::By(0), for_good: 0, with_effort: 0 };
 }
 
 fn difference(this: usize, best: usize) -> i64 {

@@ -8,7 +8,7 @@ use super::days::Holidays;
 use super::documents::number_after;
 use super::person::{candidates, fewest, to_find};
 use super::search::Draft;
-use super::{Action, ActionKind, Cost, Days, Length, Need, Person, Plan, Removal, Source, Step, Trade};
+use super::{Action, ActionKind, Cost, Days, Length, Need, Person, Plan, Removal, Source, Step, TradeOff};
 use super::{Lasting, REVIEW_MAX};
 
 impl Step {
@@ -154,7 +154,19 @@ pub(super) fn finish(case: &Case, account: &AccountId, app: &AppId, draft: Draft
     let number = number_after(case, app, &steps);
     let (account, app) = (account.clone(), app.clone());
     (
-        Plan { account, app, steps, connect, already, people, to_find, questions, number, cost, trade: Trade::NONE },
+        Plan {
+            account,
+            app,
+            steps,
+            connect,
+            already,
+            people,
+            to_find,
+            questions,
+            number,
+            cost,
+            trade_off: TradeOff::NONE,
+        },
         proven,
     )
 }

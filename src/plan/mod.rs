@@ -33,7 +33,7 @@ mod ticks;
 pub use crate::facts::{Action, ActionKind, Removal, Source, Tick};
 pub use action::{Backing, Console, Length, REVIEW, Reversal};
 pub use apply::{Entered, NeedsBusiness, commands, needs_business};
-pub use cost::{Cost, Days, DaysTrade, Lasting, Trade};
+pub use cost::{Cost, Days, DaysTradeOff, Lasting, TradeOff};
 pub use days::{Counted, Holiday, Holidays, NoTable};
 pub use documents::{Document, DocumentSet, NeededDocument, RejectionCause, document_sets, documents};
 pub use fixes::{Fix, fixes};

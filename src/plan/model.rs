@@ -3,7 +3,7 @@
 use crate::facts::{AccountId, AppId, BusinessNumber, ChannelId};
 use crate::rules::{Condition, Question};
 
-use super::{Action, Cost, Holder, Person, ToFind, Trade};
+use super::{Action, Cost, Holder, Person, ToFind, TradeOff};
 
 /// Every smallest plan for some channels, the best first (rulebook 5).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,7 +48,7 @@ pub struct Plan {
     /// By what it is ordered.
     pub cost: Cost,
     /// What it trades against the best plan.
-    pub trade: Trade,
+    pub trade_off: TradeOff,
 }
 
 /// One step of a plan.

@@ -76,7 +76,7 @@ pub fn plans(request: Request<'_>) -> Plans {
     plans.all.sort_by_cached_key(|plan| rank(plan, &case, request.prefer));
     if let Some(best) = plans.all.first().map(|plan| plan.cost) {
         for plan in &mut plans.all {
-            plan.trade = plan.cost.against(&best);
+            plan.trade_off = plan.cost.against(&best);
         }
     }
     plans

@@ -134,7 +134,8 @@ pub fn opened(lang: Lang, name: &str) -> String {
 
 /// What a change is, for the names of undo and redo. Names are taken from the case before it or
 /// after it, whichever has them.
-pub fn change(lang: Lang, command: &Command, names: &Names<'_>) -> String {
+pub fn change(names: &Names<'_>, command: &Command) -> String {
+    let lang = names.lang;
     let of = |en: &str, ko: &str, name: String| match lang {
         En => format!("{en} {name}"),
         Ko => format!("{name} {ko}"),

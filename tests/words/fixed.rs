@@ -1,7 +1,7 @@
 //! What is said whatever the case is: labels, terms, rules, statements of the source, faults.
 
 use kakao_sync_check::explain::rulebook::Rule;
-use kakao_sync_check::explain::statements::{Place, Statement};
+use kakao_sync_check::explain::statements::{Site, Statement};
 use kakao_sync_check::facts::draft::{Fault, FaultKind, Shape};
 use kakao_sync_check::facts::{ActionKind, Date};
 use kakao_sync_check::plan::{Document, Holidays, RejectionCause};
@@ -23,7 +23,7 @@ pub fn say(page: &mut Page, lang: Lang) {
         page.lines(statement.accounted().iter().map(|by| format!("    {}", insight::accounted(lang, *by))));
         page.lines(statement.section().map(|section: Section| format!("    {}", terms::section(section))));
     }
-    page.lines(Place::ALL.map(|place| insight::place(lang, place)));
+    page.lines(Site::ALL.map(|site| insight::site(lang, site)));
     page.heading("terms");
     page.lines(Condition::ALL.map(|one| terms::condition_short(lang, one)));
     page.lines(ActionKind::ALL.map(|kind| places::place(lang, kind).unwrap_or_default()));

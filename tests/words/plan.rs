@@ -11,8 +11,8 @@ use kakao_sync_check::plan::{
 use kakao_sync_check::rules::{Profile, Trace};
 use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::plan::{
-    dates, documents, guidance as advice, message, page as lines, people, places, schedule as when, steps, ticks,
-    timeline, trade,
+    cost, dates, documents, guidance as advice, message, page as lines, people, places, schedule as when, steps, ticks,
+    timeline,
 };
 use kakao_sync_check::wording::{reasons, terms};
 
@@ -55,8 +55,8 @@ fn answer(names: &Names<'_>, plan: &Plan, profile: Profile) -> Option<Trace> {
 
 fn overview(page: &mut Page, names: &Names<'_>, found: &Plans) {
     for plan in &found.all {
-        let (login, cost) = (lines::login(names, plan), trade::cost(names.lang, &plan.cost));
-        page.line(format!("{login} · {cost} · {}", trade::trade(names.lang, &plan.trade)));
+        let (login, cost) = (lines::login(names, plan), cost::cost(names.lang, &plan.cost));
+        page.line(format!("{login} · {cost} · {}", cost::trade_off(names.lang, &plan.trade_off)));
     }
     page.lines(found.blocked.iter().map(|one| people::blocked(names, one)));
     page.lines(found.wanted.iter().map(|one| people::wanted(names, one)));

@@ -15,4 +15,4 @@ pub use derivation::{derivation, flip_values};
 pub use guided::{agenda_line, irrelevant, step, step_help, where_to_look, why_asked};
 pub use pictures::{map, saying};
 pub use rules::{decides, gate_name, guidance_text, reading_text, rule_text, rule_title};
-pub use statements::{accounted, place, statement};
+pub use statements::{accounted, site, statement};

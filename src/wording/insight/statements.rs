@@ -1,6 +1,6 @@
 //! Every statement of the source page in our own words, and where the product accounts for it.
 
-use crate::explain::statements::{Accounted, Asked, Place, Statement};
+use crate::explain::statements::{Accounted, Asked, Site, Statement};
 use crate::wording::{Lang, terms};
 
 use super::rules::{gate_name, guidance_title};
@@ -126,7 +126,7 @@ pub fn accounted(lang: Lang, by: Accounted) -> String {
         Accounted::Fixes(one) => ("fix", "해결 방법", terms::condition(lang, one)),
         Accounted::Documents => ("plan", "계획", lang.pick("documents", "제출 서류")),
         Accounted::Asks(asked) => ("asks", "질문", asks(lang, asked)),
-        Accounted::Links(to) => ("link", "링크", place(lang, to)),
+        Accounted::Links(to) => ("link", "링크", site(lang, to)),
     };
     format!("{}: {what}", lang.pick(en, ko))
 }
@@ -140,15 +140,15 @@ fn asks(lang: Lang, asked: Asked) -> &'static str {
     lang.pick(en, ko)
 }
 
-/// A place outside.
-pub fn place(lang: Lang, place: Place) -> &'static str {
-    let (en, ko) = match place {
-        Place::KakaoAccount => ("Kakao Account", "카카오계정"),
-        Place::KakaoDevelopers => ("Kakao Developers", "카카오디벨로퍼스"),
-        Place::ChannelAdminCenter => ("Channel Admin Center", "카카오톡 채널 관리자센터"),
-        Place::KakaoBusiness => ("Kakao Business", "카카오비즈니스"),
-        Place::CustomerService => ("Web Customer Service", "웹 고객센터"),
-        Place::Documentation => ("Kakao Sync documentation", "카카오싱크 문서"),
+/// A site outside.
+pub fn site(lang: Lang, site: Site) -> &'static str {
+    let (en, ko) = match site {
+        Site::KakaoAccount => ("Kakao Account", "카카오계정"),
+        Site::KakaoDevelopers => ("Kakao Developers", "카카오디벨로퍼스"),
+        Site::ChannelAdminCenter => ("Channel Admin Center", "카카오톡 채널 관리자센터"),
+        Site::KakaoBusiness => ("Kakao Business", "카카오비즈니스"),
+        Site::CustomerService => ("Web Customer Service", "웹 고객센터"),
+        Site::Documentation => ("Kakao Sync documentation", "카카오싱크 문서"),
     };
     lang.pick(en, ko)
 }

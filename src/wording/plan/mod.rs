@@ -1,6 +1,7 @@
 //! The words of plans: what to do, where, who, by when, and what to keep in mind.
 
 pub mod calendar;
+pub mod cost;
 pub mod dates;
 pub mod documents;
 pub mod guidance;
@@ -12,4 +13,3 @@ pub mod schedule;
 pub mod steps;
 pub mod ticks;
 pub mod timeline;
-pub mod trade;

@@ -9,7 +9,7 @@ use crate::facts::command::Command;
 use crate::plan::Guidance;
 use crate::ui::kit::marked;
 use crate::ui::remark::Remark;
-use crate::wording::plan::{dates, page, people, schedule, trade};
+use crate::wording::plan::{cost, dates, page, people, schedule};
 use crate::wording::{Label, PlanLabel, answer as say};
 
 use super::{Planning, with_names};
@@ -98,7 +98,7 @@ fn said() -> AnyView {
             let find: Vec<String> = plan.to_find.iter().map(|one| people::to_find(names, one)).collect();
             view! {
                 <h3 class="plan-finish" id="plan-when" tabindex="-1">{marked(lang, &heading)}</h3>
-                <p><b>{marked(lang, &page::login(names, &plan))}</b> " · " {trade::cost(lang, &plan.cost)}</p>
+                <p><b>{marked(lang, &page::login(names, &plan))}</b> " · " {cost::cost(lang, &plan.cost)}</p>
                 {lines.into_iter().map(|line| view! { <p class="small quiet">{marked(lang, &line)}</p> }).collect_view()}
                 {find
                     .into_iter()

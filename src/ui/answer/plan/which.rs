@@ -8,7 +8,7 @@ use crate::app::{t, use_store};
 use crate::plan::Plan;
 use crate::ui::kit::marked;
 use crate::wording::PlanLabel;
-use crate::wording::plan::{page, people, trade};
+use crate::wording::plan::{cost, page, people};
 
 use super::{Planning, with_names};
 
@@ -83,7 +83,8 @@ fn row(place: usize, plan: &Plan, best: Option<&Plan>, shown: Option<&str>) -> A
     let id = format!("plan-which-{place}");
     let checked = shown == Some(&*own);
     with_names(|lang, names| {
-        let against = if is_best { PlanLabel::Best.text(lang).to_owned() } else { trade::trade(lang, &plan.trade) };
+        let against =
+            if is_best { PlanLabel::Best.text(lang).to_owned() } else { cost::trade_off(lang, &plan.trade_off) };
         view! {
             <li>
                 <label class="plan-choice">
@@ -100,7 +101,7 @@ fn row(place: usize, plan: &Plan, best: Option<&Plan>, shown: Option<&str>) -> A
                     />
                     <span>
                         <b>{marked(lang, &page::login(names, plan))}</b>
-                        <span class="quiet small">{trade::cost(lang, &plan.cost)}</span>
+                        <span class="quiet small">{cost::cost(lang, &plan.cost)}</span>
                         <span class="small">{against}</span>
                     </span>
                 </label>

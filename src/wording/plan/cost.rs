@@ -1,6 +1,6 @@
 //! What a plan trades against the best one.
 
-use crate::plan::{Cost, Days, DaysTrade, Trade};
+use crate::plan::{Cost, Days, DaysTradeOff, TradeOff};
 use crate::wording::Lang;
 use crate::wording::Lang::{En, Ko};
 
@@ -28,7 +28,7 @@ fn count(number: usize, one: &str, more: &str) -> String {
 
 /// What a plan gains and what it costs for that, against the best one: "1 person fewer, but 5
 /// business days more".
-pub fn trade(lang: Lang, trade: &Trade) -> String {
+pub fn trade_off(lang: Lang, trade: &TradeOff) -> String {
     let mut gains = Vec::new();
     let mut losses = Vec::new();
     let mut put = |difference: i64, text: &dyn Fn(u64) -> String| match difference {
@@ -39,12 +39,12 @@ pub fn trade(lang: Lang, trade: &Trade) -> String {
     put(trade.steps, &|n| amount(lang, n, trade.steps > 0, Unit::Step));
     put(trade.people, &|n| amount(lang, n, trade.people > 0, Unit::Person));
     match trade.days {
-        DaysTrade::By(days) => put(days, &|n| amount(lang, n, days > 0, Unit::Day)),
-        DaysTrade::LosesDate => put(1, &|_| match lang {
+        DaysTradeOff::By(days) => put(days, &|n| amount(lang, n, days > 0, Unit::Day)),
+        DaysTradeOff::LosesDate => put(1, &|_| match lang {
             En => "no latest date".into(),
             Ko => "기한을 알 수 없음".into(),
         }),
-        DaysTrade::GainsDate => put(-1, &|_| match lang {
+        DaysTradeOff::GainsDate => put(-1, &|_| match lang {
             En => "a latest date".into(),
             Ko => "기한을 알 수 있음".into(),
         }),
