@@ -118,12 +118,19 @@ need_stand_in() {
   fi
 }
 
-# For the Wasm build alone: puts the stand-in compiler first on PATH, if there is one.
+# For the Wasm build alone: keeps this machine's folders out of what is served, and puts the stand-in
+# compiler first on PATH, if there is one. Cargo adds these flags to those of .cargo/config.toml.
 use_wasm_rust() {
-  local stand="$tools/stand-in"
-  [ -f "$stand/ready" ] || return 0
-  export PATH="$stand/bin:$PATH"
-  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--sysroot=$stand/sysroot --cfg erase_components"
+  local stand="$tools/stand-in" flags="" folder
+  if [ -f "$stand/ready" ]; then
+    export PATH="$stand/bin:$PATH"
+    flags="--sysroot=$stand/sysroot"
+  fi
+  for folder in "$root" "${CARGO_HOME:-$HOME/.cargo}/registry/src"; do
+    # Flags are split at spaces, so a folder with one can't be named in them.
+    case "$folder" in *" "*) ;; *) flags="$flags --remap-path-prefix=$folder=" ;; esac
+  done
+  export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$flags"
 }
 
 # cargo_tool CRATE VERSION BINARY OPTION…: a Rust program into .tools/bin, prebuilt where
