@@ -7,7 +7,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const file = join(process.env.TRUNK_STAGING_DIR ?? 'dist', 'index.html');
-const html = readFileSync(file, 'utf8');
+// Comments are for who reads the source.
+const html = readFileSync(file, 'utf8').replace(/\s*<!--[\s\S]*?-->/g, '');
 const scripts = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, text]) => text);
 const hashes = scripts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 const policy = [

@@ -1,34 +1,6 @@
 //! Plans as JSON: what `evaluate --plan channel,channel --on DATE` prints.
 //!
-//! The document has `format` (`kakao-sync-check/plans`), `version` (1), `on` (the date that was
-//! given), `channels` (those asked for that the case has), and `profiles`, one for each profile of
-//! readings in the order strict, documented, lenient:
-//!
-//! | key | value |
-//! |---|---|
-//! | `profile` | its id |
-//! | `proven` | whether the number of people is proven smallest in every plan; the steps always are |
-//! | `plans` | every minimal plan, the best first |
-//! | `blocked` | `account`, `app`, and `obstacles`: `condition`, `channel` or null, `must_be` (a role) or null |
-//! | `wanted` | per `app` without any plan: the `roles` that the one who logs in must hold; `may_be`, accounts |
-//!
-//! A plan: `account`, `app`, `connect` (channels to be connected at the end), `already_connected`,
-//! `cost` (`steps`, `people`, `business_days` or null where not known, `for_good`, `with_effort`: in
-//! this order plans are ordered), `people`, `to_find` (`role`, `may_be`), `steps`, `dates` and
-//! `documents`. A person is `{"account": ID}` or `{"role": ROLE}`, a role `{"owner_of": APP}` or
-//! `{"master_of": CHANNEL}`.
-//!
-//! A step: `action` (a list of its kind and ids, see `Action::key`), `actor` (a person, null for
-//! waiting), `if_needed` (true where everything that it settles is unknown), `settles` (`condition`
-//! with `channel` or null), `after` (places in the list of steps, from 0), `start`, `earliest` and
-//! `latest` (dates; null where none can be told).
-//!
-//! `dates`: `earliest`, `latest` or null, `latest_if_rejected_once` or null, `open` (places of steps
-//! without a date), `holidays` (dates that were passed over), `channels` (`channel`, `earliest`,
-//! `latest`). Where a date would lie outside the holiday table, `dates` is `{"no_table_for": YEAR}`
-//! and no step has dates.
-//!
-//! `documents`: `number` or null, `channels`, `certain` and `if_in_trade` (ids of documents).
+//! The format is a public contract, and stands in `docs/case-file.md`.
 
 use crate::facts::{AccountId, Case, ChannelId, Date, Trade};
 use crate::plan::{
