@@ -22,6 +22,10 @@ const LAYERS: &[(&str, &[&str])] = &[
 const OUTSIDE: &[&str] =
     &["leptos", "web_sys", "js_sys", "wasm_bindgen", "gloo", "std::time", "std::fs", "std::net", "std::env"];
 
+/// Files that may touch one thing of these after all: the tables of Unicode are in the browser, and
+/// where there is none, in a crate.
+const EXCEPTIONS: &[(&str, &str)] = &[("facts/fold.rs", "js_sys")];
+
 fn files(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let paths = entries.map(|entry| entry.unwrap().path());
@@ -39,7 +43,8 @@ fn no_layer_below_the_page_touches_the_browser_the_clock_or_files() {
     for (layer, _) in LAYERS {
         for path in files(&Path::new(SRC).join(layer)) {
             for word in OUTSIDE {
-                assert!(!code(&path).contains(word), "{} uses {word}", path.display());
+                let excepted = EXCEPTIONS.iter().any(|(file, what)| path == Path::new(SRC).join(file) && what == word);
+                assert_eq!(code(&path).contains(word), excepted, "{} uses {word}", path.display());
             }
         }
     }

@@ -4,6 +4,7 @@ use crate::explain::Tally;
 use crate::explain::leverage::{Leverage, leverage};
 use crate::explain::roots::{Distance, distance};
 use crate::explain::survey::{Axis, Survey};
+use crate::facts::fold::search_key;
 use crate::facts::{AccountId, AppId, Case, ChannelId};
 use crate::rules::{Condition, Finding, Outcome, Standing, Trace, Verdict};
 
@@ -144,7 +145,7 @@ impl Matrix {
         let mut rows: Vec<&Row> = self.rows.iter().filter(|row| filter.passes(row)).collect();
         match sort {
             Sort::Case => {}
-            Sort::Name => rows.sort_by_key(|row| row.name.to_lowercase()),
+            Sort::Name => rows.sort_by_cached_key(|row| search_key(&row.name)),
             Sort::Verdict => rows.sort_by_key(|row| row.verdict),
             Sort::Condition(condition) => rows.sort_by_key(|row| row.outcome(condition)),
             Sort::Distance => rows.sort_by_key(|row| row.distance),
@@ -166,8 +167,8 @@ impl Row {
 impl Filter {
     /// Whether a row passes.
     pub fn passes(&self, row: &Row) -> bool {
-        let text = self.text.trim().to_lowercase();
-        let names = |of: &str| of.to_lowercase().contains(text.trim_start_matches('@'));
+        let text = search_key(self.text.trim());
+        let names = |of: &str| search_key(of).contains(text.trim_start_matches('@'));
         self.verdict.is_none_or(|verdict| row.verdict == verdict)
             && self.condition.is_none_or(|(condition, outcome)| row.outcome(condition) == Some(outcome))
             && self.within.is_none_or(|most| row.distance.not_met + row.distance.unknown <= most)

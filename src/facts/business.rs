@@ -1,6 +1,6 @@
 //! Business information: registration number and business name (rulebook 4 and 7).
 
-use unicode_normalization::UnicodeNormalization;
+use super::fold::{lower_case, nfkc};
 
 /// What is registered on an app or saved on a channel about the business behind it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -91,11 +91,7 @@ impl BusinessNumber {
 
     /// Its digits alone; full-width digits count as digits.
     pub fn digits(&self) -> String {
-        // Numbers are compared over and over in a plan, and are written in ASCII nearly always.
-        if self.0.is_ascii() {
-            return self.0.chars().filter(char::is_ascii_digit).collect();
-        }
-        self.0.nfkc().filter(char::is_ascii_digit).collect()
+        nfkc(&self.0).chars().filter(char::is_ascii_digit).collect()
     }
 
     /// The digits as a number is compared (rulebook 4), or nothing where no digit was typed: then
@@ -138,7 +134,7 @@ impl BusinessNumber {
     /// one types. More than ten digits, or other signs among them, are left as typed.
     pub fn formatted(typed: &str) -> String {
         let digits = Self::new(typed).digits();
-        let foreign = typed.chars().any(|c| !matches!(c, '-' | ' ') && !c.nfkc().all(|n| n.is_ascii_digit()));
+        let foreign = !nfkc(&typed.replace(['-', ' '], "")).bytes().all(|byte| byte.is_ascii_digit());
         if foreign || digits.len() > 10 {
             return typed.to_owned();
         }
@@ -208,8 +204,8 @@ impl BusinessName {
     /// runs of spaces folded, trimmed, lower case. Nothing where no name is left.
     pub fn comparable(&self) -> Option<String> {
         // NFKC writes ㈜ as (주), so two marks are left to drop.
-        let normal = self.0.nfkc().collect::<String>().replace("주식회사", "").replace("(주)", "");
-        let folded = normal.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        let normal = nfkc(&self.0).replace("주식회사", "").replace("(주)", "");
+        let folded = lower_case(&normal.split_whitespace().collect::<Vec<_>>().join(" "));
         Some(folded).filter(|name| !name.is_empty())
     }
 }

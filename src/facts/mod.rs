@@ -15,6 +15,7 @@ pub mod draft;
 mod date;
 
 mod fact;
+pub mod fold;
 mod id;
 mod role;
 

@@ -17,8 +17,8 @@ pub fn contrast(names: &Names<'_>, contrast: &Contrast) -> Vec<String> {
     let mut says = vec![match lang {
         Lang::En => format!(
             "{one}: {}. {other}: {}.",
-            state(&contrast.one).to_lowercase(),
-            state(&contrast.other).to_lowercase()
+            state(&contrast.one).to_ascii_lowercase(),
+            state(&contrast.other).to_ascii_lowercase()
         ),
         Lang::Ko => format!("{one}: {}. {other}: {}.", state(&contrast.one), state(&contrast.other)),
     }];
