@@ -10,9 +10,9 @@
 
 mod common;
 
+use kakao_sync_check::exchange::draft::{Fault, FaultKind, Shape};
 use kakao_sync_check::exchange::{read_case, write_answers, write_case};
 use kakao_sync_check::facts::Case;
-use kakao_sync_check::facts::draft::{Fault, FaultKind, Shape};
 use kakao_sync_check::rules::evaluate_all;
 use kakao_sync_check::wording::{Lang, faults};
 use proptest::prelude::*;

@@ -6,9 +6,9 @@
 mod common;
 
 use common::{case, config};
+use kakao_sync_check::exchange::draft::{Fault, FaultKind};
 use kakao_sync_check::exchange::{read_case, write_case};
 use kakao_sync_check::facts::command::Command;
-use kakao_sync_check::facts::draft::{Fault, FaultKind};
 use kakao_sync_check::facts::{Action, Case, Date, OutsideService, Removal, Source, Tick};
 use proptest::prelude::*;
 
@@ -118,7 +118,7 @@ fn the_list_reads_as_it_is_described() {
 fn every_slip_is_told_with_its_place() {
     let on = r#""on": "2026-11-23""#;
     let place = |place: &str, kind| vec![(place.to_owned(), kind)];
-    let list = FaultKind::Expected(kakao_sync_check::facts::draft::Shape::List);
+    let list = FaultKind::Expected(kakao_sync_check::exchange::draft::Shape::List);
     assert_eq!(faults(r#""all""#), place("done", list.clone()));
     assert_eq!(faults(&format!(r#"[{{"action": "apply", {on}}}]"#)), place("done[0].action", list));
     assert_eq!(

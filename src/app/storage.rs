@@ -3,9 +3,9 @@
 use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 
+use crate::exchange::draft::Fault;
 use crate::exchange::{read_case, write_case};
 use crate::facts::Case;
-use crate::facts::draft::Fault;
 
 use super::settings::Settings;
 use super::store::Store;

@@ -135,7 +135,7 @@ pub struct Store {
     /// What keeps the page from storing the case.
     pub trouble: RwSignal<Option<StorageTrouble>>,
     /// What was wrong with the last file that the user tried to open.
-    pub file_faults: RwSignal<Vec<crate::facts::draft::Fault>>,
+    pub file_faults: RwSignal<Vec<crate::exchange::draft::Fault>>,
     /// Whether the user has begun, so that an empty case is worked on and not welcomed.
     pub begun: RwSignal<bool>,
 }

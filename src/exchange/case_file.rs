@@ -2,16 +2,12 @@
 //! is a public contract, described in `docs/case-file.md`.
 
 use crate::facts::Case;
-use crate::facts::draft::{BusinessDraft, CaseDraft, ConnectionDraft, DoneDraft, Fault, FaultKind, RoleDraft};
 
+use super::draft::{
+    BusinessDraft, CaseDraft, ConnectionDraft, DoneDraft, FORMAT, Fault, FaultKind, RoleDraft, VERSION,
+};
 use super::json::Json;
 use super::read;
-
-/// What `format` says in a case file.
-pub const FORMAT: &str = "kakao-sync-check/case";
-
-/// The version that is written, and the latest that is read.
-pub const VERSION: u64 = 1;
 
 /// Reads a case file.
 ///

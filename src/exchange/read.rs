@@ -1,11 +1,9 @@
 //! From JSON to a draft of a case: keys and kinds of values, each fault with its place.
 
-use crate::facts::draft::{
-    AccountDraft, AppDraft, BusinessDraft, CaseDraft, ChannelDraft, ConnectionDraft, DoneDraft, Fault, FaultKind,
-    RoleDraft, Shape,
+use super::draft::{
+    AccountDraft, AppDraft, BusinessDraft, CaseDraft, ChannelDraft, ConnectionDraft, DoneDraft, FORMAT, Fault,
+    FaultKind, RoleDraft, Shape, VERSION,
 };
-
-use super::case_file::{FORMAT, VERSION};
 use super::json::Json;
 
 /// The draft in a document, with what was wrong with the form of it. What could not be read is

@@ -1,8 +1,8 @@
 //! What a user can know about accounts, apps and channels (rulebook 2): the valid, typed case.
 //!
 //! A [`Case`] is always consistent: ids are unique within their list and every reference
-//! resolves. It is made from a [`draft::CaseDraft`], which may be neither, or changed by a
-//! [`command::Command`], which keeps it so.
+//! resolves. It is made from a [`CaseDraft`](crate::exchange::draft::CaseDraft), which may be
+//! neither, or changed by a [`command::Command`], which keeps it so.
 
 mod action;
 mod app;
@@ -10,7 +10,6 @@ mod business;
 mod case;
 mod channel;
 pub mod command;
-pub mod draft;
 
 mod date;
 

@@ -7,7 +7,7 @@ use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
 use crate::app::{StorageTrouble, replace, save_file, t, take_other, use_store};
-use crate::facts::draft::Fault;
+use crate::exchange::draft::Fault;
 use crate::ui::kit::{Icon, IconName};
 use crate::wording::{Label, faults};
 

@@ -1,6 +1,6 @@
 //! What is wrong with a document, in words.
 
-use crate::facts::draft::{Fault, FaultKind, Shape};
+use crate::exchange::draft::{Fault, FaultKind, Shape};
 
 use super::Lang;
 

@@ -1,8 +1,8 @@
 //! What is said whatever the case is: labels, terms, rules, statements of the source, faults.
 
+use kakao_sync_check::exchange::draft::{Fault, FaultKind, Shape};
 use kakao_sync_check::explain::rulebook::Rule;
 use kakao_sync_check::explain::statements::{Site, Statement};
-use kakao_sync_check::facts::draft::{Fault, FaultKind, Shape};
 use kakao_sync_check::facts::{ActionKind, Date};
 use kakao_sync_check::plan::{Document, Holidays, RejectionCause};
 use kakao_sync_check::rules::{Condition, Profile, Reading, ReadingValue, Section};

@@ -1,11 +1,17 @@
 //! A case as somebody wrote it: every word still text, nothing checked yet.
 //!
 //! A draft holds what was written, right or wrong, so that nothing is lost before it is
-//! understood. [`CaseDraft::check`] is the one way from a draft to a valid [`Case`]; it names the
+//! understood. [`CaseDraft::check`] is the one way from a draft to a valid [`Case`](crate::facts::Case); it names the
 //! place of everything that is wrong, not only of the first thing.
 
 mod check;
 mod write;
+
+/// What `format` says in a case file.
+pub const FORMAT: &str = "kakao-sync-check/case";
+
+/// The version that is written, and the latest that is read.
+pub const VERSION: u64 = 1;
 
 /// A draft of a whole case; the fields are those of the case file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
