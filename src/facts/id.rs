@@ -22,6 +22,18 @@ macro_rules! ids {
             }
         }
 
+        impl From<Arc<str>> for $name {
+            fn from(text: Arc<str>) -> Self {
+                Self(text)
+            }
+        }
+
+        impl From<&$name> for Arc<str> {
+            fn from(id: &$name) -> Self {
+                Self::clone(&id.0)
+            }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(&self.0)

@@ -9,7 +9,7 @@ use crate::facts::command::Command;
 use crate::facts::{Account, App, Case, Channel};
 use crate::rules::{Readings, evaluate};
 use crate::ui::facts::{reveal_new, start_guide};
-use crate::ui::top::FileButton;
+use crate::ui::kit::FileButton;
 use crate::wording::{Label, answer};
 
 #[component]

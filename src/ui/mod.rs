@@ -21,7 +21,7 @@ use self::answer::AnswerPane;
 use self::detail::Detail;
 use self::facts::FactsPane;
 use self::hello::Hello;
-use self::kit::{Tabs, prose};
+use self::kit::{Tabs, prose, provide_sight};
 use self::notices::{Notices, ToastBar};
 use self::top::Top;
 
@@ -68,6 +68,7 @@ pub fn Page(
     store: Store,
 ) -> impl IntoView {
     provide_context(store);
+    provide_sight();
     let welcome = move || !store.begun.get() && store.case.with(|case| case.is_empty());
     view! {
         <Show when=move || !welcome()>

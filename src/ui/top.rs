@@ -5,11 +5,11 @@ use wasm_bindgen::JsCast;
 
 use crate::app::focus::focus_later;
 use crate::app::settings::Theme;
-use crate::app::{Store, open_file, save_file, t, use_store};
+use crate::app::{Store, save_file, t, use_store};
 use crate::exchange::write_case;
 use crate::facts::Case;
 use crate::ui::hello::ExampleList;
-use crate::ui::kit::{Icon, IconName, Segments};
+use crate::ui::kit::{FileButton, Icon, IconName, Segments};
 use crate::wording::{Label, Lang};
 
 #[component]
@@ -193,26 +193,6 @@ fn CaseMenu(open: RwSignal<bool>, done: Callback<()>) -> impl IntoView {
                 </Show>
             </div>
         </details>
-    }
-}
-
-/// A button that opens a case file. The field itself is hidden behind it, and reached by it.
-#[component]
-pub fn FileButton(class: &'static str, done: Callback<()>) -> impl IntoView {
-    let store = use_store();
-    view! {
-        <label class=format!("{class} file-button")>
-            <input
-                type="file"
-                accept=".json,application/json"
-                class="visually-hidden"
-                on:change:target=move |event| {
-                    open_file(store, &event.target());
-                    done.run(());
-                }
-            />
-            {t(Label::OpenFile)}
-        </label>
     }
 }
 

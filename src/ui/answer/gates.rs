@@ -5,29 +5,10 @@ use leptos::prelude::*;
 use crate::app::{t, use_store};
 use crate::plan::{Guidance, guidance};
 use crate::rules::{Finding, Outcome, Verdict};
-use crate::ui::kit::Prose;
+use crate::ui::kit::{Prose, mark, verdict_mark};
 use crate::ui::remark::Remark;
 use crate::wording::reasons::{self, About};
 use crate::wording::{Label, answer as say, rulebook, terms};
-
-/// The word for an outcome in `data-o`, from which the style takes colour and glyph.
-pub fn mark(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Met => "met",
-        Outcome::NotMet => "unmet",
-        Outcome::Unknown => "unknown",
-    }
-}
-
-/// The word for a verdict in `data-o`.
-pub fn verdict_mark(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Listed => "met",
-        Verdict::AlreadyConnected => "linked",
-        Verdict::NotListed => "unmet",
-        Verdict::CantTell => "unknown",
-    }
-}
 
 #[component]
 pub fn Gates() -> impl IntoView {

@@ -2,15 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::app::focus::go_to;
 use crate::app::{t, use_store};
 use crate::facts::{AppBusiness, BusinessInfo, ChannelId, Fact};
-use crate::rules::{ChannelTrace, Outcome, Question, Verdict};
-use crate::ui::kit::Prose;
+use crate::rules::{Outcome, Verdict};
+use crate::ui::kit::{Doubt, Prose, Questions, found, mark, verdict_mark};
 use crate::wording::reasons::{self, About};
-use crate::wording::{Label, answer as say, terms};
-
-use super::gates::{mark, verdict_mark};
+use crate::wording::{Label, terms};
 
 #[component]
 pub fn List() -> impl IntoView {
@@ -59,12 +56,6 @@ fn ids(verdict: Verdict) -> Memo<Vec<ChannelId>> {
                 .unwrap_or_default()
         })
     })
-}
-
-/// What was found about a channel; nothing once it is gone.
-pub fn found(id: ChannelId) -> Memo<Option<ChannelTrace>> {
-    let store = use_store();
-    Memo::new(move |_| store.trace.with(|trace| trace.as_ref().and_then(|trace| trace.channel(&id).cloned())))
 }
 
 /// The dialog, drawn from the documents.
@@ -221,32 +212,6 @@ fn Excluded(id: ChannelId) -> impl IntoView {
     }
 }
 
-/// The questions to answer; each takes the user to its control.
-#[component]
-pub fn Questions(questions: Memo<Vec<Question>>) -> impl IntoView {
-    let store = use_store();
-    view! {
-        <div class="questions">
-            <p class="small-label">{t(Label::QuestionsToAnswer)}</p>
-            <ul>
-                <For each=move || questions.get() key=Clone::clone let:question>
-                    {
-                        let asked = question.clone();
-                        let text = Signal::derive(move || store.names(|names| reasons::question(store.lang.get(), &asked, names)));
-                        view! {
-                            <li>
-                                <button type="button" class="link" on:click=move |_| go_to(store, &question)>
-                                    <Prose text=text />
-                                </button>
-                            </li>
-                        }
-                    }
-                </For>
-            </ul>
-        </div>
-    }
-}
-
 /// A button that opens the detail of a channel.
 #[component]
 fn OpenDetail(id: ChannelId, class: &'static str, children: Children) -> impl IntoView {
@@ -280,16 +245,5 @@ fn Name(id: ChannelId) -> impl IntoView {
     };
     view! {
         <span class="name"><b><Prose text=name /></b> " " <span class="quiet">{search_id}</span></span>
-    }
-}
-
-/// The mark "depends on reading", with which reading.
-#[component]
-pub fn Doubt(id: ChannelId) -> impl IntoView {
-    let store = use_store();
-    let found = found(id);
-    move || {
-        let text = found.get().and_then(|found| say::standing(store.lang.get(), &found.standing));
-        text.map(|text| view! { <span class="depends">{text}</span> })
     }
 }

@@ -20,10 +20,8 @@ use crate::wording::{Label, answer as say};
 
 use self::baseline::BaselinePanel;
 use self::gates::Gates;
-pub use self::gates::{mark, verdict_mark};
 use self::guided::Guided;
 use self::list::List;
-pub use self::list::found;
 use self::map::Map;
 use self::matrix::Matrix;
 use self::plan::PlanView;

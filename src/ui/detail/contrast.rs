@@ -6,8 +6,7 @@ use crate::app::{t, use_store};
 use crate::explain::contrast::{Difference, contrast, partner};
 use crate::facts::ChannelId;
 use crate::rules::{ChannelTrace, Finding};
-use crate::ui::answer::mark;
-use crate::ui::kit::{Choice, Sentences};
+use crate::ui::kit::{Choice, Sentences, mark};
 use crate::wording::{Label, Lang, insight, reasons, terms};
 
 /// The channel beside another one, of which the most telling is chosen to begin with.

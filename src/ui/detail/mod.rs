@@ -14,8 +14,7 @@ use crate::app::{t, use_store};
 use crate::explain::rulebook::{Flip, flips};
 use crate::facts::ChannelId;
 use crate::rules::{ChannelTrace, Condition, Outcome};
-use crate::ui::answer::{found, verdict_mark};
-use crate::ui::kit::{Icon, IconName, Prose};
+use crate::ui::kit::{Icon, IconName, Prose, found, verdict_mark};
 use crate::wording::reasons::{self, About};
 use crate::wording::{Label, Lang, insight, terms};
 

@@ -1,75 +1,231 @@
 //! Tables that are walked through cell by cell: one stop for the Tab key, arrows between cells.
+//!
+//! A cell is a button with `data-cell`; which one it is, is told by its row and its place in the
+//! row, so that nobody has to write into a cell what it is about and read it back.
 
+use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
+
+use super::each::{Key, RowMaker};
+use super::handler::{on, target};
+use super::windowed::{Shape, Window, Windowed};
 
 /// What makes an element a cell that can be walked to.
 const CELL: &str = "[data-cell]";
 
-/// Moves the focus from cell to cell: arrows, Home and End in a row, with Ctrl to the first and
-/// last row, PageUp and PageDown by ten rows.
-///
-/// The cells are looked up in the page, because thousands of them would each cost a signal.
-pub fn walk(event: &leptos::ev::KeyboardEvent) {
-    if let Some(target) = target_of(event) {
-        event.prevent_default();
-        let _ = target.focus();
+/// How many rows PageUp and PageDown move by.
+const PAGE: usize = 10;
+
+/// A cell of a grid.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cell {
+    /// Its row; nothing for the head.
+    pub row: Option<Key>,
+    /// Its place among the cells of its row.
+    pub column: usize,
+}
+
+/// A place in a grid: a row, or the head, and a column.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Place {
+    row: Option<usize>,
+    column: usize,
+}
+
+/// A grid with a head, rows of which only those in sight are drawn, and perhaps a foot.
+#[component]
+pub fn Grid(
+    /// Class of the grid beside `grid`.
+    #[prop(optional)]
+    class: &'static str,
+    /// What it is called.
+    #[prop(into)]
+    label: Signal<String>,
+    /// The cells of the head.
+    head: ChildrenFn,
+    #[prop(into)] rows: Signal<Vec<Key>>,
+    /// Makes a row: an element with the role.
+    row: RowMaker,
+    /// The cells of the foot.
+    #[prop(optional)]
+    foot: Option<ChildrenFn>,
+    /// What is said where there are no rows.
+    #[prop(optional)]
+    empty: Option<ChildrenFn>,
+    /// Follows what the cells are drawn from: cells that were drawn anew have to be reached again.
+    follow: Callback<()>,
+    /// A cell was pressed.
+    on_press: Callback<Cell>,
+) -> impl IntoView {
+    let window = Window::new(rows);
+    let grid = NodeRef::<Div>::new();
+    let walker = Walker { grid, rows, window, stop: StoredValue::new(Place { row: None, column: 0 }) };
+    Effect::new(move |_| {
+        follow.run(());
+        window.track();
+        request_animation_frame(move || walker.keep_reachable());
+    });
+    let pressed = on(move |event: leptos::ev::MouseEvent| {
+        if let Some(place) = target(&event).and_then(|element| walker.place_of(&element)) {
+            on_press.run(walker.cell(place));
+        }
+    });
+    let ends = 1 + usize::from(foot.is_some());
+    let count = move || (rows.with(Vec::len) + ends).to_string();
+    let foot = foot.map(|foot| {
+        view! {
+            <div role="rowgroup" class="grid-foot">
+                <div role="row" aria-rowindex=count>{foot()}</div>
+            </div>
+        }
+        .into_any()
+    });
+    let none = move || {
+        let none = rows.with(Vec::is_empty).then(|| empty.as_ref().map(|empty| empty())).flatten();
+        none.map(|none| {
+            view! { <div role="rowgroup"><div role="row"><div role="gridcell" class="grid-empty">{none}</div></div></div> }
+        })
+    };
+    view! {
+        <div
+            class=format!("grid {class}")
+            role="grid"
+            aria-label=move || label.get()
+            aria-rowcount=count
+            node_ref=grid
+            on:keydown=on(move |event| walker.walk(&event))
+            on:focusin=on(move |event: leptos::ev::FocusEvent| walker.stay(target(&event)))
+            on:click=pressed
+        >
+            <div role="rowgroup" class="grid-head">
+                <div role="row" aria-rowindex="1">{head()}</div>
+            </div>
+            <Windowed window=window shape=Shape::Grid class="grid-body" first=2 row=row />
+            {none}
+            {foot}
+        </div>
     }
 }
 
-fn target_of(event: &leptos::ev::KeyboardEvent) -> Option<web_sys::HtmlElement> {
-    let grid = event.current_target()?.dyn_into::<web_sys::Element>().ok()?;
-    let here = event.target()?.dyn_into::<web_sys::Element>().ok()?.closest(CELL).ok()??;
-    let rows: Vec<Vec<web_sys::Element>> = all(&grid, "[role=row]").iter().map(|row| all(row, CELL)).collect();
-    let place = |cells: &Vec<web_sys::Element>| cells.iter().position(|cell| *cell == here);
-    let (row, column) = rows.iter().enumerate().find_map(|(at, cells)| Some((at, place(cells)?)))?;
-    let (last_row, last_column) = (rows.len().saturating_sub(1), rows.get(row)?.len().saturating_sub(1));
-    let far = event.ctrl_key();
-    let (row, column) = match &*event.key() {
-        "ArrowRight" => (row, (column + 1).min(last_column)),
-        "ArrowLeft" => (row, column.saturating_sub(1)),
-        "ArrowDown" => ((row + 1).min(last_row), column),
-        "ArrowUp" => (row.saturating_sub(1), column),
-        "PageDown" => ((row + 10).min(last_row), column),
-        "PageUp" => (row.saturating_sub(10), column),
-        "Home" => (if far { 0 } else { row }, 0),
-        "End" => (if far { last_row } else { row }, last_column),
-        _ => return None,
-    };
-    let cells = rows.get(row)?;
-    cells.get(column).or(cells.last())?.clone().dyn_into().ok()
+/// Moves the focus from cell to cell, and knows the one that the Tab key comes back to.
+#[derive(Clone, Copy)]
+struct Walker {
+    grid: NodeRef<Div>,
+    rows: Signal<Vec<Key>>,
+    window: Window,
+    stop: StoredValue<Place>,
+}
+
+impl Walker {
+    /// Arrows, Home and End in a row, with Ctrl to the first and last row, PageUp and PageDown by
+    /// ten rows. The row is drawn first where it was out of sight.
+    fn walk(self, event: &leptos::ev::KeyboardEvent) {
+        let Some(to) = target(event).and_then(|cell| self.place_of(&cell)).and_then(|here| self.next(here, event))
+        else {
+            return;
+        };
+        event.prevent_default();
+        self.window.keep(to.row.and_then(|row| self.rows.with_untracked(|rows| rows.get(row).cloned())));
+        match self.element_at(to) {
+            Some(cell) => focus(&cell),
+            None => request_animation_frame(move || {
+                if let Some(cell) = self.element_at(to) {
+                    focus(&cell);
+                }
+            }),
+        }
+    }
+
+    fn next(self, here: Place, event: &leptos::ev::KeyboardEvent) -> Option<Place> {
+        let heads = usize::from(self.cells(None).is_some_and(|cells| !cells.is_empty()));
+        let last = (self.rows.with_untracked(Vec::len) + heads).saturating_sub(1);
+        // Counted with the head, if there are cells in it.
+        let row = here.row.map_or(0, |row| row + heads);
+        let end = self.cells(here.row)?.len().saturating_sub(1);
+        let far = event.ctrl_key();
+        let (row, column) = match &*event.key() {
+            "ArrowRight" => (row, (here.column + 1).min(end)),
+            "ArrowLeft" => (row, here.column.saturating_sub(1)),
+            "ArrowDown" => ((row + 1).min(last), here.column),
+            "ArrowUp" => (row.saturating_sub(1), here.column),
+            "PageDown" => ((row + PAGE).min(last), here.column),
+            "PageUp" => (row.saturating_sub(PAGE), here.column),
+            "Home" => (if far { 0 } else { row }, 0),
+            "End" => (if far { last } else { row }, end),
+            _ => return None,
+        };
+        Some(Place { row: row.checked_sub(heads), column })
+    }
+
+    /// The place of the cell that an element is in.
+    fn place_of(self, element: &web_sys::Element) -> Option<Place> {
+        let cell = element.closest(CELL).ok()??;
+        let row = self.window.row_of(&cell);
+        let column = self.cells(row)?.iter().position(|one| *one == cell)?;
+        Some(Place { row, column })
+    }
+
+    fn cell(self, place: Place) -> Cell {
+        let row = place.row.and_then(|row| self.rows.with_untracked(|rows| rows.get(row).cloned()));
+        Cell { row, column: place.column }
+    }
+
+    /// The cells of a row that is in the document, or of the head.
+    fn cells(self, row: Option<usize>) -> Option<Vec<web_sys::Element>> {
+        let row = match row {
+            Some(row) => self.window.element_of(row)?,
+            None => self.grid.try_get_untracked().flatten()?.query_selector(".grid-head").ok()??,
+        };
+        Some(all(&row, CELL))
+    }
+
+    /// The element of a cell; the last of its row where the row is shorter.
+    fn element_at(self, place: Place) -> Option<web_sys::Element> {
+        let cells = self.cells(place.row)?;
+        cells.get(place.column).or(cells.last()).cloned()
+    }
+
+    /// Makes the cell that has the focus the one that the Tab key comes back to.
+    fn stay(self, element: Option<web_sys::Element>) {
+        let Some(place) = element.and_then(|element| self.place_of(&element)) else { return };
+        self.stop.set_value(place);
+        self.window.keep(self.cell(place).row);
+        self.mark(place);
+    }
+
+    fn mark(self, place: Place) {
+        let Some(grid) = self.grid.try_get_untracked().flatten() else { return };
+        for cell in all(&grid, "[data-cell][tabindex='0']") {
+            let _ = cell.set_attribute("tabindex", "-1");
+        }
+        if let Some(cell) = self.element_at(place) {
+            let _ = cell.set_attribute("tabindex", "0");
+        }
+    }
+
+    /// Sees to it that the Tab key reaches the grid, after rows have been drawn anew.
+    fn keep_reachable(self) {
+        let Some(grid) = self.grid.try_get_untracked().flatten() else { return };
+        if !matches!(grid.query_selector("[data-cell][tabindex='0']"), Ok(None)) {
+            return;
+        }
+        let Some(stop) = self.stop.try_get_value() else { return };
+        let first = [None, Some(0)].map(|row| Place { row, column: 0 });
+        let reached = [stop].into_iter().chain(first).find(|place| self.element_at(*place).is_some());
+        if let Some(place) = reached {
+            self.mark(place);
+        }
+    }
+}
+
+fn focus(cell: &web_sys::Element) {
+    if let Some(cell) = cell.dyn_ref::<web_sys::HtmlElement>() {
+        let _ = cell.focus();
+    }
 }
 
 fn all(within: &web_sys::Element, selector: &str) -> Vec<web_sys::Element> {
     let Ok(found) = within.query_selector_all(selector) else { return Vec::new() };
     (0..found.length()).filter_map(|at| found.item(at)?.dyn_into().ok()).collect()
-}
-
-/// Makes the cell that has the focus the one that the Tab key comes back to.
-pub fn stay(event: &leptos::ev::FocusEvent) {
-    let grid = event.current_target().and_then(|one| one.dyn_into::<web_sys::Element>().ok());
-    let here = event.target().and_then(|one| one.dyn_into::<web_sys::Element>().ok());
-    let Some((grid, here)) = grid.zip(here.and_then(|one| one.closest(CELL).ok().flatten())) else { return };
-    for cell in all(&grid, "[data-cell][tabindex='0']") {
-        let _ = cell.set_attribute("tabindex", "-1");
-    }
-    let _ = here.set_attribute("tabindex", "0");
-}
-
-/// Sees to it that the Tab key reaches the grid, after its rows have been drawn anew.
-pub fn keep_reachable(grid: NodeRef<leptos::html::Div>) {
-    request_animation_frame(move || {
-        let Some(grid) = grid.try_get_untracked().flatten() else { return };
-        if matches!(grid.query_selector("[data-cell][tabindex='0']"), Ok(None))
-            && let Ok(Some(first)) = grid.query_selector(CELL)
-        {
-            let _ = first.set_attribute("tabindex", "0");
-        }
-    });
-}
-
-/// An attribute of the cell that an event came from.
-pub fn cell_attribute(event: &leptos::ev::MouseEvent, name: &str) -> Option<String> {
-    let target = event.target()?.dyn_into::<web_sys::Element>().ok()?;
-    target.closest(CELL).ok()??.get_attribute(name)
 }

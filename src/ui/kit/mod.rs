@@ -1,19 +1,50 @@
-//! The controls of the page. Labels, hints, errors and focus are wired here once.
+//! The building blocks of the page. Labels, hints, errors and focus are wired here once, and the
+//! types of Leptos end here: what a view hands over are signals, boxed callbacks and `AnyView`, so
+//! that another view adds data and words, not types.
 
+// Views take these up one by one.
+#![allow(dead_code, unused_imports)]
+
+mod button;
 mod choice;
+mod date;
+mod derive;
+mod each;
 mod field;
+mod file;
 mod grid;
+mod handler;
 mod icon;
+mod lines;
+mod mark;
 mod prose;
+mod questions;
 mod segments;
+mod sight;
 mod tabs;
 mod twin;
+mod walk;
+mod when;
+mod windowed;
 
+pub use button::{Button, Cross};
 pub use choice::{Choice, Options, choices};
+pub use date::DateField;
+pub use derive::{derive, effect, memo};
+pub use each::{Each, Key, RowMaker};
 pub use field::{NumberField, TextField};
-pub use grid::{cell_attribute, keep_reachable, stay, walk};
+pub use file::FileButton;
+pub use grid::{Cell, Grid};
+pub use handler::{Handler, follow, on, press, target, ticked, value};
 pub use icon::{Icon, IconName};
+pub use lines::Lines;
+pub use mark::{Depends, Doubt, bare_glyph, depends, dot, found, glyph, mark, verdict_mark};
 pub use prose::{Prose, marked, prose};
+pub use questions::Questions;
 pub use segments::Segments;
+pub use sight::{print_all, provide_sight};
 pub use tabs::Tabs;
 pub use twin::{Sentences, Twin, Unfold};
+pub use walk::{cell_attribute, keep_reachable, stay, walk};
+pub use when::When;
+pub use windowed::{Shape, Window, Windowed};

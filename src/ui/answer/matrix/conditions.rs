@@ -12,8 +12,9 @@ use crate::diagram::text;
 use crate::explain::leverage::Leverage;
 use crate::facts::ChannelId;
 use crate::rules::{Condition, Finding, Outcome, Verdict};
-use crate::ui::answer::{mark, verdict_mark};
-use crate::ui::kit::{Options, Prose, Twin, cell_attribute, choices, keep_reachable, stay, walk};
+use crate::ui::kit::{
+    Options, Prose, Twin, cell_attribute, choices, depends, keep_reachable, mark, stay, verdict_mark, walk,
+};
 use crate::wording::{Label, insight, reasons, terms};
 
 const SORTS: [Sort; 3] = [Sort::Name, Sort::Verdict, Sort::Distance];
@@ -204,12 +205,6 @@ fn cell(row: &Row, finding: &Finding, lang: crate::wording::Lang) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// The sign that another reading changes a cell.
-pub fn depends(depends: bool, lang: crate::wording::Lang) -> Option<AnyView> {
-    let text = Label::DependsOnReading.text(lang);
-    depends.then(|| view! { <span class="depends"><span class="visually-hidden">{text}</span></span> }.into_any())
 }
 
 /// How many channels each condition stops, and how many it alone keeps off the list.

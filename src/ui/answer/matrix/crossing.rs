@@ -12,11 +12,8 @@ use crate::explain::Inquiry;
 use crate::explain::survey::{Axis, Survey};
 use crate::facts::ChannelId;
 use crate::rules::{Outcome, Verdict};
-use crate::ui::answer::verdict_mark;
-use crate::ui::kit::{Prose, Twin, cell_attribute, keep_reachable, stay, walk};
+use crate::ui::kit::{Prose, Twin, cell_attribute, depends, keep_reachable, stay, verdict_mark, walk};
 use crate::wording::{Label, Lang, answer as say, insight, terms};
-
-use super::conditions::depends;
 
 /// Channels by logins, or by apps.
 #[component]

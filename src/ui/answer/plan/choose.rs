@@ -7,8 +7,7 @@ use crate::app::planning::{MOST_UNASKED, stuck};
 use crate::app::{t, use_store};
 use crate::facts::ChannelId;
 use crate::rules::Verdict;
-use crate::ui::answer::verdict_mark;
-use crate::ui::kit::Prose;
+use crate::ui::kit::{Prose, verdict_mark};
 use crate::wording::plan::page;
 use crate::wording::{PlanLabel, terms};
 

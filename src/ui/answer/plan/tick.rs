@@ -11,11 +11,10 @@ use crate::facts::command::Command;
 use crate::facts::{Action, ActionKind, BusinessInfo, Date};
 use crate::plan::Entered;
 use crate::ui::facts::BusinessFields;
-use crate::ui::kit::{Icon, IconName, marked};
+use crate::ui::kit::{DateField, Icon, IconName, marked};
 use crate::wording::plan::{steps, ticks};
 use crate::wording::{Label, PlanLabel};
 
-use super::when::DateField;
 use super::{Planning, with_names};
 
 #[component]

@@ -7,7 +7,7 @@ use crate::exchange::calendar::write_calendar;
 use crate::facts::Date;
 use crate::facts::command::Command;
 use crate::plan::Guidance;
-use crate::ui::kit::marked;
+use crate::ui::kit::{DateField, marked};
 use crate::ui::remark::Remark;
 use crate::wording::plan::{cost, dates, page, people, schedule};
 use crate::wording::{Label, PlanLabel, answer as say};
@@ -109,35 +109,6 @@ fn said() -> AnyView {
         })
     })
     .into_any()
-}
-
-/// A date; what is no whole date is left alone while it is typed, and said.
-#[component]
-pub fn DateField(id: &'static str, label: PlanLabel, value: Signal<Date>, on_set: Callback<Date>) -> impl IntoView {
-    let wrong = RwSignal::new(false);
-    let error = format!("{id}-error");
-    view! {
-        <div class="field">
-            <label for=id>{t(label)}</label>
-            <input
-                class="input"
-                type="date"
-                id=id
-                required
-                aria-describedby=error.clone()
-                aria-invalid=move || wrong.get().to_string()
-                prop:value=move || value.get().to_string()
-                on:change:target=move |event| {
-                    let date = event.target().value().parse::<Date>();
-                    wrong.set(date.is_err());
-                    if let Ok(date) = date {
-                        on_set.run(date);
-                    }
-                }
-            />
-            <p class="hint" id=error data-o="warning" hidden=move || !wrong.get()>{t(PlanLabel::NotADate)}</p>
-        </div>
-    }
 }
 
 /// The user's own holidays: a temporary holiday is declared at short notice.

@@ -7,8 +7,7 @@ use crate::app::{fragment_of, t, use_store};
 use crate::explain::rulebook::{Page, Rule, Side};
 use crate::facts::ChannelId;
 use crate::rules::{Condition, Outcome, Reading};
-use crate::ui::answer::{mark, verdict_mark};
-use crate::ui::kit::{Prose, Segments};
+use crate::ui::kit::{Prose, Segments, mark, verdict_mark};
 use crate::wording::{Label, answer as say, insight, terms};
 
 /// What a rule says, where the source has it, and what it does in the open case.

@@ -1,0 +1,26 @@
+//! A button that opens a case file.
+
+use leptos::prelude::*;
+
+use crate::app::{open_file, t, use_store};
+use crate::wording::Label;
+
+use super::handler::{on, target};
+
+/// A button that opens a case file. The field itself is hidden behind it, and reached by it.
+#[component]
+pub fn FileButton(class: &'static str, done: Callback<()>) -> impl IntoView {
+    let store = use_store();
+    let chosen = on(move |event: leptos::ev::Event| {
+        if let Some(input) = target(&event) {
+            open_file(store, &input);
+        }
+        done.run(());
+    });
+    view! {
+        <label class=format!("{class} file-button")>
+            <input type="file" accept=".json,application/json" class="visually-hidden" on:change=chosen />
+            {t(Label::OpenFile)}
+        </label>
+    }
+}

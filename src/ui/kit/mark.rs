@@ -1,0 +1,76 @@
+//! Marks of an outcome or a verdict. Colour and glyph are taken by the style from `data-o`.
+
+use leptos::prelude::*;
+
+use crate::app::{t, use_store};
+use crate::facts::ChannelId;
+use crate::rules::{ChannelTrace, Outcome, Verdict};
+use crate::wording::{Label, Lang, answer as say};
+
+use super::derive::memo;
+
+/// The word for an outcome in `data-o`.
+pub const fn mark(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Met => "met",
+        Outcome::NotMet => "unmet",
+        Outcome::Unknown => "unknown",
+    }
+}
+
+/// The word for a verdict in `data-o`.
+pub const fn verdict_mark(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Listed => "met",
+        Verdict::AlreadyConnected => "linked",
+        Verdict::NotListed => "unmet",
+        Verdict::CantTell => "unknown",
+    }
+}
+
+/// A dot in the colour of `o`, perhaps with a number in it.
+pub fn dot(o: &'static str, number: Option<usize>) -> AnyView {
+    let number = number.map(|number| number.to_string());
+    view! { <span class="dot" data-o=o>{number}</span> }.into_any()
+}
+
+/// A glyph in the colour of `o`, before a text.
+pub fn glyph(o: &'static str, text: String) -> AnyView {
+    view! { <span class="mark" data-o=o>{text}</span> }.into_any()
+}
+
+/// A glyph in the colour of `o`, with a text for screen readers alone.
+pub fn bare_glyph(o: &'static str, text: String) -> AnyView {
+    view! { <span class="mark" data-o=o><span class="visually-hidden">{text}</span></span> }.into_any()
+}
+
+/// The sign that another reading changes what it stands at.
+pub fn depends(depends: bool, lang: Lang) -> Option<AnyView> {
+    let text = Label::DependsOnReading.text(lang);
+    depends.then(|| view! { <span class="depends"><span class="visually-hidden">{text}</span></span> }.into_any())
+}
+
+/// The sign that another reading changes what it stands at, in words.
+#[component]
+pub fn Depends() -> impl IntoView {
+    view! { <span class="depends">{t(Label::DependsOnReading)}</span> }
+}
+
+/// What was found about a channel; nothing once it is gone.
+pub fn found(id: ChannelId) -> Memo<Option<ChannelTrace>> {
+    let store = use_store();
+    memo(move || store.trace.with(|trace| trace.as_ref().and_then(|trace| trace.channel(&id).cloned())))
+}
+
+/// The mark "depends on reading" of a channel, with which reading.
+#[component]
+pub fn Doubt(id: ChannelId) -> impl IntoView {
+    let store = use_store();
+    let text = memo(move || {
+        store.trace.with(|trace| {
+            let standing = &trace.as_ref()?.channel(&id)?.standing;
+            say::standing(store.lang.get(), standing)
+        })
+    });
+    move || text.get().map(|text| view! { <span class="depends">{text}</span> }.into_any())
+}

@@ -1,0 +1,19 @@
+//! What is there only under a condition.
+
+use leptos::children::ViewFn;
+use leptos::prelude::*;
+
+/// Its children while `when` holds, else `otherwise`.
+#[component]
+pub fn When(
+    /// Whether the children are there.
+    #[prop(into)]
+    when: Signal<bool>,
+    children: ChildrenFn,
+    /// What is there instead.
+    #[prop(optional, into)]
+    otherwise: ViewFn,
+) -> impl IntoView {
+    let when = Memo::new(move |_| when.get());
+    move || if when.get() { children() } else { otherwise.run() }
+}

@@ -1,0 +1,343 @@
+//! Long lists. Rows that are out of sight are not in the document; gaps keep their room. What is
+//! in sight is worked out before each frame that follows a scroll, a resize or a change of rows.
+
+mod layout;
+
+use leptos::html::{Custom, custom};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+use self::layout::{FEW, Heights, Piece, next_span};
+use super::each::{Item, Key, RowMaker, keyed};
+use super::handler::{Handler, on, target};
+use super::sight::Sight;
+
+/// Which elements the rows are, and so what tells a screen reader how many there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// `<li>` in a `<ul>`.
+    List,
+    /// `<tr>` in a `<tbody>`. The table itself says `aria-rowcount`.
+    Table,
+    /// Rows of a grid in a group of rows. The grid itself says `aria-rowcount`.
+    Grid,
+}
+
+impl Shape {
+    const fn tag(self) -> &'static str {
+        match self {
+            Self::List => "ul",
+            Self::Table => "tbody",
+            Self::Grid => "div",
+        }
+    }
+
+    /// The attribute that says which row of all a row is.
+    const fn place(self) -> &'static str {
+        match self {
+            Self::List => "aria-posinset",
+            Self::Table | Self::Grid => "aria-rowindex",
+        }
+    }
+}
+
+/// What is drawn: rows by their places in the list, and the heights of the gaps.
+#[derive(Clone, Default, PartialEq)]
+struct Drawn {
+    items: Vec<Item>,
+    /// The place in the list of each item; nothing for a gap.
+    rows: Vec<Option<usize>>,
+    gaps: Vec<f64>,
+}
+
+/// The window onto a long list: what is drawn of it, and what has to be.
+#[derive(Clone, Copy)]
+pub struct Window {
+    keys: Signal<Vec<Key>>,
+    drawn: Memo<Drawn>,
+    /// The span that is drawn, from the top of the list.
+    span: RwSignal<(f64, f64)>,
+    heights: StoredValue<Heights>,
+    /// Changes whenever a height does.
+    measured: RwSignal<u32>,
+    /// The row that has the focus, or had it last.
+    focused: RwSignal<Option<Key>>,
+    kept: RwSignal<Option<Key>>,
+    prints: RwSignal<bool>,
+    place: NodeRef<Custom<&'static str>>,
+    /// Whether a look is due before the next frame.
+    due: StoredValue<bool>,
+}
+
+/// What a row is taken to be high as long as none has been drawn.
+const GUESS: f64 = 44.0;
+
+impl Window {
+    /// A window onto the rows with these keys, each once.
+    pub fn new(keys: impl Into<Signal<Vec<Key>>>) -> Self {
+        let keys = keys.into();
+        let sight: Sight = expect_context();
+        let span = RwSignal::new((0.0, 0.0));
+        let heights = StoredValue::new(Heights::default());
+        let measured = RwSignal::new(0);
+        let (focused, kept) = (RwSignal::new(None::<Key>), RwSignal::new(None::<Key>));
+        let prints = RwSignal::new(true);
+        let drawn = Memo::new(move |_| {
+            measured.track();
+            let span = match prints.get() && sight.printing.get() {
+                true => (f64::NEG_INFINITY, f64::INFINITY),
+                false => span.get(),
+            };
+            keys.with(|keys| {
+                let wanted = [focused.get(), kept.get()];
+                let wanted = wanted.iter().flatten().filter_map(|wanted| keys.iter().position(|key| key == wanted));
+                heights
+                    .try_update_value(|heights| drawn(heights, keys, span, &wanted.collect::<Vec<_>>()))
+                    .unwrap_or_default()
+            })
+        });
+        let (place, due) = (NodeRef::new(), StoredValue::new(false));
+        Self { keys, drawn, span, heights, measured, focused, kept, prints, place, due }
+    }
+
+    /// Keeps a row in the document, wherever one has scrolled to; nothing for none.
+    pub fn keep(self, row: Option<Key>) {
+        if self.kept.with_untracked(|kept| *kept != row) {
+            self.kept.set(row);
+        }
+    }
+
+    /// Follows what is drawn, to do something after it changes.
+    pub fn track(self) {
+        self.drawn.track();
+    }
+
+    /// The place in the list of the row that an element is in.
+    pub fn row_of(self, element: &web_sys::Element) -> Option<usize> {
+        let list = self.element()?;
+        let mut row = element.clone();
+        loop {
+            let parent = row.parent_element()?;
+            if parent.is_same_node(Some(&list)) {
+                break;
+            }
+            row = parent;
+        }
+        let mut item = 0;
+        while let Some(before) = row.previous_element_sibling() {
+            (item, row) = (item + 1, before);
+        }
+        self.drawn.with_untracked(|drawn| drawn.rows.get(item).copied().flatten())
+    }
+
+    /// The element of the row at a place in the list, if it is in the document.
+    pub fn element_of(self, row: usize) -> Option<web_sys::Element> {
+        let item = self.drawn.with_untracked(|drawn| drawn.rows.iter().position(|one| *one == Some(row)))?;
+        self.element()?.children().item(u32::try_from(item).ok()?)
+    }
+
+    fn element(self) -> Option<web_sys::HtmlElement> {
+        self.place.try_get_untracked().flatten()
+    }
+
+    /// Looks before the next frame at what is in sight.
+    fn look_soon(self) {
+        if self.due.try_get_value() == Some(false) {
+            self.due.set_value(true);
+            request_animation_frame(move || {
+                if self.due.try_set_value(false).is_none() {
+                    self.look();
+                }
+            });
+        }
+    }
+
+    /// Measures what is drawn, and draws what is in sight.
+    fn look(self) {
+        let Some(list) = self.element() else { return };
+        let all = self.keys.with_untracked(Vec::len);
+        let frame = list.get_bounding_client_rect();
+        // What is not shown has no size, and nothing of it is in sight.
+        if all <= FEW || frame.width() == 0.0 {
+            return;
+        }
+        let changed = self.drawn.with_untracked(|drawn| self.measure(&list, drawn));
+        if changed {
+            self.measured.update(|times| *times = times.wrapping_add(1));
+        }
+        let (top, bottom) = clip(&list);
+        let screen = (bottom - top).max(200.0);
+        let total = self.heights.with_value(|heights| heights.total(GUESS));
+        let sight = (top - frame.top(), bottom.max(top) - frame.top());
+        if let Some(span) = next_span(sight, self.span.get_untracked(), total, screen) {
+            self.span.set(span);
+        }
+    }
+
+    fn measure(self, list: &web_sys::Element, drawn: &Drawn) -> bool {
+        let children = list.children();
+        // The document may be a step behind what is to be drawn.
+        if children.length() as usize != drawn.rows.len() {
+            return false;
+        }
+        let rows = (0..children.length()).zip(&drawn.rows).filter_map(|(at, row)| Some((children.item(at)?, (*row)?)));
+        let all: Vec<_> = rows.map(|(row, place)| (place, row.get_bounding_client_rect().height())).collect();
+        let measured = |heights: &mut Heights| {
+            all.iter().fold(false, |changed, (row, height)| heights.measured(*row, *height) | changed)
+        };
+        self.heights.try_update_value(measured).unwrap_or_default()
+    }
+
+    /// Says to screen readers which rows of all those are that are drawn. It is written into the
+    /// elements, because a signal for every row would cost more than the row.
+    fn count(self, shape: Shape, first: usize) {
+        let Some(list) = self.element() else { return };
+        let all = self.keys.with_untracked(Vec::len);
+        if all <= FEW && shape == Shape::List {
+            return;
+        }
+        let children = list.children();
+        self.drawn.with_untracked(|drawn| {
+            for (at, row) in (0..children.length()).zip(&drawn.rows) {
+                let (Some(element), Some(row)) = (children.item(at), row) else { continue };
+                let _ = element.set_attribute(shape.place(), &(row + first).to_string());
+                if shape == Shape::List {
+                    let _ = element.set_attribute("aria-setsize", &all.to_string());
+                }
+            }
+        });
+    }
+
+    fn gap(self, shape: Shape, place: usize) -> AnyView {
+        let drawn = self.drawn;
+        let height = move || {
+            let height = drawn.with(|drawn| drawn.gaps.get(place).copied());
+            format!("{}px", height.unwrap_or_default().round() as u64)
+        };
+        match shape {
+            Shape::List => view! { <li class="gap" aria-hidden="true" style:height=height></li> }.into_any(),
+            Shape::Table => view! { <tr class="gap" aria-hidden="true"><td style:height=height></td></tr> }.into_any(),
+            Shape::Grid => view! { <div class="gap" aria-hidden="true" style:height=height></div> }.into_any(),
+        }
+    }
+
+    /// Keeps the row in the document that has the focus.
+    fn stay(self) -> Handler<leptos::ev::FocusEvent> {
+        on(move |event: leptos::ev::FocusEvent| {
+            let row = target::<web_sys::Element>(&event).and_then(|element| self.row_of(&element));
+            let key = row.and_then(|row| self.keys.with_untracked(|keys| keys.get(row).cloned()));
+            if key.is_some() && self.focused.with_untracked(|focused| *focused != key) {
+                self.focused.set(key);
+            }
+        })
+    }
+}
+
+fn drawn(heights: &mut Heights, keys: &[Key], span: (f64, f64), wanted: &[usize]) -> Drawn {
+    heights.follow(keys);
+    let pieces = match keys.len() <= FEW {
+        true => (0..keys.len()).map(Piece::Row).collect(),
+        false => heights.drawn(GUESS, span, wanted),
+    };
+    let mut drawn = Drawn::default();
+    for piece in pieces {
+        match piece {
+            Piece::Row(row) => {
+                drawn.items.extend(keys.get(row).cloned().map(Item::Row));
+                drawn.rows.push(Some(row));
+            }
+            Piece::Gap(height) => {
+                drawn.items.push(Item::Gap(drawn.gaps.len()));
+                drawn.rows.push(None);
+                drawn.gaps.push(height);
+            }
+        }
+    }
+    drawn
+}
+
+/// The part of the window, from top to bottom, in which an element can be seen: what scrolls
+/// around it cuts it off.
+fn clip(element: &web_sys::Element) -> (f64, f64) {
+    let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+    let (mut top, mut bottom) = (0.0, height);
+    let mut around = element.parent_element();
+    while let Some(one) = around {
+        let cuts = one.scroll_height() > one.client_height()
+            && window().get_computed_style(&one).ok().flatten().is_some_and(|style| {
+                style.get_property_value("overflow-y").is_ok_and(|flow| matches!(&*flow, "auto" | "scroll" | "hidden"))
+            });
+        if cuts {
+            let frame = one.get_bounding_client_rect();
+            (top, bottom) = (frame.top().max(top), frame.bottom().min(bottom));
+        }
+        around = one.parent_element();
+    }
+    (top, bottom)
+}
+
+/// A long list. Each row is one element, made by `row`.
+#[component]
+pub fn Windowed(
+    /// What is drawn of it.
+    window: Window,
+    shape: Shape,
+    /// Class of the list.
+    #[prop(optional)]
+    class: &'static str,
+    /// Id of the element that names the list.
+    #[prop(optional, into)]
+    labelled_by: Option<String>,
+    /// Which row the first is for a screen reader: a table counts its head.
+    #[prop(default = 1)]
+    first: usize,
+    /// Whether all of it is drawn for paper.
+    #[prop(default = true)]
+    prints: bool,
+    row: RowMaker,
+) -> impl IntoView {
+    let sight: Sight = expect_context();
+    window.prints.set(prints);
+    Effect::new(move |before: Option<()>| {
+        window.drawn.track();
+        match before {
+            None => window.look(),
+            Some(()) => window.look_soon(),
+        }
+        request_animation_frame(move || window.count(shape, first));
+    });
+    Effect::new(move |_| {
+        sight.moved.track();
+        window.look_soon();
+    });
+    watch_size(window);
+    let items = Memo::new(move |_| window.drawn.with(|drawn| drawn.items.clone()));
+    let draw = Callback::new(move |item| match item {
+        Item::Row(key) => row.run(key),
+        Item::Gap(place) => window.gap(shape, place),
+    });
+    custom(shape.tag())
+        .attr("class", class)
+        .attr("role", (shape == Shape::Grid).then_some("rowgroup"))
+        .attr("aria-labelledby", labelled_by)
+        .on(leptos::ev::focusin, window.stay())
+        .node_ref(window.place)
+        .child(keyed(items, draw))
+}
+
+/// Looks again when the list gets another size: rows were drawn, opened, or the pane that holds
+/// them was shown.
+fn watch_size(window: Window) {
+    let heard = Closure::<dyn FnMut()>::new(move || window.look_soon()).into_js_value();
+    let Ok(observer) = web_sys::ResizeObserver::new(heard.unchecked_ref()) else { return };
+    let observer = StoredValue::new_local(observer);
+    Effect::new(move |_| {
+        if let Some(list) = window.place.get() {
+            observer.with_value(|observer| observer.observe(&list));
+        }
+    });
+    on_cleanup(move || {
+        observer.try_with_value(|observer| observer.disconnect());
+    });
+}
