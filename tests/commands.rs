@@ -8,8 +8,10 @@ mod common;
 use std::collections::BTreeSet;
 
 use common::{case, config};
-use kakao_sync_check::facts::command::Command;
-use kakao_sync_check::facts::{Account, AccountId, AppId, Case, ChannelId, Connection, Fact, OutsideService};
+use kakao_sync_check::facts::command::{Command, Touched};
+use kakao_sync_check::facts::{
+    Account, AccountId, Action, App, AppId, Case, Channel, ChannelId, Connection, Date, Fact, OutsideService, Tick,
+};
 use kakao_sync_check::rules::evaluate_all;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -59,6 +61,50 @@ fn command() -> BoxedStrategy<Command> {
             .prop_map(|(account, channel, role)| Command::SetChannelRole(account, channel, role)),
     ]
     .boxed()
+}
+
+/// Any command, ticks among them.
+fn any_command() -> BoxedStrategy<Command> {
+    let action = || {
+        prop_oneof![
+            (account_id(), app_id()).prop_map(|(account, app)| Action::GrantAppRole(account, app)),
+            channel_id().prop_map(Action::ApplyBusinessChannel),
+        ]
+    };
+    let ticked = prop::collection::vec(command(), 0..3);
+    let tick_off =
+        (action(), ticked).prop_map(|(action, facts)| Command::TickOff(Tick { action, on: Date::FIRST }, facts));
+    prop_oneof![8 => command(), 1 => tick_off, 1 => action().prop_map(Command::Untick)].boxed()
+}
+
+/// The facts of a case that decide, without what a command says that it touches.
+fn left_alone(case: &Case, touched: &Touched) -> Case {
+    let mut case =
+        Case { name: String::new(), trade: Fact::Unknown, holidays: BTreeSet::new(), done: vec![], ..case.clone() };
+    match touched {
+        Touched::Nothing => {}
+        Touched::Account(id) => {
+            case.accounts.retain(|one: &Account| one.id != *id);
+            case.app_roles.retain(|(account, _), _| account != id);
+            case.channel_roles.retain(|(account, _), _| account != id);
+        }
+        Touched::App(id) => {
+            case.apps.retain(|one: &App| one.id != *id);
+            case.app_roles.retain(|(_, app), _| app != id);
+        }
+        Touched::Channel(id) => {
+            case.channels.retain(|one: &Channel| one.id != *id);
+            case.channel_roles.retain(|(_, channel), _| channel != id);
+        }
+        Touched::AppRole(account, app) => {
+            case.app_roles.remove(&(account.clone(), app.clone()));
+        }
+        Touched::ChannelRole(account, channel) => {
+            case.channel_roles.remove(&(account.clone(), channel.clone()));
+        }
+        Touched::Everything => case = Case::default(),
+    }
+    case
 }
 
 fn unique<I: Ord>(ids: impl Iterator<Item = I>) -> bool {
@@ -136,6 +182,31 @@ proptest! {
         }
         // Every login and app has an answer: nothing was lost on the way to it.
         prop_assert_eq!(evaluate_all(&case).count(), case.accounts.len() * case.apps.len() * 3);
+    }
+
+    #[test]
+    fn what_a_command_does_not_touch_stays_as_it_is(case in case(), command in any_command()) {
+        let touched = command.touches();
+        let after = command.clone().applied_to(&case);
+        prop_assert_eq!(left_alone(&after, &touched), left_alone(&case, &touched), "{:?}", command);
+        if touched == Touched::Nothing {
+            let answers = |case: &Case| evaluate_all(case).map(|(_, trace)| trace).collect::<Vec<_>>();
+            prop_assert_eq!(answers(&after), answers(&case));
+        }
+    }
+
+    #[test]
+    fn a_command_and_its_inverse_leave_everything_as_it_was(case in case(), command in any_command()) {
+        let back = command.inverse(&case);
+        let whole = matches!(
+            command,
+            Command::RemoveAccount(_) | Command::RemoveApp(_) | Command::RemoveChannel(_) | Command::CopyAccount(..)
+                | Command::CopyApp(..) | Command::CopyChannel(..) | Command::TickOff(..) | Command::Untick(_)
+        );
+        prop_assert_eq!(back.is_none(), whole);
+        if let Some(back) = back {
+            prop_assert_eq!(back.applied_to(&command.applied_to(&case)), case);
+        }
     }
 
     #[test]

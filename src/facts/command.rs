@@ -1,11 +1,13 @@
 //! Changes to a case: what an edit, a fix or a what-if does to the facts.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Account, AccountId, Action, App, AppId, AppRole, Case, Channel, ChannelId, ChannelRole, Connection, Date, Fact,
     OutsideService, Tick, Trade,
 };
+
+pub use super::touched::Touched;
 
 /// One change of facts. Applying it keeps the case consistent, whatever it names: a change to
 /// something that is not there does nothing, nor does a copy under an id that is taken or a channel
@@ -61,84 +63,23 @@ impl Command {
                     put(&mut case.channels, channel, |one| &one.id);
                 }
             }
-            Self::RemoveAccount(id) => {
-                case.accounts.retain(|account| account.id != id);
-                case.app_roles.retain(|(account, _), _| *account != id);
-                case.channel_roles.retain(|(account, _), _| *account != id);
-                case.done.retain(|tick| tick.action.account() != Some(&id));
-            }
-            Self::RemoveApp(id) => {
-                case.apps.retain(|app| app.id != id);
-                case.app_roles.retain(|(_, app), _| *app != id);
-                case.done.retain(|tick| tick.action.app() != Some(&id));
-                for channel in &mut case.channels {
-                    if let Fact::Known(connections) = &mut channel.connections {
-                        for connection in connections.iter_mut().filter(|one| **one == Connection::App(id.clone())) {
-                            *connection = Connection::Outside(OutsideService::Unknown);
-                        }
-                    }
-                }
-            }
-            Self::RemoveChannel(id) => {
-                case.channels.retain(|channel| channel.id != id);
-                case.channel_roles.retain(|(_, channel), _| *channel != id);
-                case.done.retain(|tick| tick.action.channel() != Some(&id) && tick.action.source() != Some(&id));
-            }
-            Self::CopyAccount(from, account)
-                if case.account(&from).is_some() && case.account(&account.id).is_none() =>
-            {
-                let (to, app_roles, channel_roles) =
-                    (account.id.clone(), case.app_roles.clone(), case.channel_roles.clone());
-                put_after(&mut case.accounts, &from, account, |one| &one.id);
-                for ((_, app), role) in app_roles.into_iter().filter(|((account, _), _)| *account == from) {
-                    case.app_roles.insert((to.clone(), app), role);
-                }
-                for ((_, channel), role) in channel_roles.into_iter().filter(|((account, _), _)| *account == from) {
-                    case.channel_roles.insert((to.clone(), channel), role);
-                }
-            }
-            Self::CopyApp(from, app) if case.app(&from).is_some() && case.app(&app.id).is_none() => {
-                let (to, roles) = (app.id.clone(), case.app_roles.clone());
-                put_after(&mut case.apps, &from, app, |one| &one.id);
-                for ((account, _), role) in roles.into_iter().filter(|((_, app), _)| *app == from) {
-                    case.app_roles.insert((account, to.clone()), role);
-                }
-            }
-            Self::CopyChannel(from, channel)
-                if case.channel(&from).is_some() && case.channel(&channel.id).is_none() && resolves(case, &channel) =>
-            {
-                let (to, roles) = (channel.id.clone(), case.channel_roles.clone());
-                put_after(&mut case.channels, &from, channel, |one| &one.id);
-                for ((account, _), role) in roles.into_iter().filter(|((_, channel), _)| *channel == from) {
-                    case.channel_roles.insert((account, to.clone()), role);
-                }
-            }
-            Self::CopyAccount(..) | Self::CopyApp(..) | Self::CopyChannel(..) => {}
+            Self::RemoveAccount(id) => case.remove_account(&id),
+            Self::RemoveApp(id) => case.remove_app(&id),
+            Self::RemoveChannel(id) => case.remove_channel(&id),
+            Self::CopyAccount(from, account) => case.copy_account(&from, account),
+            Self::CopyApp(from, app) => case.copy_app(&from, app),
+            Self::CopyChannel(from, channel) => case.copy_channel(&from, channel),
             Self::SetAppRole(account, app, role) => {
                 if case.account(&account).is_some() && case.app(&app).is_some() {
-                    match role {
-                        Fact::Known(role) => case.app_roles.insert((account, app), role),
-                        Fact::Unknown => case.app_roles.remove(&(account, app)),
-                    };
+                    set(&mut case.app_roles, (account, app), role);
                 }
             }
             Self::SetChannelRole(account, channel, role) => {
                 if case.account(&account).is_some() && case.channel(&channel).is_some() {
-                    match role {
-                        Fact::Known(role) => case.channel_roles.insert((account, channel), role),
-                        Fact::Unknown => case.channel_roles.remove(&(account, channel)),
-                    };
+                    set(&mut case.channel_roles, (account, channel), role);
                 }
             }
-            Self::TickOff(tick, facts) => {
-                for command in facts {
-                    command.apply(case);
-                }
-                case.done.retain(|earlier| earlier.action != tick.action);
-                if case.has(&tick.action) {
-                    case.done.push(tick);
-                }
-            }
+            Self::TickOff(tick, facts) => case.tick_off(tick, facts),
             Self::Untick(action) => case.done.retain(|tick| tick.action != action),
         }
     }
@@ -168,6 +109,20 @@ fn put<T, I: PartialEq>(items: &mut Vec<T>, item: T, id: impl Fn(&T) -> &I) {
     }
 }
 
+/// Says what is known of a pair; what is unknown does not stand in the table.
+fn set<K: Ord, R>(roles: &mut BTreeMap<K, R>, pair: K, role: Fact<R>) {
+    match role {
+        Fact::Known(role) => roles.insert(pair, role),
+        Fact::Unknown => roles.remove(&pair),
+    };
+}
+
+/// Gives every role that one pair has to the pair that it becomes, if it becomes one.
+fn copy_roles<A: Ord, B: Ord, R: Copy>(roles: &mut BTreeMap<(A, B), R>, to: impl Fn(&A, &B) -> Option<(A, B)>) {
+    let copies: Vec<_> = roles.iter().filter_map(|((a, b), role)| Some((to(a, b)?, *role))).collect();
+    roles.extend(copies);
+}
+
 /// Inserts an item behind the one it was copied from.
 fn put_after<T, I: PartialEq>(items: &mut Vec<T>, from: &I, item: T, id: impl Fn(&T) -> &I) {
     let place = items.iter().position(|one| id(one) == from).map_or(items.len(), |index| index + 1);
@@ -175,6 +130,68 @@ fn put_after<T, I: PartialEq>(items: &mut Vec<T>, from: &I, item: T, id: impl Fn
 }
 
 impl Case {
+    fn remove_account(&mut self, id: &AccountId) {
+        self.accounts.retain(|account| account.id != *id);
+        self.app_roles.retain(|(account, _), _| account != id);
+        self.channel_roles.retain(|(account, _), _| account != id);
+        self.done.retain(|tick| tick.action.account() != Some(id));
+    }
+
+    fn remove_app(&mut self, id: &AppId) {
+        self.apps.retain(|app| app.id != *id);
+        self.app_roles.retain(|(_, app), _| app != id);
+        self.done.retain(|tick| tick.action.app() != Some(id));
+        for channel in &mut self.channels {
+            let Fact::Known(connections) = &mut channel.connections else { continue };
+            for connection in connections {
+                if matches!(connection, Connection::App(app) if app == id) {
+                    *connection = Connection::Outside(OutsideService::Unknown);
+                }
+            }
+        }
+    }
+
+    fn remove_channel(&mut self, id: &ChannelId) {
+        self.channels.retain(|channel| channel.id != *id);
+        self.channel_roles.retain(|(_, channel), _| channel != id);
+        self.done.retain(|tick| tick.action.channel() != Some(id) && tick.action.source() != Some(id));
+    }
+
+    fn copy_account(&mut self, from: &AccountId, copy: Account) {
+        if self.account(from).is_some() && self.account(&copy.id).is_none() {
+            let to = &copy.id;
+            copy_roles(&mut self.app_roles, |account, app| (account == from).then(|| (to.clone(), app.clone())));
+            copy_roles(&mut self.channel_roles, |account, of| (account == from).then(|| (to.clone(), of.clone())));
+            put_after(&mut self.accounts, from, copy, |one| &one.id);
+        }
+    }
+
+    fn copy_app(&mut self, from: &AppId, copy: App) {
+        if self.app(from).is_some() && self.app(&copy.id).is_none() {
+            let to = &copy.id;
+            copy_roles(&mut self.app_roles, |account, app| (app == from).then(|| (account.clone(), to.clone())));
+            put_after(&mut self.apps, from, copy, |one| &one.id);
+        }
+    }
+
+    fn copy_channel(&mut self, from: &ChannelId, copy: Channel) {
+        if self.channel(from).is_some() && self.channel(&copy.id).is_none() && resolves(self, &copy) {
+            let to = &copy.id;
+            copy_roles(&mut self.channel_roles, |account, of| (of == from).then(|| (account.clone(), to.clone())));
+            put_after(&mut self.channels, from, copy, |one| &one.id);
+        }
+    }
+
+    fn tick_off(&mut self, tick: Tick, facts: Vec<Command>) {
+        for command in facts {
+            command.apply(self);
+        }
+        self.done.retain(|earlier| earlier.action != tick.action);
+        if self.has(&tick.action) {
+            self.done.push(tick);
+        }
+    }
+
     /// Whether everything that an action names is there.
     fn has(&self, action: &Action) -> bool {
         action.account().is_none_or(|id| self.account(id).is_some())

@@ -17,6 +17,7 @@ mod fact;
 pub mod fold;
 mod id;
 mod role;
+mod touched;
 
 pub use action::{Action, ActionKind, Removal, Source, Tick};
 pub use app::{App, AppBusiness};

@@ -1,0 +1,93 @@
+//! What a command leaves alone, and how it is taken back: so that an edit of a large case works out
+//! again only what it can change, and its undoing keeps no second case.
+
+use super::command::Command;
+use super::{AccountId, AppId, Case, ChannelId};
+
+/// The part of the facts that decide (rulebook 3) which a command can change. Names, trades,
+/// holidays and what is ticked off decide nothing. `tests/commands.rs` holds what it leaves alone.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Touched {
+    /// No fact that decides.
+    #[default]
+    Nothing,
+    /// One account, and the roles that it has. It may come or go.
+    Account(AccountId),
+    /// One app, and the roles on it. It may come.
+    App(AppId),
+    /// One channel, and the roles on it. It may come or go.
+    Channel(ChannelId),
+    /// The role of one account on one app.
+    AppRole(AccountId, AppId),
+    /// The role of one account on one channel.
+    ChannelRole(AccountId, ChannelId),
+    /// More than one of these.
+    Everything,
+}
+
+impl Touched {
+    /// What either of two can change.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Nothing, one) | (one, Self::Nothing) => one,
+            (one, other) if one == other => one,
+            _ => Self::Everything,
+        }
+    }
+}
+
+impl Command {
+    /// What it can change, whatever the case. What is not named stays as it is, and in its order.
+    pub fn touches(&self) -> Touched {
+        match self {
+            Self::RenameCase(_) | Self::SetTrade(_) | Self::SetHolidays(_) | Self::Untick(_) => Touched::Nothing,
+            Self::PutAccount(account) | Self::CopyAccount(_, account) => Touched::Account(account.id.clone()),
+            Self::RemoveAccount(id) => Touched::Account(id.clone()),
+            Self::PutApp(app) | Self::CopyApp(_, app) => Touched::App(app.id.clone()),
+            // Channels that were connected to it change with it.
+            Self::RemoveApp(_) => Touched::Everything,
+            Self::PutChannel(channel) | Self::CopyChannel(_, channel) => Touched::Channel(channel.id.clone()),
+            Self::RemoveChannel(id) => Touched::Channel(id.clone()),
+            Self::SetAppRole(account, app, _) => Touched::AppRole(account.clone(), app.clone()),
+            Self::SetChannelRole(account, channel, _) => Touched::ChannelRole(account.clone(), channel.clone()),
+            Self::TickOff(_, facts) => facts.iter().map(Self::touches).fold(Touched::Nothing, Touched::and),
+        }
+    }
+
+    /// The command that takes this one back, applied to the case after it. Nothing where no single
+    /// command can: for removals, copies and ticks only the case before brings everything back.
+    pub fn inverse(&self, before: &Case) -> Option<Self> {
+        Some(match self {
+            Self::RenameCase(_) => Self::RenameCase(before.name.clone()),
+            Self::SetTrade(_) => Self::SetTrade(before.trade.clone()),
+            Self::SetHolidays(_) => Self::SetHolidays(before.holidays.clone()),
+            Self::PutAccount(one) => match before.account(&one.id) {
+                Some(old) => Self::PutAccount(old.clone()),
+                None => Self::RemoveAccount(one.id.clone()),
+            },
+            Self::PutApp(one) => match before.app(&one.id) {
+                Some(old) => Self::PutApp(old.clone()),
+                None => Self::RemoveApp(one.id.clone()),
+            },
+            Self::PutChannel(one) => match before.channel(&one.id) {
+                Some(old) => Self::PutChannel(old.clone()),
+                None => Self::RemoveChannel(one.id.clone()),
+            },
+            Self::SetAppRole(account, app, _) => {
+                Self::SetAppRole(account.clone(), app.clone(), before.app_role(account, app))
+            }
+            Self::SetChannelRole(account, channel, _) => {
+                Self::SetChannelRole(account.clone(), channel.clone(), before.channel_role(account, channel))
+            }
+            Self::RemoveAccount(_)
+            | Self::RemoveApp(_)
+            | Self::RemoveChannel(_)
+            | Self::CopyAccount(..)
+            | Self::CopyApp(..)
+            | Self::CopyChannel(..)
+            | Self::TickOff(..)
+            | Self::Untick(_) => return None,
+        })
+    }
+}
