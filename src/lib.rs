@@ -4,6 +4,37 @@
 //! A [`facts::Case`] holds what a user knows, [`rules::evaluate`] turns it into a
 //! [`rules::Trace`], and everything shown is a projection of that trace.
 //!
+//! ```
+//! use kakao_sync_check::exchange::read_case;
+//! use kakao_sync_check::plan::{Request, plans};
+//! use kakao_sync_check::rules::{Condition, Readings, Verdict, evaluate};
+//!
+//! let case = read_case(
+//!     r#"{
+//!         "format": "kakao-sync-check/case", "version": 1,
+//!         "accounts": [{"id": "mina", "name": "민아"}],
+//!         "apps": [{"id": "shop", "name": "한빛 앱", "business": {"state": "registered", "number": "220-81-62517"}}],
+//!         "channels": [{"id": "main", "name": "한빛상점", "state": "ordinary", "connections": [],
+//!                       "business": {"state": "saved", "number": "220-81-62517"}}],
+//!         "app_roles": [{"account": "mina", "app": "shop", "role": "owner"}],
+//!         "channel_roles": [{"account": "mina", "channel": "main", "role": "master"}]
+//!     }"#,
+//! )
+//! .unwrap();
+//! let (mina, shop) = (&case.accounts[0].id, &case.apps[0].id);
+//!
+//! // It is no Business Channel yet, and that is all that keeps it from the list.
+//! let trace = evaluate(&case, mina, shop, Readings::default()).unwrap();
+//! assert_eq!(trace.channels[0].verdict, Verdict::NotListed);
+//! assert!(trace.channels[0].reasons().into_iter().eq([Condition::BusinessChannel]));
+//!
+//! // Mina applies for it, Kakao reviews it.
+//! let today = "2026-11-23".parse().unwrap();
+//! let channels = [case.channels[0].id.clone()];
+//! let found = plans(Request { case: &case, channels: &channels, readings: Readings::default(), today, prefer: None });
+//! assert_eq!(found.all[0].steps.len(), 2);
+//! ```
+//!
 //! # What this library does not do
 //! It asks Kakao nothing and knows no Kakao Account, app or channel but those that a user
 //! describes; it predicts from documents, and only Kakao decides. It does not check whether a
