@@ -14,6 +14,13 @@ use super::read;
 /// # Errors
 /// Everything that is wrong with it, each with its place. A document of another format or of a
 /// later version is refused with that reason alone.
+///
+/// ```
+/// use kakao_sync_check::exchange::read_case;
+///
+/// let faults = read_case(r#"{"format": "kakao-sync-check/case", "version": 1, "channels": [{"id": ""}]}"#);
+/// assert_eq!(faults.unwrap_err()[0].place, "channels[0].id");
+/// ```
 pub fn read_case(text: &str) -> Result<Case, Vec<Fault>> {
     // A byte-order mark is what some editors put before the text; it is no part of it.
     let document: Json = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {

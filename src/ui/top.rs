@@ -103,7 +103,7 @@ fn UndoRedo() -> impl IntoView {
         if in_text || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
             return;
         }
-        match (&*event.key().to_lowercase(), event.shift_key()) {
+        match (&*event.key().to_ascii_lowercase(), event.shift_key()) {
             ("z", false) => store.undo(),
             ("z", true) | ("y", false) => store.redo(),
             _ => return,

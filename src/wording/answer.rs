@@ -90,7 +90,7 @@ pub fn done_by(lang: Lang, people: &str) -> String {
 pub fn reading_heading(lang: Lang, reading: Reading) -> String {
     let name = terms::reading(lang, reading);
     let mut letters = name.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    letters.next().into_iter().map(|first| first.to_ascii_uppercase()).chain(letters).collect()
 }
 
 /// Where an unknown leaves the facts: how many answers are missing.

@@ -33,7 +33,7 @@ pub fn delta(names: &Names<'_>, delta: &Delta) -> String {
         let ids: Vec<_> = delta.changes.iter().filter(becomes).map(|change| &change.channel).collect();
         if !ids.is_empty() {
             let verdict = match lang {
-                Lang::En => terms::verdict(lang, now).to_lowercase(),
+                Lang::En => terms::verdict(lang, now).to_ascii_lowercase(),
                 Lang::Ko => terms::verdict(lang, now).to_owned(),
             };
             parts.push(format!("{} {verdict}: {}", ids.len(), names.channels(ids.iter().copied())));

@@ -153,7 +153,7 @@ fn login(lang: Lang, name: &str, chosen: bool, role: Fact<AppRole>, outcome: Out
             let role = match role {
                 Fact::Known(AppRole::None) => "without a role on the app".to_owned(),
                 Fact::Known(AppRole::Owner | AppRole::Editor) => format!("as {word} of the app"),
-                Fact::Known(AppRole::Member) => format!("as a {} of the app", word.to_lowercase()),
+                Fact::Known(AppRole::Member) => format!("as a {} of the app", word.to_ascii_lowercase()),
                 Fact::Unknown => "with an unknown role on the app".to_owned(),
             };
             format!("{who}, {role} ({}): {} listed.", terms::outcome(lang, outcome), terms::channel_count(lang, listed))
