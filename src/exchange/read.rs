@@ -2,7 +2,7 @@
 
 use super::draft::{
     AccountDraft, AppDraft, BusinessDraft, CaseDraft, ChannelDraft, ConnectionDraft, DoneDraft, FORMAT, Fault,
-    FaultKind, RoleDraft, Shape, VERSION,
+    FaultKind, Place, RoleDraft, Shape, VERSION,
 };
 use super::json::Json;
 
@@ -30,11 +30,11 @@ pub(super) fn draft(document: &Json) -> Result<(CaseDraft, Vec<Fault>), Vec<Faul
     Ok((draft, reader.faults))
 }
 
-/// A place in the document: the value there, if there is one, and the path to it.
+/// A place in the document: the value there, if there is one, and the way to it.
 #[derive(Clone)]
 struct At<'a> {
     value: Option<&'a Json>,
-    path: String,
+    place: Place<'a>,
     /// Whether what holds it is what it should be; if not, that was said, and nothing is missed here.
     held: bool,
 }
@@ -45,12 +45,12 @@ struct Reader {
 }
 
 impl Reader {
-    fn add(&mut self, path: &str, kind: FaultKind) {
-        self.faults.push(Fault { place: path.to_owned(), kind });
+    fn add(&mut self, place: &Place<'_>, kind: FaultKind) {
+        self.faults.push(Fault { place: place.to_string(), kind });
     }
 
     fn case(&mut self, document: &Json) -> CaseDraft {
-        let root = At { value: Some(document), path: String::new(), held: true };
+        let root = At { value: Some(document), place: Place::Whole, held: true };
         let [format, version, name, trade, accounts, apps, channels, app_roles, channel_roles, holidays, done] = self
             .members(
                 &root,
@@ -131,7 +131,7 @@ impl Reader {
             _ => {
                 // Neither or both; unless something more precise was said of it already.
                 if self.faults.len() == before {
-                    self.add(&at.path, FaultKind::Expected(Shape::Connection));
+                    self.add(&at.place, FaultKind::Expected(Shape::Connection));
                 }
                 ConnectionDraft::Unreadable
             }
@@ -149,7 +149,7 @@ impl Reader {
             // What stands in the list is judged as a whole.
             Some(list @ Json::List(_)) => serde_json::to_string(list).unwrap_or_default(),
             Some(_) => {
-                self.add(&action.path, FaultKind::Expected(Shape::List));
+                self.add(&action.place, FaultKind::Expected(Shape::List));
                 String::new()
             }
             None => self.required(&action),
@@ -158,38 +158,36 @@ impl Reader {
     }
 
     /// The members of an object with these names, in their order; any other is a fault.
-    fn members<'a, const N: usize>(&mut self, at: &At<'a>, names: &'static [&'static str; N]) -> [At<'a>; N] {
-        let dot = if at.path.is_empty() { "" } else { "." };
-        let path = |name: &str| format!("{}{dot}{name}", at.path);
+    fn members<'a, const N: usize>(&mut self, at: &'a At<'a>, names: &'static [&'static str; N]) -> [At<'a>; N] {
         let (members, held) = match at.value {
             Some(Json::Object(members)) => (&**members, true),
             _ => {
-                self.add(&at.path, FaultKind::Expected(Shape::Object));
+                self.add(&at.place, FaultKind::Expected(Shape::Object));
                 (&[][..], false)
             }
         };
         for (index, (key, _)) in members.iter().enumerate() {
             if !names.contains(&&**key) {
-                self.add(&path(key), FaultKind::UnknownKey { expected: names });
+                self.add(&at.place.key(key), FaultKind::UnknownKey { expected: names });
             } else if members.iter().take(index).any(|(earlier, _)| earlier == key) {
-                self.add(&path(key), FaultKind::RepeatedKey);
+                self.add(&at.place.key(key), FaultKind::RepeatedKey);
             }
         }
         names.map(|name| At {
             value: members.iter().find(|(key, _)| key == name).map(|(_, value)| value),
-            path: path(name),
+            place: at.place.key(name),
             held,
         })
     }
 
-    fn list<'a, T>(&mut self, at: &At<'a>, mut item: impl FnMut(&mut Self, &At<'a>) -> T) -> Option<Vec<T>> {
+    fn list<T>(&mut self, at: &At<'_>, mut item: impl FnMut(&mut Self, &At<'_>) -> T) -> Option<Vec<T>> {
         match at.value? {
             Json::List(items) => {
-                let at = |(index, value)| At { value: Some(value), path: format!("{}[{index}]", at.path), held: true };
+                let at = |(index, value)| At { value: Some(value), place: at.place.item(index), held: true };
                 Some(items.iter().enumerate().map(at).map(|at| item(self, &at)).collect())
             }
             _ => {
-                self.add(&at.path, FaultKind::Expected(Shape::List));
+                self.add(&at.place, FaultKind::Expected(Shape::List));
                 None
             }
         }
@@ -199,7 +197,7 @@ impl Reader {
         match at.value? {
             Json::Text(text) => Some(text.clone()),
             _ => {
-                self.add(&at.path, FaultKind::Expected(Shape::Text));
+                self.add(&at.place, FaultKind::Expected(Shape::Text));
                 None
             }
         }
@@ -207,7 +205,7 @@ impl Reader {
 
     fn required(&mut self, at: &At<'_>) -> String {
         if at.value.is_none() && at.held {
-            self.add(&at.path, FaultKind::MissingKey);
+            self.add(&at.place, FaultKind::MissingKey);
         }
         self.text(at).unwrap_or_default()
     }
@@ -216,7 +214,7 @@ impl Reader {
         match at.value? {
             Json::Truth(value) => Some(*value),
             _ => {
-                self.add(&at.path, FaultKind::Expected(Shape::Truth));
+                self.add(&at.place, FaultKind::Expected(Shape::Truth));
                 None
             }
         }

@@ -28,6 +28,47 @@ pub enum AppBusiness {
     Registered(BusinessInfo),
 }
 
+/// Which of the three it is, without the information itself: for words and choices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AppBusinessKind {
+    /// [`AppBusiness::None`]
+    None,
+    /// [`AppBusiness::Individual`]
+    Individual,
+    /// [`AppBusiness::Registered`]
+    Registered,
+}
+
+impl AppBusinessKind {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::None, Self::Individual, Self::Registered];
+
+    /// The word for it in a case file.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Individual => "individual",
+            Self::Registered => "registered",
+        }
+    }
+
+    /// The kind that a word stands for.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.id() == id)
+    }
+}
+
+impl AppBusiness {
+    /// Which of the three it is.
+    pub const fn kind(&self) -> AppBusinessKind {
+        match self {
+            Self::None => AppBusinessKind::None,
+            Self::Individual => AppBusinessKind::Individual,
+            Self::Registered(_) => AppBusinessKind::Registered,
+        }
+    }
+}
+
 impl App {
     /// A new app about which nothing is known.
     pub fn new(id: AppId, name: String) -> Self {

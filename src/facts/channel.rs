@@ -44,6 +44,43 @@ pub enum ChannelBusiness {
     Saved(BusinessInfo),
 }
 
+/// Which of the two it is, without the information itself: for words and choices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ChannelBusinessKind {
+    /// [`ChannelBusiness::None`]
+    None,
+    /// [`ChannelBusiness::Saved`]
+    Saved,
+}
+
+impl ChannelBusinessKind {
+    /// Every kind.
+    pub const ALL: [Self; 2] = [Self::None, Self::Saved];
+
+    /// The word for it in a case file.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Saved => "saved",
+        }
+    }
+
+    /// The kind that a word stands for.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.id() == id)
+    }
+}
+
+impl ChannelBusiness {
+    /// Which of the two it is.
+    pub const fn kind(&self) -> ChannelBusinessKind {
+        match self {
+            Self::None => ChannelBusinessKind::None,
+            Self::Saved(_) => ChannelBusinessKind::Saved,
+        }
+    }
+}
+
 /// One connection of a channel to an app (rulebook 2).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Connection {

@@ -20,10 +20,10 @@ mod role;
 mod touched;
 
 pub use action::{Action, ActionKind, Removal, Source, Tick};
-pub use app::{App, AppBusiness};
+pub use app::{App, AppBusiness, AppBusinessKind};
 pub use business::{BusinessInfo, BusinessName, BusinessNumber, Comparable, HolderKind, NumberFault};
 pub use case::{Account, Case, Trade};
-pub use channel::{Channel, ChannelBusiness, ChannelState, Connection, OutsideService};
+pub use channel::{Channel, ChannelBusiness, ChannelBusinessKind, ChannelState, Connection, OutsideService};
 pub use date::{Date, DateError};
 pub use fact::Fact;
 pub use id::{AccountId, AppId, ChannelId};

@@ -1,14 +1,14 @@
 //! From a draft to a valid case.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::facts::{
-    Account, AccountId, Action, App, AppBusiness, AppId, AppRole, BusinessInfo, BusinessName, BusinessNumber, Case,
-    Channel, ChannelBusiness, ChannelId, ChannelRole, ChannelState, Connection, Date, Fact, OutsideService, Tick,
-    Trade,
+    Account, AccountId, Action, App, AppBusiness, AppBusinessKind, AppId, AppRole, BusinessInfo, BusinessName,
+    BusinessNumber, Case, Channel, ChannelBusiness, ChannelBusinessKind, ChannelId, ChannelRole, ChannelState,
+    Connection, Date, Fact, OutsideService, Tick, Trade,
 };
 
-use super::{AppDraft, BusinessDraft, CaseDraft, ChannelDraft, ConnectionDraft, Fault, FaultKind, RoleDraft};
+use super::{AppDraft, BusinessDraft, CaseDraft, ChannelDraft, ConnectionDraft, Fault, FaultKind, Place, RoleDraft};
 
 /// The word for an unknown fact.
 const UNKNOWN: &str = "unknown";
@@ -29,15 +29,16 @@ impl CaseDraft {
 struct Faults(Vec<Fault>);
 
 impl Faults {
-    fn add(&mut self, place: &str, kind: FaultKind) {
-        self.0.push(Fault { place: place.to_owned(), kind });
+    fn add(&mut self, place: &Place<'_>, kind: FaultKind) {
+        self.0.push(Fault { place: place.to_string(), kind });
     }
 
     fn case(&mut self, draft: &CaseDraft) -> Case {
+        let root = Place::Whole;
         let trade = draft.trade.as_ref().map(|words| {
             let trades = Trade::ALL.map(|trade| (trade.id(), trade));
-            let chosen =
-                words.iter().enumerate().filter_map(|(i, word)| self.word(&format!("trade[{i}]"), word, &trades));
+            let place = root.key("trade");
+            let chosen = words.iter().enumerate().filter_map(|(i, word)| self.word(&place.item(i), word, &trades));
             chosen.collect::<BTreeSet<_>>()
         });
         let mut case = Case { name: draft.name.clone(), trade: trade.into(), ..Case::default() };
@@ -67,19 +68,20 @@ impl Faults {
             case.channel_roles.insert((account, ChannelId::from(channel)), role);
         }
         for (i, text) in draft.holidays.iter().enumerate() {
-            case.holidays.extend(self.date(&format!("holidays[{i}]"), text));
+            case.holidays.extend(self.date(&root.key("holidays").item(i), text));
         }
         for (i, one) in draft.done.iter().enumerate() {
-            let place = format!("done[{i}]");
-            let action = self.action(&format!("{place}.action"), &one.action, &case);
-            let on = self.date(&format!("{place}.on"), &one.on);
+            let list = root.key("done");
+            let place = list.item(i);
+            let action = self.action(&place.key("action"), &one.action, &case);
+            let on = self.date(&place.key("on"), &one.on);
             case.done.extend(action.zip(on).map(|(action, on)| Tick { action, on }));
         }
         case
     }
 
     /// Reads what was done: an action about what the case has, and that was not done before.
-    fn action(&mut self, place: &str, key: &str, case: &Case) -> Option<Action> {
+    fn action(&mut self, place: &Place<'_>, key: &str, case: &Case) -> Option<Action> {
         let Some(action) = Action::from_key(key) else {
             self.add(place, FaultKind::NotAnAction);
             return None;
@@ -107,33 +109,34 @@ impl Faults {
         list: &str,
         drafts: &[D],
         id: impl Fn(&D) -> &String,
-        mut read: impl FnMut(&mut Self, &str, &D) -> T,
+        mut read: impl FnMut(&mut Self, &Place<'_>, &D) -> T,
     ) -> Vec<T> {
         let mut seen = BTreeSet::new();
         let mut items = Vec::with_capacity(drafts.len());
         for (i, draft) in drafts.iter().enumerate() {
-            let place = format!("{list}[{i}]");
+            let list = Place::Whole.key(list);
+            let place = list.item(i);
             let own = id(draft);
             if own.trim().is_empty() {
-                self.add(&format!("{place}.id"), FaultKind::BlankId);
+                self.add(&place.key("id"), FaultKind::BlankId);
             } else if !seen.insert(own) {
-                self.add(&format!("{place}.id"), FaultKind::RepeatedId { id: own.clone() });
+                self.add(&place.key("id"), FaultKind::RepeatedId { id: own.clone() });
             }
             items.push(read(self, &place, draft));
         }
         items
     }
 
-    fn app(&mut self, place: &str, draft: &AppDraft) -> App {
-        let words = [("none", 0), ("individual", 1), ("registered", 2), (UNKNOWN, 3)];
+    fn app(&mut self, place: &Place<'_>, draft: &AppDraft) -> App {
+        let kinds = AppBusinessKind::ALL.map(|kind| (kind.id(), kind));
         let business = draft.business.as_ref().and_then(|business| {
-            let place = format!("{place}.business");
-            match self.business(&place, business, &words, "registered")? {
-                (0, _) => Some(AppBusiness::None),
-                (1, _) => Some(AppBusiness::Individual),
-                (2, info) => Some(AppBusiness::Registered(info)),
-                _ => None,
-            }
+            let with_info = AppBusinessKind::Registered.id();
+            let (kind, info) = self.business(&place.key("business"), business, &kinds, with_info)?;
+            Some(match kind {
+                AppBusinessKind::None => AppBusiness::None,
+                AppBusinessKind::Individual => AppBusiness::Individual,
+                AppBusinessKind::Registered => AppBusiness::Registered(info),
+            })
         });
         let service = draft.service.as_deref().map(str::trim).filter(|label| !label.is_empty());
         App {
@@ -145,8 +148,8 @@ impl Faults {
         }
     }
 
-    fn channel(&mut self, place: &str, draft: &ChannelDraft, apps: &BTreeSet<&str>) -> Channel {
-        let requested_place = format!("{place}.review_requested_on");
+    fn channel(&mut self, place: &Place<'_>, draft: &ChannelDraft, apps: &BTreeSet<&str>) -> Channel {
+        let requested_place = place.key("review_requested_on");
         let requested = draft.review_requested_on.as_ref();
         if requested.is_some() && draft.state.as_deref() != Some("in_review") {
             self.add(&requested_place, FaultKind::OnlyWith { key: "state", value: "in_review" });
@@ -158,66 +161,66 @@ impl Faults {
             ChannelState::Business,
             ChannelState::Rejected,
         ]
-        .map(|state| (state.id(), Fact::Known(state)));
-        let words: Vec<_> = states.into_iter().chain([(UNKNOWN, Fact::Unknown)]).collect();
-        let state = draft.state.as_ref().and_then(|word| self.word(&format!("{place}.state"), word, &words));
-        let words = [("none", 0), ("saved", 1), (UNKNOWN, 2)];
+        .map(|state| (state.id(), state));
+        let state = draft.state.as_ref().and_then(|word| self.fact(&place.key("state"), word, &states));
+        let kinds = ChannelBusinessKind::ALL.map(|kind| (kind.id(), kind));
         let business = draft.business.as_ref().and_then(|business| {
-            let place = format!("{place}.business");
-            match self.business(&place, business, &words, "saved")? {
-                (0, _) => Some(ChannelBusiness::None),
-                (1, info) => Some(ChannelBusiness::Saved(info)),
-                _ => None,
-            }
+            let with_info = ChannelBusinessKind::Saved.id();
+            let (kind, info) = self.business(&place.key("business"), business, &kinds, with_info)?;
+            Some(match kind {
+                ChannelBusinessKind::None => ChannelBusiness::None,
+                ChannelBusinessKind::Saved => ChannelBusiness::Saved(info),
+            })
         });
         let connections = draft.connections.as_ref().map(|all| {
-            let read = |(i, one)| self.connection(&format!("{place}.connections[{i}]"), one, apps);
+            let place = place.key("connections");
+            let read = |(i, one)| self.connection(&place.item(i), one, apps);
             all.iter().enumerate().filter_map(read).collect::<Vec<_>>()
         });
         Channel {
             id: ChannelId::from(&*draft.id),
             name: draft.name.clone(),
             search_id: draft.search_id.clone(),
-            state: state.unwrap_or_default(),
+            state: state.into(),
             business: business.into(),
             connections: connections.into(),
         }
     }
 
-    fn connection(&mut self, place: &str, draft: &ConnectionDraft, apps: &BTreeSet<&str>) -> Option<Connection> {
+    fn connection(&mut self, place: &Place<'_>, draft: &ConnectionDraft, apps: &BTreeSet<&str>) -> Option<Connection> {
         match draft {
             ConnectionDraft::App(id) if apps.contains(&**id) => Some(Connection::App(AppId::from(&**id))),
             ConnectionDraft::App(id) => {
-                self.add(&format!("{place}.app"), FaultKind::UnknownId { id: id.clone(), list: "apps" });
+                self.add(&place.key("app"), FaultKind::UnknownId { id: id.clone(), list: "apps" });
                 None
             }
             ConnectionDraft::Outside(word) => {
                 let words = OutsideService::ALL.map(|service| (service.id(), service));
-                self.word(&format!("{place}.outside"), word, &words).map(Connection::Outside)
+                self.word(&place.key("outside"), word, &words).map(Connection::Outside)
             }
             // The reader that met it has said so.
             ConnectionDraft::Unreadable => None,
         }
     }
 
-    /// Reads business information: which of the words its state is, and number and name, which may
-    /// only stand with one of them.
-    fn business(
+    /// Reads business information: of which kind it is, unless unknown, and number and name, which
+    /// may only stand with one of the kinds.
+    fn business<K: Clone>(
         &mut self,
-        place: &str,
+        place: &Place<'_>,
         draft: &BusinessDraft,
-        words: &[(&'static str, u8)],
+        kinds: &[(&'static str, K)],
         with_info: &'static str,
-    ) -> Option<(u8, BusinessInfo)> {
+    ) -> Option<(K, BusinessInfo)> {
         let state = draft.state.as_deref().unwrap_or(UNKNOWN);
         if state == with_info {
             if draft.number.is_none() {
-                self.add(&format!("{place}.number"), FaultKind::MissingKey);
+                self.add(&place.key("number"), FaultKind::MissingKey);
             }
         } else {
             for (key, value) in [("number", &draft.number), ("name", &draft.name)] {
                 if value.is_some() {
-                    self.add(&format!("{place}.{key}"), FaultKind::OnlyWith { key: "state", value: with_info });
+                    self.add(&place.key(key), FaultKind::OnlyWith { key: "state", value: with_info });
                 }
             }
         }
@@ -225,7 +228,7 @@ impl Faults {
             number: BusinessNumber::new(draft.number.clone().unwrap_or_default()),
             name: BusinessName::new(draft.name.clone().unwrap_or_default()),
         };
-        Some((self.word(&format!("{place}.state"), state, words)?, info))
+        Some((self.fact(&place.key("state"), state, kinds)?, info))
     }
 
     /// Reads roles of accounts on the items of a list; unknown ones are left out.
@@ -240,39 +243,59 @@ impl Faults {
         roles: &[(&'static str, R)],
         case: &Case,
     ) -> Vec<(AccountId, &'d str, R)> {
-        let words: Vec<_> = roles.iter().map(|(word, role)| (*word, Some(*role))).chain([(UNKNOWN, None)]).collect();
+        let accounts: BTreeMap<&str, &AccountId> = case.accounts.iter().map(|one| (one.id.as_str(), &one.id)).collect();
         let mut seen = BTreeSet::new();
         let mut read = Vec::with_capacity(drafts.len());
+        let list = Place::Whole.key(list);
         for (i, draft) in drafts.iter().enumerate() {
-            let place = format!("{list}[{i}]");
-            let account = AccountId::from(&*draft.account);
-            if case.account(&account).is_none() {
+            let place = list.item(i);
+            let account = accounts.get(&*draft.account).copied();
+            if account.is_none() {
                 let id = draft.account.clone();
-                self.add(&format!("{place}.account"), FaultKind::UnknownId { id, list: "accounts" });
+                self.add(&place.key("account"), FaultKind::UnknownId { id, list: "accounts" });
             }
             if !known.contains(&*draft.on) {
-                self.add(&format!("{place}.{key}"), FaultKind::UnknownId { id: draft.on.clone(), list: of });
+                self.add(&place.key(key), FaultKind::UnknownId { id: draft.on.clone(), list: of });
             }
             if !seen.insert((&draft.account, &draft.on)) {
                 self.add(&place, FaultKind::RepeatedRole);
             }
-            if let Some(Some(role)) = self.word(&format!("{place}.role"), &draft.role, &words) {
-                read.push((account, &*draft.on, role));
-            }
+            let role = self.fact(&place.key("role"), &draft.role, roles);
+            read.extend(account.zip(role).map(|(account, role)| (account.clone(), &*draft.on, role)));
         }
         read
     }
 
-    fn word<T: Clone>(&mut self, place: &str, found: &str, words: &[(&'static str, T)]) -> Option<T> {
+    /// The value that a word stands for; nothing where it says that the fact is unknown, and where
+    /// it is none of the words.
+    fn fact<T: Clone>(&mut self, place: &Place<'_>, found: &str, words: &[(&'static str, T)]) -> Option<T> {
+        if found == UNKNOWN {
+            return None;
+        }
+        self.one_of(place, found, words, &[UNKNOWN])
+    }
+
+    /// The value that a word stands for; nothing where it is none of the words.
+    fn word<T: Clone>(&mut self, place: &Place<'_>, found: &str, words: &[(&'static str, T)]) -> Option<T> {
+        self.one_of(place, found, words, &[])
+    }
+
+    fn one_of<T: Clone>(
+        &mut self,
+        place: &Place<'_>,
+        found: &str,
+        words: &[(&'static str, T)],
+        others: &[&'static str],
+    ) -> Option<T> {
         if let Some((_, value)) = words.iter().find(|(word, _)| *word == found) {
             return Some(value.clone());
         }
-        let expected = words.iter().map(|(word, _)| *word).collect();
+        let expected = words.iter().map(|(word, _)| word).chain(others).copied().collect();
         self.add(place, FaultKind::UnknownWord { found: found.to_owned(), expected });
         None
     }
 
-    fn date(&mut self, place: &str, text: &str) -> Option<Date> {
+    fn date(&mut self, place: &Place<'_>, text: &str) -> Option<Date> {
         let date = text.parse().ok();
         if date.is_none() {
             self.add(place, FaultKind::NotADate { found: text.to_owned() });

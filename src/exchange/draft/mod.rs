@@ -5,7 +5,10 @@
 //! place of everything that is wrong, not only of the first thing.
 
 mod check;
+mod place;
 mod write;
+
+pub(super) use place::Place;
 
 /// What `format` says in a case file.
 pub const FORMAT: &str = "kakao-sync-check/case";

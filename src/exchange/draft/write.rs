@@ -1,6 +1,6 @@
 //! From a valid case back to a draft, in the form in which it is written down.
 
-use crate::facts::{App, AppBusiness, BusinessInfo, Case, Channel, ChannelBusiness, ChannelState, Connection, Fact};
+use crate::facts::{App, BusinessInfo, Case, Channel, ChannelState, Connection, Fact};
 
 use super::{AccountDraft, AppDraft, BusinessDraft, CaseDraft, ChannelDraft, ConnectionDraft, DoneDraft, RoleDraft};
 
@@ -40,11 +40,7 @@ fn app(app: &App) -> AppDraft {
         name: app.name.clone(),
         service: app.service.clone(),
         in_use: app.in_use.known().copied(),
-        business: app.business.known().map(|business| match business {
-            AppBusiness::None => state("none"),
-            AppBusiness::Individual => state("individual"),
-            AppBusiness::Registered(info) => with_info("registered", info),
-        }),
+        business: app.business.known().map(|business| self::business(business.kind().id(), app.registered())),
     }
 }
 
@@ -63,19 +59,13 @@ fn channel(channel: &Channel) -> ChannelDraft {
         search_id: channel.search_id.clone(),
         state: channel.state.known().map(|state| state.id().to_owned()),
         review_requested_on: requested_on,
-        business: channel.business.known().map(|business| match business {
-            ChannelBusiness::None => state("none"),
-            ChannelBusiness::Saved(info) => with_info("saved", info),
-        }),
+        business: channel.business.known().map(|business| self::business(business.kind().id(), channel.saved())),
         connections: channel.connections.known().map(|all| all.iter().map(connection).collect()),
     }
 }
 
-fn state(word: &str) -> BusinessDraft {
-    BusinessDraft { state: Some(word.to_owned()), number: None, name: None }
-}
-
-fn with_info(word: &str, info: &BusinessInfo) -> BusinessDraft {
-    let name = Some(info.name.as_typed().to_owned()).filter(|name| !name.is_empty());
-    BusinessDraft { number: Some(info.number.as_typed().to_owned()), name, ..state(word) }
+fn business(word: &str, info: Option<&BusinessInfo>) -> BusinessDraft {
+    let name = info.map(|info| info.name.as_typed().to_owned()).filter(|name| !name.is_empty());
+    let number = info.map(|info| info.number.as_typed().to_owned());
+    BusinessDraft { state: Some(word.to_owned()), number, name }
 }
