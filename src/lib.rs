@@ -56,6 +56,7 @@ pub mod diagram;
 pub mod exchange;
 pub mod explain;
 pub mod facts;
+mod json;
 pub mod plan;
 pub mod rules;
 pub mod wording;

@@ -11,7 +11,7 @@
 mod common;
 
 use kakao_sync_check::exchange::draft::{Fault, FaultKind, Shape};
-use kakao_sync_check::exchange::{read_case, write_answers, write_case};
+use kakao_sync_check::exchange::{read_case, write_answers, write_case, write_case_compact};
 use kakao_sync_check::facts::Case;
 use kakao_sync_check::rules::evaluate_all;
 use kakao_sync_check::wording::{Lang, faults};
@@ -219,7 +219,10 @@ proptest! {
         let text = write_case(&case);
         let again = read_case(&text).unwrap();
         prop_assert_eq!(&again, &case);
-        prop_assert_eq!(write_case(&again), text);
+        prop_assert_eq!(write_case(&again), &*text);
+        let compact = write_case_compact(&case);
+        prop_assert!(compact.len() < text.len() && !compact.contains('\n'));
+        prop_assert_eq!(read_case(&compact).unwrap(), case);
     }
 
     #[test]
@@ -250,8 +253,18 @@ proptest! {
             1 => format!("{}{piece}{}", &NINE[..end], &NINE[end..]),
             _ => format!("{}{}{}", &NINE[..at], piece.chars().rev().collect::<String>(), &NINE[end..]),
         };
-        if let Err(faults) = read_case(&damaged) {
-            prop_assert!(!faults.is_empty());
+        let json: Result<Value, _> = serde_json::from_str(&damaged);
+        match (read_case(&damaged), json) {
+            (Ok(_), json) => prop_assert!(json.is_ok()),
+            // Where the text stops being JSON is told as every other reader of JSON tells it.
+            (Err(faults), Err(stop)) => {
+                let kind = FaultKind::Syntax { line: stop.line(), column: stop.column() };
+                prop_assert_eq!(faults, [Fault { place: String::new(), kind }]);
+            }
+            (Err(faults), Ok(_)) => {
+                let syntax = faults.iter().any(|one| matches!(one.kind, FaultKind::Syntax { .. }));
+                prop_assert!(!syntax && !faults.is_empty());
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::facts::Case;
 use crate::rules::{ChannelTrace, Profile, Trace, evaluate_all};
 
-use super::json::Json;
+use crate::json::Json;
 
 /// The whole answer to a case, for every account, app and profile, as JSON.
 pub fn write_answers(case: &Case) -> String {

@@ -6,8 +6,8 @@ use crate::facts::Case;
 use super::draft::{
     BusinessDraft, CaseDraft, ConnectionDraft, DoneDraft, FORMAT, Fault, FaultKind, RoleDraft, VERSION,
 };
-use super::json::Json;
 use super::read;
+use crate::json::{Json, Stop};
 
 /// Reads a case file.
 ///
@@ -23,8 +23,8 @@ use super::read;
 /// ```
 pub fn read_case(text: &str) -> Result<Case, Vec<Fault>> {
     // A byte-order mark is what some editors put before the text; it is no part of it.
-    let document: Json = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
-        let kind = FaultKind::Syntax { line: error.line(), column: error.column() };
+    let document = Json::read(text.trim_start_matches('\u{feff}')).map_err(|Stop { line, column }| {
+        let kind = FaultKind::Syntax { line, column };
         vec![Fault { place: String::new(), kind }]
     })?;
     let (draft, mut faults) = read::draft(&document)?;
@@ -52,6 +52,15 @@ fn lies_in(place: &str, outer: &str) -> bool {
 
 /// Writes a case file. Reading it gives the same case.
 pub fn write_case(case: &Case) -> String {
+    document(case).to_text()
+}
+
+/// Writes a case file in one line, for where nobody reads it but [`read_case`].
+pub fn write_case_compact(case: &Case) -> String {
+    document(case).to_line()
+}
+
+fn document(case: &Case) -> Json {
     let draft = CaseDraft::from(case);
     let head = [("format", Some(Json::text(FORMAT))), ("version", Some(Json::Whole(VERSION)))];
     let texts = |all: &[String]| Json::list(all.iter().map(Json::text));
@@ -98,7 +107,7 @@ pub fn write_case(case: &Case) -> String {
         ("holidays", Some(texts(&draft.holidays)).filter(|_| !draft.holidays.is_empty())),
         ("done", Some(Json::list(draft.done.iter().map(done))).filter(|_| !draft.done.is_empty())),
     ];
-    present(head.into_iter().chain(body)).to_text()
+    present(head.into_iter().chain(body))
 }
 
 /// An object with the members that are there.
@@ -124,7 +133,7 @@ fn connection(draft: &ConnectionDraft) -> Json {
 
 fn done(draft: &DoneDraft) -> Json {
     // The key of an action is the list itself.
-    let action = serde_json::from_str(&draft.action).unwrap_or(Json::Null);
+    let action = Json::read(&draft.action).unwrap_or(Json::Null);
     Json::object([("action", action), ("on", Json::text(&draft.on))])
 }
 

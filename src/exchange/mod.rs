@@ -4,11 +4,10 @@ mod answer;
 pub mod calendar;
 mod case_file;
 pub mod draft;
-mod json;
 mod plans;
 mod read;
 
 pub use answer::write_answers;
-pub use case_file::{read_case, write_case};
+pub use case_file::{read_case, write_case, write_case_compact};
 pub use draft::{FORMAT, VERSION};
 pub use plans::write_plans;

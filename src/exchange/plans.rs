@@ -9,7 +9,7 @@ use crate::plan::{
 };
 use crate::rules::{Condition, Profile};
 
-use super::json::Json;
+use crate::json::Json;
 
 /// Every plan for these channels under every profile, as JSON.
 pub fn write_plans(case: &Case, channels: &[ChannelId], today: Date) -> String {
@@ -56,7 +56,7 @@ fn plan(case: &Case, plan: &Plan, today: Date) -> Json {
 fn step(step: &Step, span: Option<&Span>, today: Date) -> Json {
     let settles = step.settles.iter().map(|(of, condition)| settled(*condition, of.as_ref()));
     let range = span.and_then(|span| span.range(today));
-    let action = serde_json::from_str(&step.action.key()).unwrap_or(Json::Null);
+    let action = Json::read(&step.action.key()).unwrap_or(Json::Null);
     Json::object([
         ("action", action),
         ("actor", or_null(step.actor.as_ref(), person)),

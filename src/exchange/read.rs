@@ -4,7 +4,7 @@ use super::draft::{
     AccountDraft, AppDraft, BusinessDraft, CaseDraft, ChannelDraft, ConnectionDraft, DoneDraft, FORMAT, Fault,
     FaultKind, Place, RoleDraft, Shape, VERSION,
 };
-use super::json::Json;
+use crate::json::Json;
 
 /// The draft in a document, with what was wrong with the form of it. What could not be read is
 /// blank in the draft, so that items keep their numbers.
@@ -147,7 +147,7 @@ impl Reader {
         let [action, on] = self.members(at, &["action", "on"]);
         let key = match action.value {
             // What stands in the list is judged as a whole.
-            Some(list @ Json::List(_)) => serde_json::to_string(list).unwrap_or_default(),
+            Some(list @ Json::List(_)) => list.to_line(),
             Some(_) => {
                 self.add(&action.place, FaultKind::Expected(Shape::List));
                 String::new()

@@ -1,7 +1,7 @@
 //! What can be done about a condition that is not met (rulebook 5), as data: what it is about, and a
 //! key under which a case can remember that it was done.
 
-use serde_json::{Value, json};
+use crate::json::Json;
 
 use super::{AccountId, AppId, ChannelId, Date, OutsideService};
 
@@ -198,34 +198,38 @@ impl Action {
     /// A text that names the action within its case: a JSON list of the kind and its ids, so that
     /// no id can be taken for something else.
     pub fn key(&self) -> String {
-        let kind = self.kind().id();
+        let mut parts = vec![self.kind().id()];
+        let mut number = None;
         match self {
-            Self::LogInAs(account) => json!([kind, account.as_str()]),
-            Self::ChooseApp(app) => json!([kind, app.as_str()]),
-            Self::GrantAppRole(account, app) => json!([kind, account.as_str(), app.as_str()]),
+            Self::LogInAs(account) => parts.push(account.as_str()),
+            Self::ChooseApp(app) => parts.push(app.as_str()),
+            Self::GrantAppRole(account, app) => parts.extend([account.as_str(), app.as_str()]),
             Self::RegisterAppBusiness(app, source) | Self::CorrectAppBusiness(app, source) => match source {
-                Source::Channel(channel) => json!([kind, app.as_str(), "channel", channel.as_str()]),
-                Source::Certificate => json!([kind, app.as_str(), "certificate"]),
+                Source::Channel(channel) => parts.extend([app.as_str(), "channel", channel.as_str()]),
+                Source::Certificate => parts.extend([app.as_str(), "certificate"]),
             },
-            Self::GrantChannelRole(account, channel) => json!([kind, account.as_str(), channel.as_str()]),
+            Self::GrantChannelRole(account, channel) => parts.extend([account.as_str(), channel.as_str()]),
             Self::SaveChannelBusiness(channel, app) | Self::CorrectChannelBusiness(channel, app) => {
-                json!([kind, channel.as_str(), app.as_str()])
+                parts.extend([channel.as_str(), app.as_str()]);
             }
-            Self::ApplyBusinessChannel(channel) | Self::WaitForReview(channel) => json!([kind, channel.as_str()]),
+            Self::ApplyBusinessChannel(channel) | Self::WaitForReview(channel) => parts.push(channel.as_str()),
             Self::RemoveConnection(channel, removal) => match removal {
-                Removal::App(app) => json!([kind, channel.as_str(), "app", app.as_str()]),
-                Removal::Outside(service, nth) => json!([kind, channel.as_str(), "outside", service.id(), nth]),
-                Removal::Unknown => json!([kind, channel.as_str(), "unknown"]),
+                Removal::App(app) => parts.extend([channel.as_str(), "app", app.as_str()]),
+                Removal::Outside(service, nth) => {
+                    parts.extend([channel.as_str(), "outside", service.id()]);
+                    number = Some(Json::Whole(u64::from(*nth)));
+                }
+                Removal::Unknown => parts.extend([channel.as_str(), "unknown"]),
             },
         }
-        .to_string()
+        Json::list(parts.into_iter().map(Json::text).chain(number)).to_line()
     }
 
     /// The action that a key names, if it is a key.
     pub fn from_key(key: &str) -> Option<Self> {
-        let Value::Array(parts) = serde_json::from_str(key).ok()? else { return None };
+        let Json::List(parts) = Json::read(key).ok()? else { return None };
         let (first, rest) = parts.split_first()?;
-        let kind = ActionKind::ALL.into_iter().find(|kind| Some(kind.id()) == first.as_str())?;
+        let kind = ActionKind::ALL.into_iter().find(|kind| Some(kind.id()) == first.as_text())?;
         let action = match (kind, rest) {
             (ActionKind::LogInAs, [a]) => Self::LogInAs(account(a)?),
             (ActionKind::ChooseApp, [a]) => Self::ChooseApp(app(a)?),
@@ -244,33 +248,33 @@ impl Action {
     }
 }
 
-fn account(value: &Value) -> Option<AccountId> {
-    value.as_str().map(AccountId::from)
+fn account(value: &Json) -> Option<AccountId> {
+    value.as_text().map(AccountId::from)
 }
 
-fn app(value: &Value) -> Option<AppId> {
-    value.as_str().map(AppId::from)
+fn app(value: &Json) -> Option<AppId> {
+    value.as_text().map(AppId::from)
 }
 
-fn channel(value: &Value) -> Option<ChannelId> {
-    value.as_str().map(ChannelId::from)
+fn channel(value: &Json) -> Option<ChannelId> {
+    value.as_text().map(ChannelId::from)
 }
 
-fn source(parts: &[Value]) -> Option<Source> {
+fn source(parts: &[Json]) -> Option<Source> {
     match parts {
-        [word] if word == "certificate" => Some(Source::Certificate),
-        [word, id] if word == "channel" => Some(Source::Channel(channel(id)?)),
+        [word] if word.as_text() == Some("certificate") => Some(Source::Certificate),
+        [word, id] if word.as_text() == Some("channel") => Some(Source::Channel(channel(id)?)),
         _ => None,
     }
 }
 
-fn removal(parts: &[Value]) -> Option<Removal> {
+fn removal(parts: &[Json]) -> Option<Removal> {
     match parts {
-        [word] if word == "unknown" => Some(Removal::Unknown),
-        [word, id] if word == "app" => Some(Removal::App(app(id)?)),
-        [word, service, nth] if word == "outside" => {
-            let service = OutsideService::ALL.into_iter().find(|one| service == one.id())?;
-            Some(Removal::Outside(service, u16::try_from(nth.as_u64()?).ok()?))
+        [word] if word.as_text() == Some("unknown") => Some(Removal::Unknown),
+        [word, id] if word.as_text() == Some("app") => Some(Removal::App(app(id)?)),
+        [word, service, nth] if word.as_text() == Some("outside") => {
+            let service = OutsideService::ALL.into_iter().find(|one| service.as_text() == Some(one.id()))?;
+            Some(Removal::Outside(service, u16::try_from(nth.as_whole()?).ok()?))
         }
         _ => None,
     }

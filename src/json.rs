@@ -1,16 +1,24 @@
 //! JSON as it was written: keys in their order, and none lost when it stands twice.
 //!
 //! serde_json's own value forgets both, and a key that stands twice is a typing error that must
-//! not be lost in silence.
+//! not be lost in silence. Whatever reads or writes JSON does it through this one type: each
+//! further type, and serde_json's own value most of all, makes a reader of its own to download.
 
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+/// Where a text stops being JSON; both count from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Stop {
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+}
+
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Json {
+pub(crate) enum Json {
     Null,
     Truth(bool),
     Whole(u64),
@@ -22,21 +30,44 @@ pub(super) enum Json {
 }
 
 impl Json {
-    pub(super) fn text(text: impl Into<String>) -> Self {
+    pub(crate) fn text(text: impl Into<String>) -> Self {
         Self::Text(text.into())
     }
 
-    pub(super) fn list(items: impl IntoIterator<Item = Self>) -> Self {
+    pub(crate) fn list(items: impl IntoIterator<Item = Self>) -> Self {
         Self::List(items.into_iter().collect())
     }
 
-    pub(super) fn object<K: Into<String>>(members: impl IntoIterator<Item = (K, Self)>) -> Self {
+    pub(crate) fn object<K: Into<String>>(members: impl IntoIterator<Item = (K, Self)>) -> Self {
         Self::Object(members.into_iter().map(|(key, value)| (key.into(), value)).collect())
     }
 
-    /// The document as text, indented, ending in a line break.
-    pub(super) fn to_text(&self) -> String {
+    /// Reads a document.
+    ///
+    /// # Errors
+    /// Where the text stops being JSON.
+    pub(crate) fn read(text: &str) -> Result<Self, Stop> {
+        serde_json::from_str(text).map_err(|error| Stop { line: error.line(), column: error.column() })
+    }
+
+    /// The text, if it is one.
+    pub(crate) fn as_text(&self) -> Option<&str> {
+        if let Self::Text(text) = self { Some(text) } else { None }
+    }
+
+    /// The whole number, if it is one.
+    pub(crate) const fn as_whole(&self) -> Option<u64> {
+        if let Self::Whole(number) = self { Some(*number) } else { None }
+    }
+
+    /// The value as text in one line, without spaces.
+    pub(crate) fn to_line(&self) -> String {
         // Nothing in a `Json` can fail to be written.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// The document as text, indented, ending in a line break.
+    pub(crate) fn to_text(&self) -> String {
         let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
         text.push('\n');
         text
