@@ -9,7 +9,7 @@ use crate::explain::rulebook::Rule;
 use crate::explain::what_if::FactRef;
 use crate::facts::command::Command;
 use crate::facts::{AccountId, AppId, Case, ChannelId, Date};
-use crate::rules::{Condition, Profile, Trace, Verdict, evaluate};
+use crate::rules::{Condition, Profile, Readings, Trace, Verdict, evaluate};
 use crate::wording::names::Names;
 use crate::wording::{Fixed, Label, Lang, answer};
 
@@ -264,6 +264,52 @@ impl Store {
         let case = self.case.get();
         let (account, app) = self.ask.with(|ask| chosen(&case, ask))?;
         evaluate(&case, &account, &app, profile.readings()).map(|trace| trace.listed())
+    }
+
+    /// Does something with the answer, if there is one.
+    pub fn of_trace<T>(self, f: impl FnOnce(&Trace) -> T) -> Option<T> {
+        self.trace.with(|trace| trace.as_deref().map(f))
+    }
+
+    /// Opens the detail of a channel, at a condition if one is named.
+    pub fn show_channel(self, id: ChannelId, first: Option<Condition>) {
+        self.detail.set(Some((id, first)));
+    }
+
+    /// Closes the detail.
+    pub fn close_channel(self) {
+        self.detail.set(None);
+    }
+
+    /// Shows the answer in another way.
+    pub fn show_view(self, view: View) {
+        self.view.set(view);
+    }
+
+    /// Opens a rule; none shows all of them.
+    pub fn show_rule(self, rule: Option<Rule>) {
+        self.rule.set(rule);
+        self.view.set(View::Rules);
+    }
+
+    /// Shows the channels with one verdict alone; none shows all of them.
+    pub fn filter_by(self, verdict: Option<Verdict>) {
+        self.filter.set(verdict);
+    }
+
+    /// Asks for another login.
+    pub fn ask_as(self, account: AccountId) {
+        self.ask.update(|ask| ask.account = Some(account));
+    }
+
+    /// Asks for another app.
+    pub fn ask_for(self, app: AppId) {
+        self.ask.update(|ask| ask.app = Some(app));
+    }
+
+    /// Asks under other readings.
+    pub fn read_as(self, readings: Readings) {
+        self.ask.update(|ask| ask.readings = readings);
     }
 
     /// What is kept from visit to visit, apart from the case.
