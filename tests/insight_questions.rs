@@ -203,7 +203,7 @@ proptest! {
         prop_assert_eq!(all.iter().collect::<HashSet<_>>().len(), all.len());
         prop_assert!(agenda.relevant.is_sorted_by_key(|one| std::cmp::Reverse(one.decides.len())));
         for found in trace.with_verdict(Verdict::CantTell) {
-            for question in found.questions(&trace.account, &trace.app) {
+            for question in trace.questions(&case, &found.channel) {
                 let one = agenda.relevant.iter().find(|one| one.question == question);
                 prop_assert!(one.is_some_and(|one| one.decides.contains(&found.channel)), "{question:?}");
             }
@@ -268,7 +268,7 @@ proptest! {
         prop_assert!(!case.accounts.is_empty() && !case.apps.is_empty() && !case.channels.is_empty());
         let trace = inquiry.evaluate(&case).unwrap();
         for found in trace.with_verdict(Verdict::CantTell) {
-            let questions = found.questions(&inquiry.account, &inquiry.app);
+            let questions = found.questions(inquiry.subject(&case, Some(&found.channel)).unwrap());
             prop_assert!(questions.iter().any(|question| passed.contains(question)), "only what was passed over is open");
         }
     }

@@ -28,7 +28,7 @@ use kakao_sync_check::wording::reasons::{self, About};
 use kakao_sync_check::wording::{Lang, insight, terms};
 use proptest::prelude::*;
 
-type Said = BTreeMap<ChannelId, (Verdict, Vec<Condition>)>;
+type Said = BTreeMap<ChannelId, (Verdict, Conditions)>;
 
 fn expected(trace: &Trace) -> Said {
     trace.channels.iter().map(|found| (found.channel.clone(), (found.verdict, found.reasons()))).collect()
@@ -150,11 +150,11 @@ proptest! {
     fn a_longer_explanation_says_all_that_a_shorter_one_says((case, inquiry) in asked(4)) {
         let trace = inquiry.evaluate(&case).unwrap();
         for found in &trace.channels {
-            let derivation = Derivation::of(&trace, &found.channel).unwrap();
+            let derivation = Derivation::of(&case, &trace, &found.channel).unwrap();
             prop_assert_eq!((&derivation.verdict, &derivation.reasons), (&found.verdict, &found.reasons()));
             prop_assert_eq!(derivation.conditions.len(), 7);
             let decides: Vec<_> = derivation.conditions.iter().filter(|one| one.decides).map(|one| one.finding.condition).collect();
-            prop_assert_eq!(&decides, &derivation.reasons, "reasons come first, in the rulebook's order");
+            prop_assert_eq!(derivation.reasons, decides.clone(), "reasons come first, in the rulebook's order");
             for lang in Lang::ALL {
                 let said = |length| insight::derivation(&Names { lang, case: &case }, &derivation, length);
                 let (line, steps, full) = (said(Length::Line), said(Length::Steps), said(Length::Full));
@@ -203,12 +203,18 @@ proptest! {
             for finding in &found.findings {
                 say(&|lang| {
                     let names = Names { lang, case: &case };
-                    reasons::facts(lang, finding, &About::new(&names, &trace, &found.channel), &names)
+                    reasons::facts(finding, &About::new(&names, &trace, &found.channel), &names)
                 });
-                say(&|lang| reasons::short(lang, finding));
-                say(&|lang| reasons::cell(lang, finding).to_owned());
+                say(&|lang| {
+                    let names = Names { lang, case: &case };
+                    reasons::short(finding, &About::new(&names, &trace, &found.channel), &names)
+                });
+                say(&|lang| {
+                    let names = Names { lang, case: &case };
+                    reasons::cell(finding, &About::new(&names, &trace, &found.channel), &names).to_owned()
+                });
             }
-            if let Some(other) = contrast::partner(&trace, &found.channel) {
+            if let Some(other) = contrast::partner(&case, &trace, &found.channel) {
                 let contrast = contrast::contrast(&trace, &found.channel, &other).unwrap();
                 say(&|lang| insight::contrast(&Names { lang, case: &case }, &contrast).join(" "));
             }

@@ -195,12 +195,13 @@ proptest! {
     fn where_everything_is_known_to_the_bottom_nothing_is_unknown(
         case in case_to_ask(), readings in readings(), mut dice in dice(),
     ) {
-        for trace in traces(&answer_to_the_bottom(&case, || dice.roll()), readings) {
+        let case = answer_to_the_bottom(&case, || dice.roll());
+        for trace in traces(&case, readings) {
             prop_assert!(trace.button != Outcome::Unknown && trace.app_selectable != Outcome::Unknown);
             for channel in &trace.channels {
                 prop_assert!(channel.verdict != Verdict::CantTell, "{:?}", channel);
                 prop_assert_eq!(channel.with_outcome(Outcome::Unknown).count(), 0);
-                prop_assert_eq!(channel.questions(&trace.account, &trace.app), Vec::new());
+                prop_assert_eq!(trace.questions(&case, &channel.channel), Vec::new());
             }
         }
     }
@@ -232,7 +233,7 @@ proptest! {
                         other => prop_assert!(false, "{:?} is open", other),
                     }
                 }
-                for question in channel.questions(&trace.account, &trace.app) {
+                for question in trace.questions(&case, &channel.channel) {
                     prop_assert!(matches!(
                         question,
                         Question::AppBusiness(_) | Question::ChannelBusiness(_) | Question::AppBusinessName(_)
@@ -248,10 +249,10 @@ proptest! {
         for trace in traces(&case, readings) {
             for channel in &trace.channels {
                 for finding in &channel.findings {
-                    let asks = finding.questions(&trace.account, &trace.app, &channel.channel);
+                    let asks = finding.questions(trace.subject(&case, Some(&channel.channel)).unwrap());
                     prop_assert_eq!(asks.is_empty(), finding.outcome != Outcome::Unknown, "{:?}", finding);
                 }
-                let asked = channel.questions(&trace.account, &trace.app);
+                let asked = trace.questions(&case, &channel.channel);
                 let mut once = asked.clone();
                 once.sort();
                 once.dedup();

@@ -216,7 +216,7 @@ fn every_fix_does_what_it_says_and_none_of_one_step_is_missing() {
                 let after = evaluate(&world, &login.0, &login.1, readings).unwrap();
                 let after = after.channel(&channel.channel).unwrap();
                 assert_eq!(after.verdict, fix.verdict, "{fix:?}");
-                for condition in &fix.turns {
+                for condition in fix.turns.iter() {
                     assert_ne!(channel.finding(*condition).unwrap().outcome, Outcome::Met, "{fix:?}");
                     assert_eq!(after.finding(*condition).unwrap().outcome, Outcome::Met, "{fix:?}");
                 }

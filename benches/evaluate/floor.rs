@@ -55,8 +55,8 @@ impl Interned {
             Fact::Unknown => Business::Unknown,
             Fact::Known(None) => Business::None,
             Fact::Known(Some(info)) => Business::Info {
-                number: self.number(info.number.comparable()),
-                name: self.number(info.name.comparable()),
+                number: self.number(info.number.comparable().map(str::to_owned)),
+                name: self.number(info.name.comparable().map(str::to_owned)),
             },
         }
     }

@@ -6,13 +6,13 @@ use crate::explain::roots::{Distance, distance};
 use crate::explain::survey::{Axis, Survey};
 use crate::facts::fold::search_key;
 use crate::facts::{AccountId, AppId, Case, ChannelId};
-use crate::rules::{Condition, Finding, Outcome, Standing, Trace, Verdict};
+use crate::rules::{Condition, Conditions, Finding, Outcome, Standing, Trace, Verdict};
 
 /// Channels by conditions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Matrix {
     /// `app-role` and `app-business`: the same for every row.
-    pub app_findings: [Finding; 2],
+    pub app_findings: [Finding; Condition::APP.len()],
     /// One row for each channel, in the case's order.
     pub rows: Vec<Row>,
     /// Totals and leverage of each condition, in the rulebook's order.
@@ -33,13 +33,13 @@ pub struct Row {
     /// Its verdict.
     pub verdict: Verdict,
     /// The reasons for it.
-    pub reasons: Vec<Condition>,
+    pub reasons: Conditions,
     /// Whether another reading changes it.
     pub standing: Standing,
     /// How far it is from the list.
     pub distance: Distance,
     /// All seven conditions, in the rulebook's order.
-    pub findings: [Finding; 7],
+    pub findings: [Finding; Condition::ALL.len()],
 }
 
 /// What rows are sorted by. Equal rows stay in the case's order.
@@ -114,7 +114,7 @@ pub struct Cell {
     /// Its verdict.
     pub verdict: Verdict,
     /// The reasons for it.
-    pub reasons: Vec<Condition>,
+    pub reasons: Conditions,
     /// Whether another reading changes it.
     pub standing: Standing,
 }
@@ -128,12 +128,12 @@ impl Matrix {
             search_id: channel.search_id.clone(),
             verdict: found.verdict,
             reasons: found.reasons(),
-            standing: found.standing.clone(),
+            standing: found.standing,
             distance: distance(found),
-            findings: found.findings.clone(),
+            findings: found.findings,
         });
         Self {
-            app_findings: trace.app_findings.clone(),
+            app_findings: trace.app_findings,
             rows: rows.collect(),
             totals: leverage(case, trace),
             tally: Tally::of(trace),
@@ -199,7 +199,7 @@ impl Crossing {
                 row.cells.push(Cell {
                     verdict: found.verdict,
                     reasons: found.reasons(),
-                    standing: found.standing.clone(),
+                    standing: found.standing,
                 });
             }
         }

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 
 use crate::explain::groups::{GroupKey, groups};
 use crate::explain::survey::Survey;
-use crate::explain::{Inquiry, Tally};
+use crate::explain::Tally;
 use crate::facts::{AccountId, AppId, AppRole, Case, ChannelId, ChannelRole, Fact};
-use crate::rules::{ChannelTrace, Condition, Outcome, Trace, Verdict};
+use crate::rules::{ChannelTrace, Condition, Conditions, Outcome, Subject, Trace, Verdict};
 
 /// Above this many channels, the map shows groups of channels with the same reasons.
 pub const MOST_CHANNELS: usize = 30;
@@ -62,7 +62,7 @@ pub struct AppView {
     /// Whether it can be selected.
     pub selectable: Outcome,
     /// The conditions because of which it cannot, or may not.
-    pub reasons: Vec<Condition>,
+    pub reasons: Conditions,
 }
 
 /// A channel, with its way from the app.
@@ -75,7 +75,7 @@ pub struct ChannelView {
     /// Its verdict.
     pub verdict: Verdict,
     /// The reasons for it.
-    pub reasons: Vec<Condition>,
+    pub reasons: Conditions,
     /// Whether another reading changes the verdict.
     pub depends: bool,
 }
@@ -132,13 +132,13 @@ impl Scene {
             Channels::Each(each)
         };
         let login = |other: &Trace| {
-            let [role, _] = &other.app_findings;
+            let role = other.app_findings.iter().find(|finding| finding.condition == Condition::AppRole);
             Login {
                 account: other.account.clone(),
                 chosen: other.account == trace.account,
                 role: case.app_role(&other.account, &other.app),
-                outcome: role.outcome,
-                depends: role.depends,
+                outcome: role.map_or(Outcome::Unknown, |role| role.outcome),
+                depends: role.is_some_and(|role| role.depends),
                 listed: other.listed(),
             }
         };
@@ -174,21 +174,18 @@ impl Scene {
     }
 }
 
-/// An app needs no channel to be judged, so none is evaluated.
+/// An app needs no channel to be judged.
 fn app_view(case: &Case, trace: &Trace, app: &AppId) -> Option<AppView> {
-    let inquiry = Inquiry { app: app.clone(), ..Inquiry::of(trace) };
-    let answer = inquiry.evaluate(&inquiry.focused(case, []))?;
-    let [_, business] = &answer.app_findings;
-    let lacks = answer.app_findings.iter().filter(|finding| finding.outcome == answer.app_selectable);
+    let findings = Subject::new(case, (&trace.account, app), None, trace.readings)?.app_findings();
+    let outcome = |condition| findings.iter().find(|one| one.condition == condition).map(|one| one.outcome);
+    let selectable = Outcome::all(findings.iter().map(|finding| finding.outcome));
+    let lacks = findings.iter().filter(|finding| finding.outcome == selectable && selectable != Outcome::Met);
     Some(AppView {
         app: app.clone(),
         chosen: *app == trace.app,
         role: case.app_role(&trace.account, app),
-        business: business.outcome,
-        selectable: answer.app_selectable,
-        reasons: match answer.app_selectable {
-            Outcome::Met => Vec::new(),
-            Outcome::NotMet | Outcome::Unknown => lacks.map(|finding| finding.condition).collect(),
-        },
+        business: outcome(Condition::AppBusiness)?,
+        selectable,
+        reasons: lacks.map(|finding| finding.condition).collect(),
     })
 }

@@ -4,7 +4,7 @@
 use crate::explain::groups::GroupKey;
 use crate::explain::leverage::Leverage;
 use crate::facts::{AccountId, AppId, AppRole, ChannelId, ChannelRole, Fact};
-use crate::rules::{Condition, Outcome, Verdict};
+use crate::rules::{Conditions, Outcome, Verdict};
 
 use super::map::Part;
 use super::matrix::{Crossing, Matrix};
@@ -51,7 +51,7 @@ pub enum Saying {
         /// Whether it can be selected.
         selectable: Outcome,
         /// Because of what it cannot, or may not.
-        reasons: Vec<Condition>,
+        reasons: Conditions,
     },
     /// A channel.
     Channel {
@@ -62,7 +62,7 @@ pub enum Saying {
         /// Its verdict.
         verdict: Verdict,
         /// The reasons for it.
-        reasons: Vec<Condition>,
+        reasons: Conditions,
         /// Whether another reading changes it.
         depends: bool,
     },
@@ -86,7 +86,7 @@ pub enum Saying {
         /// Its verdict.
         verdict: Verdict,
         /// The reasons for it.
-        reasons: Vec<Condition>,
+        reasons: Conditions,
     },
 }
 
@@ -137,7 +137,7 @@ pub fn matrix(matrix: &Matrix) -> Vec<Saying> {
         channel: row.channel.clone(),
         role: None,
         verdict: row.verdict,
-        reasons: row.reasons.clone(),
+        reasons: row.reasons,
         depends: !row.standing.is_settled(),
     });
     let totals = matrix.totals.iter().cloned().map(Saying::Totals);
@@ -154,7 +154,7 @@ pub fn crossing(crossing: &Crossing) -> Vec<Saying> {
                 app: column.app.clone(),
                 channel: row.channel.clone(),
                 verdict: cell.verdict,
-                reasons: cell.reasons.clone(),
+                reasons: cell.reasons,
             });
         }
     }
@@ -172,7 +172,7 @@ fn login(login: &Login) -> Saying {
 }
 
 fn app(app: &AppView) -> Saying {
-    Saying::App { app: app.app.clone(), chosen: app.chosen, selectable: app.selectable, reasons: app.reasons.clone() }
+    Saying::App { app: app.app.clone(), chosen: app.chosen, selectable: app.selectable, reasons: app.reasons }
 }
 
 fn channel(channel: &ChannelView) -> Saying {
@@ -180,7 +180,7 @@ fn channel(channel: &ChannelView) -> Saying {
         channel: channel.channel.clone(),
         role: Some(channel.role),
         verdict: channel.verdict,
-        reasons: channel.reasons.clone(),
+        reasons: channel.reasons,
         depends: channel.depends,
     }
 }

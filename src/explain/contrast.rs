@@ -1,7 +1,7 @@
 //! Why one channel is listed and another is not: only what differs and matters.
 
-use crate::facts::{AccountId, AppId, ChannelId, Fact};
-use crate::rules::{ChannelTrace, Condition, Finding, Trace, Verdict};
+use crate::facts::{AccountId, AppId, Case, ChannelId, Fact};
+use crate::rules::{ChannelTrace, Condition, Conditions, Finding, Grounds, Readings, Subject, Trace, Verdict};
 
 use super::roots::follows_from;
 
@@ -12,6 +12,8 @@ pub struct Contrast {
     pub account: AccountId,
     /// The chosen app.
     pub app: AppId,
+    /// How the rules are read.
+    pub readings: Readings,
     /// The channel asked about.
     pub one: Side,
     /// The channel that it is held against.
@@ -46,7 +48,7 @@ pub struct Difference {
     /// What was found about the other.
     pub other: Finding,
     /// The differences that this one only follows from: it needs no fact of its own.
-    pub follows: Vec<Condition>,
+    pub follows: Conditions,
 }
 
 /// Holds two channels against each other. Nothing if the trace does not know one of them.
@@ -60,16 +62,16 @@ pub fn contrast(trace: &Trace, one: &ChannelId, other: &ChannelId) -> Option<Con
         } else {
             differences.push(Difference {
                 condition: of_one.condition,
-                one: of_one.clone(),
-                other: of_other.clone(),
-                follows: [follows_from(one, of_one), follows_from(other, of_other)].concat(),
+                one: *of_one,
+                other: *of_other,
+                follows: follows_from(one, of_one).into_iter().chain(follows_from(other, of_other)).collect(),
             });
         }
     }
     // What follows from something that is the same for both still differs for a reason of its own.
-    let differing: Vec<Condition> = differences.iter().map(|each| each.condition).collect();
+    let differing: Conditions = differences.iter().map(|each| each.condition).collect();
     for difference in &mut differences {
-        difference.follows.retain(|from| differing.contains(from));
+        difference.follows = difference.follows.into_iter().filter(|from| differing.contains(from)).collect();
     }
     let side = |trace: &ChannelTrace| Side {
         channel: trace.channel.clone(),
@@ -80,6 +82,7 @@ pub fn contrast(trace: &Trace, one: &ChannelId, other: &ChannelId) -> Option<Con
     Some(Contrast {
         account: trace.account.clone(),
         app: trace.app.clone(),
+        readings: trace.readings,
         connection: connected(one) != connected(other),
         one: side(one),
         other: side(other),
@@ -90,24 +93,32 @@ pub fn contrast(trace: &Trace, one: &ChannelId, other: &ChannelId) -> Option<Con
 
 /// The channel that it says most to hold this one against: for a listed one, one that just misses
 /// the list; for any other, a listed one, or else the one nearest to it. Of several, the one that
-/// differs in the fewest conditions, then the first. Nothing where no channel differs.
-pub fn partner(trace: &Trace, channel: &ChannelId) -> Option<ChannelId> {
+/// differs in the fewest conditions, then in the fewest facts behind them, then the first. Nothing
+/// where no channel differs. The case is the one that the trace answers about.
+pub fn partner(case: &Case, trace: &Trace, channel: &ChannelId) -> Option<ChannelId> {
     let one = trace.channel(channel)?;
     let differing =
         |other: &ChannelTrace| one.findings.iter().zip(&other.findings).filter(|(a, b)| a.outcome != b.outcome).count();
-    // Facts that stay the same but read differently break ties: the closest relative says most.
-    let unlike =
-        |other: &ChannelTrace| one.findings.iter().zip(&other.findings).filter(|(a, b)| a.grounds != b.grounds).count();
     let rank = |verdict: Verdict| match (one.verdict, verdict) {
         (Verdict::Listed, Verdict::NotListed) | (_, Verdict::Listed) => 0,
         (Verdict::Listed, Verdict::CantTell) | (_, Verdict::AlreadyConnected) => 1,
         (_, Verdict::CantTell) => 2,
         (_, Verdict::NotListed) => 3,
     };
-    trace
-        .channels
-        .iter()
-        .filter(|other| other.verdict != one.verdict || differing(other) > 0)
-        .min_by_key(|other| (other.verdict == one.verdict, rank(other.verdict), differing(other), unlike(other)))
-        .map(|other| other.channel.clone())
+    let nearness = |other: &ChannelTrace| (other.verdict == one.verdict, rank(other.verdict), differing(other));
+    let others = || trace.channels.iter().filter(|other| other.verdict != one.verdict || differing(other) > 0);
+    let nearest = others().map(nearness).min()?;
+    // The facts are looked at only where the outcomes do not tell: the closest relative says most.
+    let grounds = |channel: &ChannelId| trace.subject(case, Some(channel)).map(grounds_of).unwrap_or_default();
+    let own = grounds(channel);
+    let unlike = |other: &ChannelTrace| own.iter().zip(grounds(&other.channel)).filter(|(a, b)| **a != *b).count();
+    let relatives = others().filter(|other| nearness(other) == nearest);
+    relatives.take(MOST_RELATIVES).min_by_key(|other| unlike(other)).map(|other| other.channel.clone())
+}
+
+/// More channels that are alike in all outcomes are not told apart by their facts.
+const MOST_RELATIVES: usize = 200;
+
+fn grounds_of(subject: Subject<'_>) -> Vec<Option<Grounds>> {
+    Condition::ALL.into_iter().map(|condition| subject.grounds(condition)).collect()
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::facts::{Case, ChannelId};
-use crate::rules::{ChannelTrace, Condition, Outcome, Standing, Trace, Verdict};
+use crate::rules::{ChannelTrace, Conditions, Outcome, Standing, Trace, Verdict};
 
 use super::Tally;
 
@@ -24,12 +24,12 @@ pub struct Delta {
 }
 
 /// What is said about one channel in an answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Said {
     /// Its verdict.
     pub verdict: Verdict,
     /// The reasons for it.
-    pub reasons: Vec<Condition>,
+    pub reasons: Conditions,
     /// Whether another reading would change it.
     pub standing: Standing,
 }
@@ -76,7 +76,30 @@ pub struct Baseline {
 
 impl Said {
     fn of(trace: &ChannelTrace) -> Self {
-        Self { verdict: trace.verdict, reasons: trace.reasons(), standing: trace.standing.clone() }
+        Self { verdict: trace.verdict, reasons: trace.reasons(), standing: trace.standing }
+    }
+}
+
+/// Where the channels of an answer stand. Most answers that are compared are about the same
+/// channels in the same order, and then no index is made.
+struct Places<'a> {
+    trace: &'a Trace,
+    index: Option<BTreeMap<&'a ChannelId, usize>>,
+}
+
+impl<'a> Places<'a> {
+    const fn of(trace: &'a Trace) -> Self {
+        Self { trace, index: None }
+    }
+
+    /// The place of a channel, which is likely to be at `guess`.
+    fn find(&mut self, channel: &ChannelId, guess: usize) -> Option<usize> {
+        let channels = &self.trace.channels;
+        if channels.get(guess).is_some_and(|one| one.channel == *channel) {
+            return Some(guess);
+        }
+        let places = || channels.iter().enumerate().map(|(place, one)| (&one.channel, place)).collect();
+        self.index.get_or_insert_with(places).get(channel).copied()
     }
 }
 
@@ -100,20 +123,26 @@ impl Change {
 impl Delta {
     /// What changed between two answers, whatever they were asked.
     pub fn between(before: &Trace, after: &Trace) -> Self {
-        let mut old: BTreeMap<&ChannelId, &ChannelTrace> =
-            before.channels.iter().map(|trace| (&trace.channel, trace)).collect();
         let mut changes = Vec::new();
-        for trace in &after.channels {
-            let was = old.remove(&trace.channel).map(Said::of);
+        let mut places = Places::of(before);
+        let mut kept = vec![false; before.channels.len()];
+        for (place, trace) in after.channels.iter().enumerate() {
+            let old = places.find(&trace.channel, place);
+            if let Some(kept) = old.and_then(|old| kept.get_mut(old)) {
+                *kept = true;
+            }
+            let was = old.and_then(|old| before.channels.get(old)).map(Said::of);
             let is = Some(Said::of(trace));
             if was != is {
                 changes.push(Change { channel: trace.channel.clone(), before: was, after: is });
             }
         }
-        // In the order in which they stood, not in that of their ids.
-        for trace in before.channels.iter().filter(|trace| old.contains_key(&trace.channel)) {
-            changes.push(Change { channel: trace.channel.clone(), before: Some(Said::of(trace)), after: None });
-        }
+        let gone = before.channels.iter().zip(kept).filter(|(_, kept)| !kept);
+        changes.extend(gone.map(|(trace, _)| Change {
+            channel: trace.channel.clone(),
+            before: Some(Said::of(trace)),
+            after: None,
+        }));
         Self {
             changes,
             before: Tally::of(before),

@@ -1,8 +1,8 @@
 //! One channel's verdict explained, as data: one line, steps, or the full derivation are three
 //! cuts of the same value.
 
-use crate::facts::{AccountId, AppId, ChannelId, Fact};
-use crate::rules::{ChannelTrace, Condition, Finding, Outcome, Profile, Question, Readings, Standing, Trace, Verdict};
+use crate::facts::{AccountId, AppId, Case, ChannelId, Fact};
+use crate::rules::{ChannelTrace, Conditions, Finding, Outcome, Profile, Question, Readings, Standing, Trace, Verdict};
 
 use super::roots::{follows_from, root_reasons};
 
@@ -32,9 +32,9 @@ pub struct Derivation {
     /// Its verdict.
     pub verdict: Verdict,
     /// The reasons for it, all of them.
-    pub reasons: Vec<Condition>,
+    pub reasons: Conditions,
     /// The reasons that stand for themselves.
-    pub roots: Vec<Condition>,
+    pub roots: Conditions,
     /// Whether it is connected to the app.
     pub connected: Fact<bool>,
     /// Whether the button appears.
@@ -60,16 +60,16 @@ pub struct Derived {
     /// Whether it is a reason for the verdict.
     pub decides: bool,
     /// The conditions that it only follows from.
-    pub follows: Vec<Condition>,
+    pub follows: Conditions,
 }
 
 impl Derivation {
-    /// Explains a channel. Nothing if the trace does not know it.
-    pub fn of(trace: &Trace, channel: &ChannelId) -> Option<Self> {
+    /// Explains a channel of a case and its answer. Nothing if the trace does not know it.
+    pub fn of(case: &Case, trace: &Trace, channel: &ChannelId) -> Option<Self> {
         let found = trace.channel(channel)?;
         let reasons = found.reasons();
         let derived = |finding: &Finding| Derived {
-            finding: finding.clone(),
+            finding: *finding,
             decides: reasons.contains(&finding.condition),
             follows: follows_from(found, finding),
         };
@@ -86,8 +86,8 @@ impl Derivation {
             button: trace.button,
             app_selectable: trace.app_selectable,
             conditions,
-            questions: questions(found, trace),
-            standing: found.standing.clone(),
+            questions: questions(case, trace, found),
+            standing: found.standing,
             profiles: Vec::new(),
             reasons,
         })
@@ -103,9 +103,9 @@ impl Derivation {
     }
 }
 
-fn questions(found: &ChannelTrace, trace: &Trace) -> Vec<Question> {
+fn questions(case: &Case, trace: &Trace, found: &ChannelTrace) -> Vec<Question> {
     match found.verdict {
-        Verdict::CantTell => found.questions(&trace.account, &trace.app),
+        Verdict::CantTell => trace.questions(case, &found.channel),
         Verdict::Listed | Verdict::AlreadyConnected | Verdict::NotListed => Vec::new(),
     }
 }

@@ -1,7 +1,7 @@
 //! Channels of which the same is said.
 
 use crate::facts::ChannelId;
-use crate::rules::{Condition, Trace, Verdict};
+use crate::rules::{Conditions, Trace, Verdict};
 
 /// What channels of one group share: the verdict and the set of reasons for it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -9,7 +9,7 @@ pub struct GroupKey {
     /// The verdict.
     pub verdict: Verdict,
     /// The reasons, in the rulebook's order.
-    pub reasons: Vec<Condition>,
+    pub reasons: Conditions,
 }
 
 /// Channels with one verdict for the same reasons.
@@ -26,10 +26,10 @@ pub struct Group {
 /// Every channel of a trace in exactly one group. Groups stand in the order of verdicts, then the
 /// ones with fewer reasons first, then in the order of reasons.
 pub fn groups(trace: &Trace) -> Vec<Group> {
-    let mut groups = std::collections::BTreeMap::<(Verdict, usize, Vec<Condition>), Group>::new();
+    let mut groups = std::collections::BTreeMap::<(Verdict, usize, Conditions), Group>::new();
     for channel in &trace.channels {
         let reasons = channel.reasons();
-        let group = groups.entry((channel.verdict, reasons.len(), reasons.clone())).or_insert_with(|| Group {
+        let group = groups.entry((channel.verdict, reasons.len(), reasons)).or_insert_with(|| Group {
             key: GroupKey { verdict: channel.verdict, reasons },
             channels: Vec::new(),
             depending: 0,

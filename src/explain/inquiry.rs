@@ -1,7 +1,7 @@
 //! Whom and what an answer is about.
 
 use crate::facts::{AccountId, AppId, Case, ChannelId, Fact};
-use crate::rules::{Readings, Trace, Verdict, evaluate};
+use crate::rules::{Readings, Subject, Trace, Verdict, evaluate};
 
 /// What a case is asked: who is logged in, which app is chosen, how the source is read
 /// (rulebook 1).
@@ -37,6 +37,12 @@ impl Inquiry {
     /// The answer. Nothing if the case has no such account or app.
     pub fn evaluate(&self, case: &Case) -> Option<Trace> {
         evaluate(case, &self.account, &self.app, self.readings)
+    }
+
+    /// Whom and what it asks about, with a channel or about the app alone: to say why. Nothing if the
+    /// case does not have them.
+    pub fn subject<'a>(&self, case: &'a Case, channel: Option<&ChannelId>) -> Option<Subject<'a>> {
+        Subject::new(case, (&self.account, &self.app), channel, self.readings)
     }
 
     /// The part of a case that decides the verdict on these channels: the login, every app (for

@@ -6,7 +6,9 @@ use crate::facts::command::Command;
 use crate::facts::{
     AppBusiness, AppRole, BusinessInfo, Case, Channel, ChannelBusiness, ChannelId, ChannelRole, ChannelState, Fact,
 };
-use crate::rules::{ChannelTrace, Condition, Finding, Grounds, Outcome, SameBusinessReading, Trace, Verdict};
+use crate::rules::{
+    ChannelTrace, Condition, Finding, Grounds, Outcome, SameBusinessReading, Subject, Trace, Verdict,
+};
 
 use super::Inquiry;
 use super::roots::follows_from;
@@ -40,8 +42,7 @@ pub fn leverage(case: &Case, trace: &Trace) -> Vec<Leverage> {
 }
 
 fn of(case: &Case, trace: &Trace, condition: Condition) -> Leverage {
-    let findings = || trace.channels.iter().filter_map(|channel| channel.finding(condition));
-    let count = |outcome| findings().filter(|finding| finding.outcome == outcome).count();
+    let count = |outcome| trace.channels.iter().filter(|channel| channel.outcome(condition) == outcome).count();
     let held: Vec<&ChannelTrace> = trace.channels.iter().filter(|channel| held_by(channel, condition)).collect();
     let inquiry = Inquiry::of(trace);
     let part = inquiry.focused(case, held.iter().map(|channel| &channel.channel));
@@ -107,10 +108,9 @@ fn mend(case: &Case, inquiry: &Inquiry, condition: Condition, held: &[&ChannelTr
         Condition::OwnServiceOnly => held
             .iter()
             .filter_map(|one| {
-                let Grounds::OwnServiceOnly { ties: Fact::Known(ties) } = &one.finding(condition)?.grounds else {
-                    return None;
-                };
-                let kept = ties.iter().filter(|tie| tie.outcome == Outcome::Met).map(|tie| tie.connection.clone());
+                let subject = Subject::new(case, (account, app), Some(&one.channel), inquiry.readings)?;
+                let Grounds::OwnServiceOnly(Fact::Known(ties)) = subject.grounds(condition)? else { return None };
+                let kept = ties.into_iter().filter(|tie| tie.outcome == Outcome::Met).map(|tie| tie.connection);
                 let mut channel = case.channel(&one.channel)?.clone();
                 channel.connections = Fact::Known(kept.collect());
                 Some(Command::PutChannel(channel))

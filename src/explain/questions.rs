@@ -94,7 +94,7 @@ pub fn agenda(case: &Case, inquiry: &Inquiry) -> Option<Agenda> {
         let template = Template::of(case, inquiry, channel);
         let known = tried.iter().find(|(other, _)| *other == template).map(|(_, effects)| effects.clone());
         let effects = known.unwrap_or_else(|| {
-            let effects = try_all(case, inquiry, channel, &trace);
+            let effects = try_all(case, inquiry, channel, found);
             tried.push((template, effects.clone()));
             effects
         });
@@ -253,10 +253,9 @@ fn open_of_channel(case: &Case, inquiry: &Inquiry, channel: &Channel) -> Vec<Kin
 }
 
 /// Tries every answer to every open question on one channel.
-fn try_all(case: &Case, inquiry: &Inquiry, channel: &Channel, trace: &Trace) -> Vec<(Kind, Effect)> {
-    let Some(found) = trace.channel(&channel.id) else { return Vec::new() };
+fn try_all(case: &Case, inquiry: &Inquiry, channel: &Channel, found: &ChannelTrace) -> Vec<(Kind, Effect)> {
     let part = inquiry.focused(case, [&channel.id]);
-    let own = found.questions(&inquiry.account, &inquiry.app);
+    let own = inquiry.subject(case, Some(&channel.id)).map(|one| found.questions(one)).unwrap_or_default();
     let verdict = |case: &Case| inquiry.evaluate(case)?.channel(&channel.id).map(|one| one.verdict);
     let undecided = found.verdict == Verdict::CantTell;
     let mut effects = Vec::new();
@@ -306,7 +305,7 @@ fn name_open(case: &Case, question: &Question) -> bool {
 fn names_may_decide(kind: Kind, found: &ChannelTrace, inquiry: &Inquiry) -> bool {
     matches!(kind, Kind::AppBusinessName | Kind::BusinessName)
         && inquiry.readings.same_business == SameBusinessReading::NumberAndName
-        && found.finding(Condition::SameBusiness).is_some_and(|finding| finding.outcome == Outcome::Unknown)
+        && found.outcome(Condition::SameBusiness) == Outcome::Unknown
 }
 
 /// The questions that leave the button open: about every app that may be selectable, and, where
@@ -324,16 +323,16 @@ fn for_button(case: &Case, inquiry: &Inquiry, trace: &Trace) -> Vec<Question> {
             ButtonReading::SelectableApp => asked.evaluate(&asked.focused(case, [])),
         };
         let Some(answer) = answer.filter(|answer| answer.app_selectable != Outcome::NotMet) else { continue };
-        let nowhere = ChannelId::from("");
-        let of_app = answer.app_findings.iter().flat_map(|one| one.questions(&answer.account, &answer.app, &nowhere));
+        let Some(subject) = asked.subject(case, None) else { continue };
+        let of_app = answer.app_findings.iter().flat_map(|finding| finding.questions(subject));
         let undecided = answer.with_verdict(Verdict::CantTell);
         let of_channels = undecided.flat_map(|found| {
-            let channel = case.channel(&found.channel);
-            let open = channel.map(|channel| open_of_channel(case, &asked, channel)).unwrap_or_default();
+            let Some(channel) = case.channel(&found.channel) else { return Vec::new() };
+            let open = open_of_channel(case, &asked, channel);
             let names = [open_of_app(case, &asked), open].concat().into_iter();
             let names = names.filter(|kind| names_may_decide(*kind, found, &asked));
             let names = names.filter_map(|kind| kind.question(&asked, Some(&found.channel)));
-            let of_findings = found.questions(&answer.account, &answer.app);
+            let of_findings = found.questions(subject.with(channel));
             of_findings.into_iter().chain(names).collect::<Vec<_>>()
         });
         for question in of_app.chain(of_channels) {
@@ -354,10 +353,7 @@ struct Template {
 
 impl Template {
     fn of(case: &Case, inquiry: &Inquiry, channel: &Channel) -> Self {
-        let mut plain = Channel::new(ChannelId::from(""), String::new());
-        plain.state = channel.state;
-        plain.business.clone_from(&channel.business);
-        plain.connections.clone_from(&channel.connections);
-        Self { role: case.channel_role(&inquiry.account, &channel.id), channel: plain }
+        let nameless = Channel { id: "".into(), name: String::new(), search_id: String::new(), ..channel.clone() };
+        Self { role: case.channel_role(&inquiry.account, &channel.id), channel: nameless }
     }
 }

@@ -4,7 +4,7 @@
 //! not known whether it has any, `same-business` fails or stays open because `app-business` or
 //! `channel-business` does, and one change settles both.
 
-use crate::rules::{ChannelTrace, Comparison, Condition, Finding, Grounds, Outcome};
+use crate::rules::{ChannelTrace, Condition, Conditions, Finding, Outcome, Verdict};
 
 /// How far a channel is from the list: conditions to be changed, then conditions to be found out.
 /// Those that only follow from others are not counted. What people have to do is counted by a
@@ -18,35 +18,26 @@ pub struct Distance {
 }
 
 /// The conditions that a finding only follows from; none where it stands for itself or is met.
-pub fn follows_from(trace: &ChannelTrace, finding: &Finding) -> Vec<Condition> {
-    let Grounds::SameBusiness(comparison) = &finding.grounds else { return Vec::new() };
-    let (app, channel) = match comparison {
-        Comparison::NothingToCompare { app, channel } | Comparison::NumberNotKnown { app, channel } => (*app, *channel),
-        Comparison::NumbersDiffer { .. }
-        | Comparison::NamesDiffer { .. }
-        | Comparison::NameNotKnown { .. }
-        | Comparison::Same { .. } => (false, false),
-    };
-    let shares = |condition: Condition| {
-        trace.finding(condition).is_some_and(|other| other.outcome == finding.outcome).then_some(condition)
-    };
-    let of_app = app.then(|| shares(Condition::AppBusiness)).flatten();
-    of_app.into_iter().chain(channel.then(|| shares(Condition::ChannelBusiness)).flatten()).collect()
+pub fn follows_from(trace: &ChannelTrace, finding: &Finding) -> Conditions {
+    let shares = |condition: &Condition| trace.outcome(*condition) == finding.outcome;
+    match finding.outcome {
+        Outcome::Met => Conditions::default(),
+        Outcome::NotMet | Outcome::Unknown => finding.condition.rests_on().iter().copied().filter(shares).collect(),
+    }
 }
 
 /// The reasons that stand for themselves, in the rulebook's order. Never empty where
 /// [`ChannelTrace::reasons`] is not.
-pub fn root_reasons(trace: &ChannelTrace) -> Vec<Condition> {
-    let reasons = trace.reasons();
+pub fn root_reasons(trace: &ChannelTrace) -> Conditions {
     let stands =
         |condition: &Condition| trace.finding(*condition).is_none_or(|finding| follows_from(trace, finding).is_empty());
-    reasons.into_iter().filter(stands).collect()
+    trace.reasons().into_iter().filter(stands).collect()
 }
 
 /// How far a channel is from the list. Zero for a channel that is listed; a channel that is
 /// connected already has nowhere to go, and is zero too.
 pub fn distance(trace: &ChannelTrace) -> Distance {
-    if matches!(trace.verdict, crate::rules::Verdict::Listed | crate::rules::Verdict::AlreadyConnected) {
+    if matches!(trace.verdict, Verdict::Listed | Verdict::AlreadyConnected) {
         return Distance::default();
     }
     let count = |outcome| trace.with_outcome(outcome).filter(|finding| follows_from(trace, finding).is_empty()).count();

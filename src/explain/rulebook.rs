@@ -1,7 +1,7 @@
 //! The whole rulebook as pages, each with what it decides in the open case.
 
 use crate::facts::{Case, ChannelId};
-use crate::rules::{Condition, GuidanceKind, Outcome, Reading, ReadingValue, Section, Trace, Verdict};
+use crate::rules::{Condition, Conditions, GuidanceKind, Outcome, Reading, ReadingValue, Section, Trace, Verdict};
 
 use super::{Inquiry, Tally};
 
@@ -207,7 +207,7 @@ pub struct Flip {
     /// The verdict under them.
     pub verdict: Verdict,
     /// The reasons for it.
-    pub reasons: Vec<Condition>,
+    pub reasons: Conditions,
 }
 
 /// Every reading that changes a channel's verdict, in the readings' order; none where the verdict

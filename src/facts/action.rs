@@ -3,7 +3,7 @@
 
 use crate::json::Json;
 
-use super::{AccountId, AppId, ChannelId, Date, OutsideService};
+use super::{AccountId, AppId, Channel, ChannelId, Connection, Date, OutsideService};
 
 /// One thing that was done: a line of the tick-off list that is kept with a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,6 +53,16 @@ pub enum Source {
     Certificate,
 }
 
+impl Source {
+    /// What an app can take over from a channel: its information, if it has a number.
+    pub fn of(channel: &Channel) -> Self {
+        match channel.saved().and_then(|info| info.number.comparable()) {
+            Some(_) => Self::Channel(channel.id.clone()),
+            None => Self::Certificate,
+        }
+    }
+}
+
 /// Which connection of a channel is removed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Removal {
@@ -62,6 +72,30 @@ pub enum Removal {
     Outside(OutsideService, u16),
     /// Whatever the channel is connected to: the case does not know.
     Unknown,
+}
+
+impl Removal {
+    /// The connections of a channel as removals, in its order. Several entries for one app of the
+    /// case are one connection.
+    pub fn of(connections: &[Connection]) -> Vec<Self> {
+        let mut removals: Vec<Self> = Vec::with_capacity(connections.len());
+        for connection in connections {
+            match connection {
+                Connection::App(app) => {
+                    let removal = Self::App(app.clone());
+                    if !removals.contains(&removal) {
+                        removals.push(removal);
+                    }
+                }
+                Connection::Outside(service) => {
+                    let same = |one: &&Self| matches!(one, Self::Outside(kind, _) if kind == service);
+                    let nth = u16::try_from(removals.iter().filter(same).count()).unwrap_or(u16::MAX);
+                    removals.push(Self::Outside(*service, nth));
+                }
+            }
+        }
+        removals
+    }
 }
 
 /// The kind of an action, for words and tables.

@@ -28,3 +28,4 @@ pub use date::{Date, DateError};
 pub use fact::Fact;
 pub use id::{AccountId, AppId, ChannelId};
 pub use role::{AppRole, ChannelRole};
+pub use touched::Touched;

@@ -1,7 +1,7 @@
 //! What is known of every kind of action: where, how long, on whose word, and whether it can be taken
 //! back (rulebook 5).
 
-use crate::facts::{ActionKind, Connection, Removal};
+use crate::facts::ActionKind;
 
 /// Where something is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -111,29 +111,5 @@ impl ActionKind {
     /// (rulebook 5).
     pub const fn is_work(self) -> bool {
         !matches!(self, Self::LogInAs | Self::ChooseApp | Self::WaitForReview)
-    }
-}
-
-impl Removal {
-    /// The connections of a channel as removals, in its order. Several entries for one app of the
-    /// case are one connection.
-    pub fn of(connections: &[Connection]) -> Vec<Self> {
-        let mut removals: Vec<Self> = Vec::with_capacity(connections.len());
-        for connection in connections {
-            match connection {
-                Connection::App(app) => {
-                    let removal = Self::App(app.clone());
-                    if !removals.contains(&removal) {
-                        removals.push(removal);
-                    }
-                }
-                Connection::Outside(service) => {
-                    let same = |one: &&Self| matches!(one, Self::Outside(kind, _) if kind == service);
-                    let nth = u16::try_from(removals.iter().filter(same).count()).unwrap_or(u16::MAX);
-                    removals.push(Self::Outside(*service, nth));
-                }
-            }
-        }
-        removals
     }
 }

@@ -63,20 +63,21 @@ pub fn documents(case: &Case) -> Vec<NeededDocument> {
 
 /// The documents for a plan's applications, once for each business.
 pub fn document_sets(plan: &Plan, case: &Case) -> Vec<DocumentSet> {
-    let mut sets: Vec<(Option<String>, DocumentSet)> = Vec::new();
+    let mut sets: Vec<DocumentSet> = Vec::new();
     for step in &plan.steps {
         let Action::ApplyBusinessChannel(channel) = &step.action else { continue };
         let number = number_sent(plan, case, channel);
-        let key = number.as_ref().and_then(BusinessNumber::comparable);
-        match sets.iter_mut().find(|(other, _)| *other == key) {
-            Some((_, set)) => set.channels.push(channel.clone()),
-            None => {
-                let set = DocumentSet { number, channels: vec![channel.clone()], documents: documents(case) };
-                sets.push((key, set));
-            }
+        let same = |set: &&mut DocumentSet| bare(&set.number) == bare(&number);
+        match sets.iter_mut().find(same) {
+            Some(set) => set.channels.push(channel.clone()),
+            None => sets.push(DocumentSet { number, channels: vec![channel.clone()], documents: documents(case) }),
         }
     }
-    sets.into_iter().map(|(_, set)| set).collect()
+    sets
+}
+
+fn bare(number: &Option<BusinessNumber>) -> Option<&str> {
+    number.as_ref().and_then(BusinessNumber::comparable)
 }
 
 /// The business number that a channel carries when it is applied for: the app's, where the plan

@@ -20,12 +20,12 @@ impl Step {
 
 /// Says of each step what it settles, whether that is sure to be needed, and what it waits for.
 /// `base` is the trace before any step, `chosen` the one after the steps about the app.
-pub(super) fn settle(steps: &mut [Step], base: &Trace, chosen: &Trace) {
+pub(super) fn settle(steps: &mut [Step], case: &Case, base: &Trace, chosen: &Trace) {
     let waits: Vec<Vec<usize>> = steps.iter().map(|step| waits_for(&step.action, steps)).collect();
     for (step, after) in steps.iter_mut().zip(waits) {
         step.after = after;
         step.settles = settled_by(&step.action, base, chosen);
-        step.need = need(&step.action, &step.settles, base);
+        step.need = need(&step.action, &step.settles, case, base);
     }
 }
 
@@ -78,7 +78,7 @@ fn settled_by(action: &Action, base: &Trace, chosen: &Trace) -> Vec<(Option<Chan
 }
 
 /// Whether what a step settles is known not to hold today. Unknown alone makes it conditional.
-fn need(action: &Action, settles: &[(Option<ChannelId>, Condition)], base: &Trace) -> Need {
+fn need(action: &Action, settles: &[(Option<ChannelId>, Condition)], case: &Case, base: &Trace) -> Need {
     let first = base.channels.iter().find(|one| one.verdict != Verdict::AlreadyConnected).map(|one| &one.channel);
     let findings: Vec<(&ChannelId, &Finding)> = settles
         .iter()
@@ -90,7 +90,8 @@ fn need(action: &Action, settles: &[(Option<ChannelId>, Condition)], base: &Trac
         .collect();
     let mut questions: Vec<Question> = Vec::new();
     for (channel, finding) in &findings {
-        for question in finding.questions(&base.account, &base.app, channel) {
+        let subject = base.subject(case, Some(channel));
+        for question in subject.map(|subject| finding.questions(subject)).unwrap_or_default() {
             if !questions.contains(&question) {
                 questions.push(question);
             }
@@ -107,7 +108,7 @@ fn need(action: &Action, settles: &[(Option<ChannelId>, Condition)], base: &Trac
             return Need::IfNeeded(questions);
         }
         // Another connection may forbid for certain where this one only may.
-        Action::RemoveConnection(channel, removal) if may_forbid(removal, &findings) => {
+        Action::RemoveConnection(channel, removal) if may_forbid(removal, &findings, case, base) => {
             return Need::IfNeeded(vec![Question::OutsideService(channel.clone())]);
         }
         _ => {}
@@ -117,14 +118,15 @@ fn need(action: &Action, settles: &[(Option<ChannelId>, Condition)], base: &Trac
 }
 
 /// Whether a connection is one that may forbid, but is not known to.
-fn may_forbid(removal: &Removal, findings: &[(&ChannelId, &Finding)]) -> bool {
+fn may_forbid(removal: &Removal, findings: &[(&ChannelId, &Finding)], case: &Case, base: &Trace) -> bool {
     let is_it = |connection: &Connection| match (removal, connection) {
         (Removal::App(app), Connection::App(other)) => app == other,
         (Removal::Outside(service, _), Connection::Outside(other)) => service == other,
         _ => false,
     };
-    findings.iter().any(|(_, finding)| match &finding.grounds {
-        Grounds::OwnServiceOnly { ties: Fact::Known(ties) } => {
+    let grounds = |channel: &ChannelId, finding: &Finding| base.subject(case, Some(channel))?.grounds(finding.condition);
+    findings.iter().any(|(channel, finding)| match grounds(channel, finding) {
+        Some(Grounds::OwnServiceOnly(Fact::Known(ties))) => {
             ties.iter().any(|tie| is_it(&tie.connection) && tie.outcome == Outcome::Unknown)
         }
         _ => false,

@@ -1,9 +1,9 @@
 //! Warnings and guidance (rulebook 6). They never change a verdict.
 
 use crate::facts::{
-    AccountId, App, AppId, AppRole, Case, Channel, ChannelId, ChannelState, Connection, Fact, HolderKind, NumberFault,
+    AccountId, App, AppId, AppRole, Case, Channel, ChannelId, ChannelState, Connection, Fact, NumberFault,
 };
-use crate::rules::{Comparison, Grounds, GuidanceKind, Relation, Trace, Verdict};
+use crate::rules::{Comparison, Condition, Grounds, GuidanceKind, Relation, Trace, Verdict};
 
 use super::{ActionKind, Plan};
 
@@ -134,7 +134,7 @@ pub fn guidance(case: &Case, trace: Option<&Trace>, plan: Option<&Plan>) -> Vec<
     if let (Some(trace), Some(app)) = (trace, chosen) {
         all.extend(existing_app(case, app));
         if !case.channels.is_empty() {
-            all.push(Guidance::OwnBoth { app: app.id.clone(), channels: doubtful(trace) });
+            all.push(Guidance::OwnBoth { app: app.id.clone(), channels: doubtful(case, trace) });
         }
     }
     if case.channels.is_empty() {
@@ -153,7 +153,7 @@ pub fn guidance(case: &Case, trace: Option<&Trace>, plan: Option<&Plan>) -> Vec<
         Some(Guidance::ChannelNumber(channel.id.clone(), fault))
     }));
     if let Some(trace) = trace {
-        all.extend(branches(trace));
+        all.extend(branches(case, trace));
         let good = |one: Verdict| matches!(one, Verdict::Listed | Verdict::AlreadyConnected);
         if plan.is_some() || trace.channels.iter().any(|one| good(one.verdict)) {
             all.push(Guidance::Scopes);
@@ -189,15 +189,26 @@ fn existing_app(case: &Case, chosen: &App) -> Option<Guidance> {
 }
 
 /// Channels with a connection to an app that is, or may be, another service's.
-fn doubtful(trace: &Trace) -> Vec<ChannelId> {
-    let foreign = |grounds: &Grounds| match grounds {
-        Grounds::OwnServiceOnly { ties: Fact::Known(ties) } => {
+fn doubtful(case: &Case, trace: &Trace) -> Vec<ChannelId> {
+    let foreign = |grounds: Grounds| match grounds {
+        Grounds::OwnServiceOnly(Fact::Known(ties)) => {
             ties.iter().any(|tie| matches!(tie.relation, Relation::OtherService | Relation::UnknownService))
         }
         _ => false,
     };
-    let channels = trace.channels.iter().filter(|one| one.findings.iter().any(|finding| foreign(&finding.grounds)));
-    channels.map(|one| one.channel.clone()).collect()
+    with_grounds(case, trace, Condition::OwnServiceOnly, &foreign)
+}
+
+/// The channels whose grounds for a condition are of a kind, in the case's order.
+fn with_grounds(
+    case: &Case,
+    trace: &Trace,
+    condition: Condition,
+    is: &dyn Fn(Grounds) -> bool,
+) -> Vec<ChannelId> {
+    let Some(subject) = trace.subject(case, None) else { return Vec::new() };
+    let of_kind = |channel: &&Channel| subject.with(channel).grounds(condition).is_some_and(is);
+    case.channels.iter().filter(of_kind).map(|channel| channel.id.clone()).collect()
 }
 
 fn team_member(case: &Case, app: &App) -> Option<Guidance> {
@@ -209,17 +220,9 @@ fn team_member(case: &Case, app: &App) -> Option<Guidance> {
 }
 
 /// Channels whose number differs from the app's as a branch's does from a head office's.
-fn branches(trace: &Trace) -> Vec<Guidance> {
-    let pair = |grounds: &Grounds| match grounds {
-        Grounds::SameBusiness(Comparison::NumbersDiffer { app, channel }) => {
-            matches!(
-                (app.check(), channel.check()),
-                (Ok(HolderKind::Branch), Ok(HolderKind::CompanyHeadOffice))
-                    | (Ok(HolderKind::CompanyHeadOffice), Ok(HolderKind::Branch))
-            )
-        }
-        _ => false,
-    };
-    let channels = trace.channels.iter().filter(|one| one.findings.iter().any(|finding| pair(&finding.grounds)));
-    channels.map(|one| Guidance::BranchAndHeadOffice(one.channel.clone())).collect()
+fn branches(case: &Case, trace: &Trace) -> Vec<Guidance> {
+    let pair =
+        |grounds| matches!(grounds, Grounds::SameBusiness(Comparison::NumbersDiffer { branch: true, .. }));
+    let channels = with_grounds(case, trace, Condition::SameBusiness, &pair);
+    channels.into_iter().map(Guidance::BranchAndHeadOffice).collect()
 }

@@ -12,15 +12,14 @@ use std::cmp::Reverse;
 use std::collections::HashSet;
 
 use crate::facts::{
-    Account, AccountId, App, AppBusiness, AppId, BusinessInfo, Case, Channel, ChannelBusiness, ChannelId, Date, Fact,
+    Account, AccountId, App, AppBusiness, AppId, BusinessInfo, Case, ChannelId, Date, Fact,
 };
 use crate::rules::{
-    ChannelTrace, Condition, Outcome, Question, Readings, SameBusinessReading, Trace, Verdict, evaluate,
+    ChannelTrace, Condition, Outcome, Question, Readings, SameBusinessReading, Subject, Trace, Verdict, evaluate,
 };
 
 use super::apply::simulate;
 use super::finish::{finish, settle};
-use super::fixes::channel_actions;
 use super::{Action, Blocked, Holder, Obstacle, Plan, Plans, Source, Step, Wanted};
 
 /// What is asked for.
@@ -175,6 +174,10 @@ impl Search<'_> {
         attempt
     }
 
+    fn subject(&self, channel: &ChannelId) -> Option<Subject<'_>> {
+        Subject::new(self.case, (self.account, &self.app.id), Some(channel), self.readings)
+    }
+
     fn trace(&self, case: &Case) -> Option<Trace> {
         evaluate(case, self.account, &self.app.id, self.readings)
     }
@@ -206,17 +209,16 @@ impl Search<'_> {
     /// a name that counts, it is none of its own where the same number stands with one.
     fn sources(&self, own: Option<&BusinessInfo>, base: &Trace) -> Vec<Source> {
         let open = |id: &ChannelId| base.channel(id).is_some_and(|one| one.connected != Fact::Known(true));
-        let saved = |channel: &'_ Channel| match &channel.business {
-            Fact::Known(ChannelBusiness::Saved(info)) if open(&channel.id) => Some(self.compared(info)),
-            _ => None,
-        };
-        let infos: Vec<_> = self.case.channels.iter().map(|channel| (&channel.id, saved(channel))).collect();
-        let mut seen: Vec<Compared> = own.map(|info| self.compared(info)).into_iter().collect();
-        let complete: Vec<Compared> = infos.iter().filter_map(|(_, info)| info.clone()).chain(seen.clone()).collect();
+        let channels = self.case.channels.iter();
+        let infos: Vec<_> = channels
+            .map(|one| (&one.id, one.saved().filter(|_| open(&one.id)).map(|info| self.compared(info))))
+            .collect();
+        let mut seen: Vec<Compared<'_>> = own.map(|info| self.compared(info)).into_iter().collect();
+        let complete: Vec<Compared<'_>> = infos.iter().filter_map(|(_, info)| info.clone()).chain(seen.clone()).collect();
         let mut sources = Vec::new();
         for (channel, info) in infos {
             let Some(info) = info.filter(|info| info.number.is_some() && !seen.contains(info)) else { continue };
-            let better = |other: &Compared| other.is_complete() && other.number == info.number;
+            let better = |other: &Compared<'_>| other.is_complete() && other.number == info.number;
             if info.is_complete() || !complete.iter().any(better) {
                 sources.push(Source::Channel(channel.clone()));
                 seen.push(info);
@@ -226,7 +228,7 @@ impl Search<'_> {
     }
 
     /// Business information as far as the reading compares it.
-    fn compared(&self, info: &BusinessInfo) -> Compared {
+    fn compared<'a>(&self, info: &'a BusinessInfo) -> Compared<'a> {
         let named = self.readings.same_business == SameBusinessReading::NumberAndName;
         Compared { number: info.number.comparable(), name: named.then(|| info.name.comparable()) }
     }
@@ -248,7 +250,8 @@ impl Search<'_> {
                 draft.already.push(now.channel.clone());
                 continue;
             }
-            for question in before.questions(self.account, &self.app.id) {
+            let subject = self.subject(&now.channel);
+            for question in subject.map(|one| before.questions(one)).unwrap_or_default() {
                 if !draft.questions.contains(&question) {
                     draft.questions.push(question);
                 }
@@ -262,7 +265,7 @@ impl Search<'_> {
         if !obstacles.is_empty() {
             return Err(obstacles);
         }
-        settle(&mut steps, base, &chosen);
+        settle(&mut steps, self.case, base, &chosen);
         draft.steps = steps;
         Ok(draft)
     }
@@ -270,10 +273,12 @@ impl Search<'_> {
     /// The fixes that a channel needs, each the only one for its condition, in the order in which
     /// they are done.
     fn channel_steps(&self, trace: &ChannelTrace) -> Vec<Step> {
-        let Some(channel) = self.case.channel(&trace.channel) else { return Vec::new() };
+        let Some(subject) = self.subject(&trace.channel) else { return Vec::new() };
         let mut actions: Vec<Action> = Vec::new();
         for finding in trace.findings.iter().filter(|finding| finding.outcome != Outcome::Met) {
-            for action in channel_actions(self.account, &self.app.id, channel, finding) {
+            // Where the app could be changed instead, that is a choice of its own.
+            let on_channel = |actions: &Vec<Action>| actions.iter().all(|action| action.channel().is_some());
+            for action in subject.fixes(finding.condition).into_iter().filter(on_channel).flatten() {
                 if !actions.contains(&action) {
                     actions.push(action);
                 }
@@ -293,8 +298,9 @@ impl Search<'_> {
                 if obstacles.iter().any(|one| one.condition == condition && one.channel == channel) {
                     continue;
                 }
-                let before = before.finding(condition);
-                let questions = before.map(|finding| finding.questions(self.account, &self.app.id, &trace.channel));
+                let asks = before.outcome(condition) == Outcome::Unknown;
+                let subject = self.subject(&trace.channel).filter(|_| asks);
+                let questions = subject.map(|subject| subject.questions(condition));
                 let holder = match condition {
                     Condition::AppRole => Some(Holder::OwnerOf(self.app.id.clone())),
                     Condition::ChannelRole => Some(Holder::MasterOf(trace.channel.clone())),
@@ -309,12 +315,12 @@ impl Search<'_> {
 
 /// Business information as it is compared (rulebook 4): the name only where the reading asks for it.
 #[derive(Clone, PartialEq, Eq)]
-struct Compared {
-    number: Option<String>,
-    name: Option<Option<String>>,
+struct Compared<'a> {
+    number: Option<&'a str>,
+    name: Option<Option<&'a str>>,
 }
 
-impl Compared {
+impl Compared<'_> {
     fn is_complete(&self) -> bool {
         self.number.is_some() && self.name != Some(None)
     }

@@ -1,25 +1,9 @@
-//! The seven conditions and where the source states them.
+//! What is known of a condition beside its decision, and where the source states it.
 
-use super::Reading;
+use std::cmp::Ordering;
+use std::fmt;
 
-/// A condition for being listed (rulebook 3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Condition {
-    /// The account has a role on the app that allows connecting.
-    AppRole,
-    /// The app has a registered business number.
-    AppBusiness,
-    /// The account has a role on the channel that allows connecting.
-    ChannelRole,
-    /// The channel is an approved Business Channel.
-    BusinessChannel,
-    /// Business information is saved on the channel.
-    ChannelBusiness,
-    /// Channel and app carry the same business information.
-    SameBusiness,
-    /// The channel has no connection that forbids this one.
-    OwnServiceOnly,
-}
+use super::{Condition, Reading};
 
 /// A section of the source page, as the rulebook's introduction names them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -47,28 +31,9 @@ pub enum Section {
 }
 
 impl Condition {
-    /// Every condition, in the rulebook's order.
-    pub const ALL: [Self; 7] = [
-        Self::AppRole,
-        Self::AppBusiness,
-        Self::ChannelRole,
-        Self::BusinessChannel,
-        Self::ChannelBusiness,
-        Self::SameBusiness,
-        Self::OwnServiceOnly,
-    ];
-
     /// Its id in the rulebook, in answers and in links.
     pub const fn id(self) -> &'static str {
-        match self {
-            Self::AppRole => "app-role",
-            Self::AppBusiness => "app-business",
-            Self::ChannelRole => "channel-role",
-            Self::BusinessChannel => "business-channel",
-            Self::ChannelBusiness => "channel-business",
-            Self::SameBusiness => "same-business",
-            Self::OwnServiceOnly => "own-service-only",
-        }
+        self.rule().id
     }
 
     /// The condition with this id.
@@ -76,33 +41,123 @@ impl Condition {
         Self::ALL.into_iter().find(|condition| condition.id() == id)
     }
 
-    /// Whether it speaks of the app, and so decides for every channel alike whether the app can be
-    /// selected.
-    pub const fn is_about_app(self) -> bool {
-        matches!(self, Self::AppRole | Self::AppBusiness)
-    }
-
     /// The reading that its outcome may depend on (rulebook 4).
     pub const fn reading(self) -> Option<Reading> {
-        match self {
-            Self::AppRole => Some(Reading::AppRole),
-            Self::ChannelRole => Some(Reading::ChannelRole),
-            Self::SameBusiness => Some(Reading::SameBusiness),
-            Self::OwnServiceOnly => Some(Reading::OtherConnection),
-            Self::AppBusiness | Self::BusinessChannel | Self::ChannelBusiness => None,
-        }
+        self.rule().reading
     }
 
     /// Where the source states it.
     pub const fn sections(self) -> &'static [Section] {
-        use Section::{BusinessApplication, BusinessChannel, ConditionsApp, ConditionsChannel, HowTo, Requirements};
-        match self {
-            Self::AppRole => &[ConditionsApp(1), HowTo, Requirements],
-            Self::AppBusiness => &[ConditionsApp(2), Requirements, BusinessApplication],
-            Self::ChannelRole => &[ConditionsChannel(1), HowTo, Requirements],
-            Self::BusinessChannel => &[Requirements, BusinessChannel, ConditionsChannel(2)],
-            Self::ChannelBusiness | Self::SameBusiness => &[ConditionsChannel(2)],
-            Self::OwnServiceOnly => &[ConditionsChannel(3)],
-        }
+        self.rule().sections
+    }
+
+    /// The conditions that it can only follow from: where one of them is not met, or unknown, and
+    /// this one too, then for the same reason, and one change settles both.
+    pub const fn rests_on(self) -> &'static [Self] {
+        self.rule().rests_on
+    }
+}
+
+/// A set of conditions, in the rulebook's order.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Conditions(u16);
+
+impl Conditions {
+    const fn bit(condition: Condition) -> u16 {
+        1 << condition as u16
+    }
+
+    /// Adds a condition.
+    pub const fn insert(&mut self, condition: Condition) {
+        self.0 |= Self::bit(condition);
+    }
+
+    /// Whether a condition is among them.
+    pub const fn contains(self, condition: &Condition) -> bool {
+        self.0 & Self::bit(*condition) != 0
+    }
+
+    /// Whether there are none.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// How many there are.
+    pub const fn len(self) -> usize {
+        self.0.count_ones() as usize
+    }
+
+    /// These without others.
+    #[must_use]
+    pub const fn without(self, others: Self) -> Self {
+        Self(self.0 & !others.0)
+    }
+
+    /// Each of them.
+    pub fn iter(self) -> impl Iterator<Item = &'static Condition> {
+        Condition::ALL.iter().filter(move |one| self.contains(one))
+    }
+}
+
+impl FromIterator<Condition> for Conditions {
+    fn from_iter<I: IntoIterator<Item = Condition>>(all: I) -> Self {
+        all.into_iter().fold(Self::default(), |mut set, one| {
+            set.insert(one);
+            set
+        })
+    }
+}
+
+impl IntoIterator for Conditions {
+    type Item = Condition;
+    type IntoIter = Each;
+
+    fn into_iter(self) -> Each {
+        Each(self)
+    }
+}
+
+/// Goes through a set of conditions.
+#[derive(Debug, Clone, Copy)]
+pub struct Each(Conditions);
+
+impl Iterator for Each {
+    type Item = Condition;
+
+    fn next(&mut self) -> Option<Condition> {
+        let next = *self.0.iter().next()?;
+        self.0.0 ^= Conditions::bit(next);
+        Some(next)
+    }
+}
+
+/// Sets are ordered as the lists of their conditions are.
+impl Ord for Conditions {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.iter().cmp(other.iter())
+    }
+}
+
+impl PartialOrd for Conditions {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq<Vec<Condition>> for Conditions {
+    fn eq(&self, other: &Vec<Condition>) -> bool {
+        self.iter().eq(other)
+    }
+}
+
+impl<const N: usize> PartialEq<[Condition; N]> for Conditions {
+    fn eq(&self, other: &[Condition; N]) -> bool {
+        self.iter().eq(other)
+    }
+}
+
+impl fmt::Debug for Conditions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
     }
 }

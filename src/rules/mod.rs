@@ -1,12 +1,15 @@
 //! The rulebook: what decides whether a channel is on the connection list (rulebook 3 and 4).
 //!
-//! [`evaluate`] turns a case, a login, an app and the readings into one [`Trace`]. The list, its
-//! reasons, every picture and every plan are projections of it. Nothing here knows a language, a
-//! browser or the time.
+//! [`evaluate`] turns a case, a login, an app and the readings into one [`Trace`]: what was decided.
+//! The list, every picture and every plan are projections of it. Deciding and explaining are apart:
+//! [`Decisive`] holds the few bytes a channel that decide, under all readings at once, and a
+//! [`Subject`] tells the grounds, questions and fixes of the conditions that somebody looks at.
+//! Nothing here knows a language, a browser or the time.
 
 mod button;
 mod condition;
 mod conditions;
+mod decide;
 mod evaluate;
 mod guidance;
 mod outcome;
@@ -16,9 +19,11 @@ mod standing;
 mod trace;
 mod verdict;
 
-pub use condition::{Condition, Section};
-pub use conditions::own_service_only::{Relation, Tie};
+pub use condition::{Conditions, Section};
+pub use conditions::{Condition, Grounds, Subject};
+pub use conditions::own_service_only::{Relation, Relations, Tie};
 pub use conditions::same_business::Comparison;
+pub use decide::{Decision, Decisive};
 pub use evaluate::{evaluate, evaluate_all};
 pub use guidance::GuidanceKind;
 pub use outcome::Outcome;
@@ -28,5 +33,5 @@ pub use reading::{
     Readings, SameBusinessReading,
 };
 pub use standing::Standing;
-pub use trace::{AppKind, ChannelTrace, Finding, Grounds, Trace};
+pub use trace::{ChannelTrace, Finding, Trace};
 pub use verdict::Verdict;

@@ -1,5 +1,7 @@
 //! Three-valued logic.
 
+use crate::facts::Fact;
+
 /// What a condition comes to. `and` and `or` are Kleene's (rulebook 3): an unknown part leaves the
 /// whole unknown only where its value could still change the whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,6 +24,14 @@ impl Outcome {
             Self::Met => "met",
             Self::NotMet => "not_met",
             Self::Unknown => "unknown",
+        }
+    }
+
+    /// Whether a fact is as asked: unknown where the fact is.
+    pub fn of<T>(fact: Fact<T>, holds: impl FnOnce(T) -> bool) -> Self {
+        match fact {
+            Fact::Known(value) => holds(value).into(),
+            Fact::Unknown => Self::Unknown,
         }
     }
 

@@ -1,56 +1,75 @@
 //! Whether a verdict stands under every reading (rulebook 4).
 
-use super::{Reading, Readings, Verdict};
+use super::Reading;
 
 /// How firm a verdict is against another reading of the source. It says nothing about unknown
 /// facts: those are another kind of doubt.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Standing {
     /// The same under every combination of readings.
     Settled,
     /// Changed by each of these readings alone, or, where none does so alone, by these together:
     /// the smallest such set, the first in the readings' order where there are several.
-    DependsOn(Vec<Reading>),
+    DependsOn(&'static [Reading]),
 }
 
 impl Standing {
     /// Whether no reading changes the verdict.
-    pub fn is_settled(&self) -> bool {
-        *self == Self::Settled
+    pub fn is_settled(self) -> bool {
+        self == Self::Settled
     }
 
     /// The readings that change it; none where it is settled.
-    pub fn readings(&self) -> &[Reading] {
+    pub const fn readings(self) -> &'static [Reading] {
         match self {
             Self::Settled => &[],
             Self::DependsOn(readings) => readings,
         }
     }
 
-    /// The standing of the verdict that `verdict` gives under the chosen readings.
-    pub(super) fn of(chosen: Readings, verdict: impl Fn(Readings) -> Verdict) -> Self {
-        let present = verdict(chosen);
-        let changes =
-            |set: &[Reading]| chosen.combinations(set).into_iter().any(|readings| verdict(readings) != present);
-        if !changes(&Reading::OF_VERDICTS) {
-            return Self::Settled;
-        }
-        let alone: Vec<_> = Reading::OF_VERDICTS.into_iter().filter(|reading| changes(&[*reading])).collect();
-        if !alone.is_empty() {
-            return Self::DependsOn(alone);
-        }
-        let sets = subsets(&Reading::OF_VERDICTS);
-        Self::DependsOn(sets.into_iter().find(|set| changes(set)).unwrap_or_default())
+    /// The standing of a verdict, where `changes` tells of readings whether they change it together.
+    pub(super) fn of(changes: impl Fn(&[Reading]) -> bool) -> Self {
+        let alone = |reading: &Reading| changes(&[*reading]);
+        let all_alone = |set: &&&[Reading]| Reading::OF_VERDICTS.iter().all(|one| set.contains(one) == alone(one));
+        let set = SETS.iter().find(all_alone).or_else(|| SETS.iter().find(|set| changes(set)));
+        set.map_or(Self::Settled, |set| Self::DependsOn(set))
     }
 }
 
-/// Every set of these readings, small ones first, then in their order.
-fn subsets(readings: &[Reading]) -> Vec<Vec<Reading>> {
-    let mut sets = vec![Vec::new()];
-    for reading in readings {
-        let longer: Vec<Vec<Reading>> = sets.iter().map(|set| [&**set, &[*reading]].concat()).collect();
-        sets.extend(longer);
+use Reading::{AppRole as A, ChannelRole as C, OtherConnection as O, SameBusiness as S};
+
+/// Every set of readings that a verdict can depend on, small ones first, then in their order.
+const SETS: [&[Reading]; 15] = [
+    &[A],
+    &[C],
+    &[S],
+    &[O],
+    &[A, C],
+    &[A, S],
+    &[A, O],
+    &[C, S],
+    &[C, O],
+    &[S, O],
+    &[A, C, S],
+    &[A, C, O],
+    &[A, S, O],
+    &[C, S, O],
+    &[A, C, S, O],
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sets_are_all_there_are_small_ones_first() {
+        let mut all: Vec<Vec<Reading>> = vec![Vec::new()];
+        for reading in Reading::OF_VERDICTS {
+            let longer: Vec<_> = all.iter().map(|set| [&**set, &[reading]].concat()).collect();
+            all.extend(longer);
+        }
+        all.retain(|set| !set.is_empty());
+        all.sort_by_key(|set| (set.len(), set.clone()));
+        assert_eq!(all, SETS);
     }
-    sets.sort_by(|a, b| (a.len(), a).cmp(&(b.len(), b)));
-    sets
 }

@@ -1,8 +1,10 @@
 //! What an evaluation found: the one value from which everything shown is projected.
 
-use crate::facts::{AccountId, AppId, AppRole, ChannelId, ChannelRole, ChannelState, Fact};
+use std::collections::BTreeSet;
 
-use super::{Comparison, Condition, Outcome, Question, Readings, Standing, Tie, Verdict};
+use crate::facts::{AccountId, AppId, Case, ChannelId, Fact};
+
+use super::{Condition, Conditions, Decision, Outcome, Question, Readings, Standing, Subject, Verdict};
 
 /// The whole answer for one login, one app and one set of readings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,7 +20,7 @@ pub struct Trace {
     /// Whether the app can be selected in step ➋ of the dialog.
     pub app_selectable: Outcome,
     /// `app-role` and `app-business`.
-    pub app_findings: [Finding; 2],
+    pub app_findings: [Finding; Condition::APP.len()],
     /// Every channel of the case, in its order.
     pub channels: Vec<ChannelTrace>,
 }
@@ -31,81 +33,36 @@ pub struct ChannelTrace {
     /// Whether it is connected to the app already.
     pub connected: Fact<bool>,
     /// All seven conditions, in the rulebook's order.
-    pub findings: [Finding; 7],
+    pub findings: [Finding; Condition::ALL.len()],
     /// What becomes of it.
     pub verdict: Verdict,
     /// Whether another reading would change the verdict.
     pub standing: Standing,
 }
 
-/// One condition's outcome, with the facts that decided it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What a condition came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Finding {
     /// The condition.
     pub condition: Condition,
     /// What it comes to.
     pub outcome: Outcome,
-    /// The facts that decided it.
-    pub grounds: Grounds,
     /// Whether another value of the condition's own reading would change the outcome.
     pub depends: bool,
 }
 
-/// The user's facts that decided a condition.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Grounds {
-    /// Of `app-role`.
-    AppRole {
-        /// The role of the account on the app.
-        role: Fact<AppRole>,
-        /// The roles that the reading allows.
-        allowed: &'static [AppRole],
-    },
-    /// Of `app-business`.
-    AppBusiness {
-        /// What is registered on the app.
-        kind: Fact<AppKind>,
-    },
-    /// Of `channel-role`.
-    ChannelRole {
-        /// The role of the account on the channel.
-        role: Fact<ChannelRole>,
-        /// The roles that the reading allows.
-        allowed: &'static [ChannelRole],
-    },
-    /// Of `business-channel`.
-    BusinessChannel {
-        /// The channel's state.
-        state: Fact<ChannelState>,
-    },
-    /// Of `channel-business`.
-    ChannelBusiness {
-        /// Whether business information is saved.
-        saved: Fact<bool>,
-    },
-    /// Of `same-business`.
-    SameBusiness(Comparison),
-    /// Of `own-service-only`.
-    OwnServiceOnly {
-        /// Every connection of the channel, with what it does.
-        ties: Fact<Vec<Tie>>,
-    },
-}
-
-/// What kind of app its business information makes it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum AppKind {
-    /// No business information is registered.
-    NotRegistered,
-    /// A Biz app of an individual developer.
-    IndividualDeveloper,
-    /// A Biz app with a registered number.
-    Registered,
-}
-
 impl Finding {
-    pub(super) const fn new(condition: Condition, outcome: Outcome, grounds: Grounds) -> Self {
-        Self { condition, outcome, grounds, depends: false }
+    pub(super) const fn new(condition: Condition, outcome: Outcome, depends: bool) -> Self {
+        Self { condition, outcome, depends }
+    }
+
+    /// The questions whose answers decide it; none unless it is unknown. The subject is the login,
+    /// app and channel that it was found about.
+    pub fn questions(&self, subject: Subject<'_>) -> Vec<Question> {
+        match self.outcome {
+            Outcome::Unknown => subject.questions(self.condition),
+            Outcome::Met | Outcome::NotMet => Vec::new(),
+        }
     }
 }
 
@@ -124,12 +81,41 @@ impl Trace {
     pub fn listed(&self) -> usize {
         self.with_verdict(Verdict::Listed).count()
     }
+
+    /// Whom and what it answers about, with one of the channels or about the app alone: to say why.
+    /// Nothing if this is not the case that it answers about.
+    pub fn subject<'a>(&self, case: &'a Case, channel: Option<&ChannelId>) -> Option<Subject<'a>> {
+        Subject::new(case, (&self.account, &self.app), channel, self.readings)
+    }
+
+    /// The facts to find out about a channel before its unknown conditions are decided.
+    pub fn questions(&self, case: &Case, channel: &ChannelId) -> Vec<Question> {
+        let subject = self.subject(case, Some(channel));
+        subject.zip(self.channel(channel)).map(|(subject, found)| found.questions(subject)).unwrap_or_default()
+    }
+
+    /// The facts to find out before every unknown condition is decided, each once.
+    pub fn all_questions(&self, case: &Case) -> BTreeSet<Question> {
+        let Some(subject) = self.subject(case, None) else { return BTreeSet::new() };
+        let channels = case.channels.iter().zip(&self.channels);
+        channels.flat_map(|(channel, found)| found.questions(subject.with(channel))).collect()
+    }
 }
 
 impl ChannelTrace {
+    pub(super) fn new(channel: ChannelId, decision: Decision) -> Self {
+        let Decision { connected, findings, verdict, standing } = decision;
+        Self { channel, connected, findings, verdict, standing }
+    }
+
     /// What was found about one condition.
     pub fn finding(&self, condition: Condition) -> Option<&Finding> {
         self.findings.iter().find(|finding| finding.condition == condition)
+    }
+
+    /// What a condition came to.
+    pub fn outcome(&self, condition: Condition) -> Outcome {
+        self.finding(condition).map_or(Outcome::Unknown, |finding| finding.outcome)
     }
 
     /// The conditions with an outcome, in the rulebook's order.
@@ -139,19 +125,20 @@ impl ChannelTrace {
 
     /// Why the verdict is what it is (rulebook 3): the conditions not met, or for "can't tell yet"
     /// the unknown ones.
-    pub fn reasons(&self) -> Vec<Condition> {
+    pub fn reasons(&self) -> Conditions {
         let decisive = match self.verdict {
             Verdict::NotListed => Outcome::NotMet,
             Verdict::CantTell => Outcome::Unknown,
-            Verdict::Listed | Verdict::AlreadyConnected => return Vec::new(),
+            Verdict::Listed | Verdict::AlreadyConnected => return Conditions::default(),
         };
         self.with_outcome(decisive).map(|finding| finding.condition).collect()
     }
 
-    /// The facts to find out before the unknown conditions are decided, each once.
-    pub fn questions(&self, account: &AccountId, app: &AppId) -> Vec<Question> {
+    /// The facts to find out before its unknown conditions are decided, each once. The subject is
+    /// this channel.
+    pub fn questions(&self, subject: Subject<'_>) -> Vec<Question> {
         let mut questions = Vec::new();
-        for question in self.findings.iter().flat_map(|finding| finding.questions(account, app, &self.channel)) {
+        for question in self.findings.iter().flat_map(|finding| finding.questions(subject)) {
             if !questions.contains(&question) {
                 questions.push(question);
             }

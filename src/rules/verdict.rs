@@ -31,12 +31,12 @@ impl Verdict {
         }
     }
 
-    /// The verdict that the conditions and a known connection to the app come to.
-    pub(super) fn of(connected: Fact<bool>, conditions: impl IntoIterator<Item = Outcome>) -> Self {
+    /// The verdict that all conditions together and a known connection to the app come to.
+    pub(super) fn of(connected: Fact<bool>, conditions: Outcome) -> Self {
         if connected == Fact::Known(true) {
             return Self::AlreadyConnected;
         }
-        match Outcome::all(conditions) {
+        match conditions {
             Outcome::Met => Self::Listed,
             Outcome::NotMet => Self::NotListed,
             Outcome::Unknown => Self::CantTell,

@@ -1,8 +1,8 @@
 //! The words of the trade (rulebook 9): roles, states, conditions, readings, sections.
 
-use crate::facts::{AppRole, ChannelRole, ChannelState, Fact, HolderKind, NumberFault, OutsideService, Trade};
+use crate::facts::{AppBusinessKind, AppRole, ChannelRole, ChannelState, Fact, HolderKind, NumberFault, OutsideService, Trade};
 use crate::rules::{
-    AppKind, AppRoleReading, ButtonReading, ChannelRoleReading, Condition, OtherConnectionReading, Outcome, Profile,
+    AppRoleReading, ButtonReading, ChannelRoleReading, Condition, Conditions, OtherConnectionReading, Outcome, Profile,
     Reading, ReadingValue, SameBusinessReading, Section, Verdict,
 };
 
@@ -46,14 +46,14 @@ pub const fn channel_role(lang: Lang, role: ChannelRole) -> &'static str {
 }
 
 /// What kind of app it is.
-pub const fn app_kind(lang: Lang, kind: AppKind) -> &'static str {
+pub const fn app_kind(lang: Lang, kind: AppBusinessKind) -> &'static str {
     match (lang, kind) {
-        (En, AppKind::NotRegistered) => "None",
-        (Ko, AppKind::NotRegistered) => "없음",
-        (En, AppKind::IndividualDeveloper) => "Individual developer",
-        (Ko, AppKind::IndividualDeveloper) => "개인 개발자",
-        (En, AppKind::Registered) => "Registered",
-        (Ko, AppKind::Registered) => "등록됨",
+        (En, AppBusinessKind::None) => "None",
+        (Ko, AppBusinessKind::None) => "없음",
+        (En, AppBusinessKind::Individual) => "Individual developer",
+        (Ko, AppBusinessKind::Individual) => "개인 개발자",
+        (En, AppBusinessKind::Registered) => "Registered",
+        (Ko, AppBusinessKind::Registered) => "등록됨",
     }
 }
 
@@ -161,8 +161,8 @@ pub const fn condition_short(lang: Lang, condition: Condition) -> &'static str {
 }
 
 /// Conditions, where there is little room.
-pub fn conditions(lang: Lang, conditions: &[Condition]) -> String {
-    conditions.iter().map(|one| condition_short(lang, *one)).collect::<Vec<_>>().join(", ")
+pub fn conditions(lang: Lang, conditions: Conditions) -> String {
+    conditions.into_iter().map(|one| condition_short(lang, one)).collect::<Vec<_>>().join(", ")
 }
 
 /// "1 channel", "3 channels".

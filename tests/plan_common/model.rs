@@ -157,7 +157,8 @@ fn app_choices(case: &Case, app: &AppId, readings: Readings, chosen: &[ChannelId
     let named = readings.same_business == SameBusinessReading::NumberAndName;
     let own = app_info(case, app);
     let full = |info: &BusinessInfo| info.number.comparable().is_some() && (!named || info.name.comparable().is_some());
-    let key = |info: &BusinessInfo| (info.number.comparable(), info.name.comparable().filter(|_| named));
+    let number = |info: &BusinessInfo| info.number.comparable().map(str::to_owned);
+    let key = |info: &BusinessInfo| (number(info), info.name.comparable().filter(|_| named).map(str::to_owned));
     let open: Vec<&ChannelId> =
         chosen.iter().filter(|id| case.channel(id).unwrap().connected_to(app) != Fact::Known(true)).collect();
     let numbers_in_full: BTreeSet<Option<String>> = open
@@ -165,14 +166,14 @@ fn app_choices(case: &Case, app: &AppId, readings: Readings, chosen: &[ChannelId
         .filter_map(|id| channel_info(case, id))
         .chain(own.clone())
         .filter(full)
-        .map(|info| info.number.comparable())
+        .map(|info| number(&info))
         .collect();
     let mut seen: BTreeSet<_> = own.iter().map(key).collect();
     let mut sources = Vec::new();
     // In the order of the case, whatever the order of choosing.
     for channel in case.channels.iter().filter(|channel| open.contains(&&channel.id)) {
         let Some(info) = channel_info(case, &channel.id) else { continue };
-        let number = info.number.comparable();
+        let number = number(&info);
         if number.is_some() && (full(&info) || !numbers_in_full.contains(&number)) && seen.insert(key(&info)) {
             sources.push(Source::Channel(channel.id.clone()));
         }

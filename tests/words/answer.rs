@@ -55,22 +55,23 @@ fn in_short(page: &mut Page, names: &Names<'_>, trace: &Trace) {
     page.line(answer::selectable(lang, trace.app_selectable, &names.app(&trace.app)));
     let about = About::of_app(names, trace);
     for finding in &trace.app_findings {
-        page.once(reasons::facts(lang, finding, &about, names));
+        page.once(reasons::facts(finding, &about, names));
     }
     for found in &trace.channels {
         let (name, verdict) = (names.channel(&found.channel), terms::verdict(lang, found.verdict));
         let standing = answer::standing(lang, &found.standing).unwrap_or_default();
-        let why = reasons::why(lang, found, &About::new(names, trace, &found.channel), names);
+        let why = reasons::why(found, &About::new(names, trace, &found.channel), names);
         page.line(format!("{name}: {verdict} · {standing} · {why}"));
-        page.once(format!("    {}", chips(names, found)));
+        page.once(format!("    {}", chips(names, trace, found)));
     }
 }
 
 /// The deciding facts in a word or two, as chips and as cells.
-fn chips(names: &Names<'_>, found: &ChannelTrace) -> String {
+fn chips(names: &Names<'_>, trace: &Trace, found: &ChannelTrace) -> String {
+    let about = About::new(names, trace, &found.channel);
     let findings = || Condition::ALL.into_iter().filter_map(|condition| found.finding(condition));
-    let short = findings().map(|finding| reasons::short(names.lang, finding));
-    let cells = findings().map(|finding| reasons::cell(names.lang, finding).to_owned());
+    let short = findings().map(|finding| reasons::short(finding, &about, names));
+    let cells = findings().map(|finding| reasons::cell(finding, &about, names).to_owned());
     format!("{} || {}", short.collect::<Vec<_>>().join(" | "), cells.collect::<Vec<_>>().join(" | "))
 }
 
@@ -84,10 +85,10 @@ fn explanations(page: &mut Page, names: &Names<'_>, inquiry: &Inquiry, profile: 
     let trace = inquiry.evaluate(names.case).unwrap();
     for found in &trace.channels {
         let profiles = profiles.iter().map(|(profile, trace)| (*profile, trace));
-        let derivation = Derivation::of(&trace, &found.channel).unwrap().with_profiles(profiles);
+        let derivation = Derivation::of(names.case, &trace, &found.channel).unwrap().with_profiles(profiles);
         insight::derivation(names, &derivation, Length::Full).into_iter().for_each(|line| page.once(line));
         for flip in flips(names.case, &trace, &found.channel) {
-            let reasons = terms::conditions(names.lang, &flip.reasons);
+            let reasons = terms::conditions(names.lang, flip.reasons);
             let verdict = terms::verdict(names.lang, flip.verdict);
             page.once(format!("{}: {verdict} ({reasons})", insight::flip_values(names.lang, &flip)));
         }
@@ -97,7 +98,7 @@ fn explanations(page: &mut Page, names: &Names<'_>, inquiry: &Inquiry, profile: 
 fn contrasts(page: &mut Page, names: &Names<'_>, trace: &Trace) {
     page.heading("contrast");
     for found in &trace.channels {
-        if let Some(other) = contrast::partner(trace, &found.channel) {
+        if let Some(other) = contrast::partner(names.case, trace, &found.channel) {
             let contrast = contrast::contrast(trace, &found.channel, &other).unwrap();
             insight::contrast(names, &contrast).into_iter().for_each(|line| page.once(line));
         }

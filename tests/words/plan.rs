@@ -81,7 +81,7 @@ fn best(page: &mut Page, names: &Names<'_>, plan: &Plan, today: Date) {
     }
     page.line(lines::connect(names, plan));
     page.lines(plan.to_find.iter().map(|one| people::to_find(names, one)));
-    page.lines(plan.questions.iter().map(|one| reasons::question(lang, one, names)));
+    page.lines(plan.questions.iter().map(|one| reasons::question(one, names)));
     when_and_what(page, names, plan, &dated);
     for part in parts(plan) {
         page.heading(part.person.as_ref().map(|one| people::person(names, one)).unwrap_or_default());
@@ -100,7 +100,7 @@ fn say_step(page: &mut Page, names: &Names<'_>, step: &Step) {
     about.push(places::backing(lang, kind.backing()).to_owned());
     about.push(places::reversal(lang, kind.reversal()).to_owned());
     if let Need::IfNeeded(questions) = &step.need {
-        about.extend(questions.iter().map(|one| reasons::question(lang, one, names)));
+        about.extend(questions.iter().map(|one| reasons::question(one, names)));
     }
     page.lines(about.iter().map(|one| format!("    {one}")));
 }
@@ -109,7 +109,7 @@ fn say_fix(page: &mut Page, names: &Names<'_>, fix: &Fix) {
     let done = fix.actions.iter().map(|action| steps::action(names, action, None));
     let who = fix.candidates.iter().map(|one| people::person(names, one));
     page.line(done.chain(who).collect::<Vec<_>>().join(" · "));
-    let (turns, left) = (terms::conditions(names.lang, &fix.turns), terms::conditions(names.lang, &fix.left));
+    let (turns, left) = (terms::conditions(names.lang, fix.turns), terms::conditions(names.lang, fix.left));
     page.line(format!("    {turns} → {} {left}", terms::verdict(names.lang, fix.verdict)));
 }
 

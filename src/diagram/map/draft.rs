@@ -2,7 +2,7 @@
 
 use crate::diagram::scene::{ChannelView, Channels, GroupView, Scene};
 use crate::diagram::shape::{Measure, Point, Rect, fit};
-use crate::rules::{Condition, Verdict};
+use crate::rules::{Condition, Conditions, Verdict};
 
 use super::part::group_of;
 use super::{Edge, Label, Map, Mark, Node, Part, Says, State, Tag};
@@ -165,7 +165,7 @@ impl<'a> Draft<'a> {
     fn lane(&mut self, columns: &LaneColumns, view: &ChannelView, y: f64, lit: bool) {
         let state = State::of_verdict(view.verdict);
         let tag = self.tag(Says::ChannelRole(view.role), y, columns.tag, view.depends);
-        let mark = Mark { at: Point::new(columns.mark, y), radius: 10.0, state, conditions: at_channel(&view.reasons) };
+        let mark = Mark { at: Point::new(columns.mark, y), radius: 10.0, state, conditions: at_channel(view.reasons) };
         self.map.edges.push(Edge {
             part: Part::Lane(view.channel.clone()),
             points: vec![Point::new(columns.bus, y), Point::new(columns.node.0, y)],
@@ -182,7 +182,7 @@ impl<'a> Draft<'a> {
     fn group(&mut self, columns: &LaneColumns, group: &GroupView, y: f64, lit: bool) {
         let state = State::of_verdict(group.key.verdict);
         let reasons = &group.key.reasons;
-        let mark = Mark { at: Point::new(columns.mark, y), radius: 10.0, state, conditions: at_channel(reasons) };
+        let mark = Mark { at: Point::new(columns.mark, y), radius: 10.0, state, conditions: at_channel(*reasons) };
         self.map.edges.push(Edge {
             part: Part::GroupLane(group.key.clone()),
             points: vec![Point::new(columns.bus, y), Point::new(columns.node.0, y)],
@@ -221,6 +221,6 @@ impl<'a> Draft<'a> {
 }
 
 /// The reasons that stop a lane itself; those about the app stop the way before it.
-fn at_channel(reasons: &[Condition]) -> Vec<Condition> {
-    reasons.iter().copied().filter(|reason| !reason.is_about_app()).collect()
+fn at_channel(reasons: Conditions) -> Vec<Condition> {
+    reasons.into_iter().filter(|reason| !reason.is_about_app()).collect()
 }

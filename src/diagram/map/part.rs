@@ -3,7 +3,7 @@
 use crate::diagram::scene::{Channels, Scene};
 use crate::explain::groups::GroupKey;
 use crate::facts::{AccountId, AppId, AppRole, ChannelId, ChannelRole, Fact};
-use crate::rules::{Condition, Outcome, Verdict};
+use crate::rules::{Conditions, Outcome, Verdict};
 
 /// Anything on a map that can be pointed at.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -57,7 +57,7 @@ pub enum Says {
         /// Whether it can.
         outcome: Outcome,
         /// Why not.
-        reasons: Vec<Condition>,
+        reasons: Conditions,
     },
     /// What is registered on an app.
     AppBusiness(AppId),
@@ -72,7 +72,7 @@ pub enum Says {
         /// The verdict.
         verdict: Verdict,
         /// The reasons.
-        reasons: Vec<Condition>,
+        reasons: Conditions,
     },
     /// How many channels a group has.
     Count(usize),

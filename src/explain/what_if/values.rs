@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::facts::command::Command;
 use crate::facts::{
+    Comparable,
     AccountId, App, AppBusiness, AppId, AppRole, BusinessInfo, BusinessName, BusinessNumber, Case, Channel,
     ChannelBusiness, ChannelId, ChannelRole, ChannelState, Connection, Fact, OutsideService,
 };
@@ -128,7 +129,7 @@ impl Value {
 pub(super) fn alike(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Business(BusinessValue::Info(one)), Value::Business(BusinessValue::Info(other))) => {
-            key(one) == key(other)
+            one.comparable() == other.comparable()
         }
         (Value::Name(NameValue::Given(one)), Value::Name(NameValue::Given(other))) => {
             one.comparable() == other.comparable()
@@ -136,12 +137,6 @@ pub(super) fn alike(one: &Value, other: &Value) -> bool {
         (Value::State(Fact::Known(one)), Value::State(Fact::Known(other))) => one.id() == other.id(),
         _ => one == other,
     }
-}
-
-type Key = (Option<String>, Option<String>);
-
-fn key(info: &BusinessInfo) -> Key {
-    (info.number.comparable(), info.name.comparable())
 }
 
 pub(super) fn present(case: &Case, fact: &FactRef) -> Option<Value> {
@@ -243,9 +238,9 @@ fn with_unknown<T, const N: usize>(values: [T; N]) -> impl Iterator<Item = Fact<
 
 /// The information that occurs, each once, the most frequent first.
 fn known<'a>(infos: impl Iterator<Item = &'a BusinessInfo>) -> Vec<BusinessInfo> {
-    let mut counted: BTreeMap<Key, (usize, usize, &BusinessInfo)> = BTreeMap::new();
+    let mut counted: BTreeMap<Comparable<'_>, (usize, usize, &BusinessInfo)> = BTreeMap::new();
     for (place, info) in infos.enumerate() {
-        counted.entry(key(info)).or_insert((0, place, info)).0 += 1;
+        counted.entry(info.comparable()).or_insert((0, place, info)).0 += 1;
     }
     let mut all: Vec<_> = counted.into_values().collect();
     all.sort_by_key(|(count, place, _)| (usize::MAX - count, *place));

@@ -1,25 +1,47 @@
 //! `app-role`: the account may connect the app. Conditions, app, 1; Connect › How to;
 //! Requirements.
 
-use crate::facts::{AppRole, Fact};
-use crate::rules::{AppRoleReading, Condition, Finding, Grounds, Outcome};
+use crate::facts::{Action, AppRole, Fact};
+use crate::rules::Section::{ConditionsApp, HowTo, Requirements};
+use crate::rules::{AppRoleReading, Outcome, Question, Reading, Readings};
 
-use super::AppSubject;
+use super::{AppSubject, Rule, Subject};
 
-/// The roles that the reading lets connect.
-const fn allowed(reading: AppRoleReading) -> &'static [AppRole] {
-    match reading {
-        AppRoleReading::Owner => &[AppRole::Owner],
-        AppRoleReading::OwnerOrEditor => &[AppRole::Owner, AppRole::Editor],
-    }
+pub(super) const RULE: Rule = Rule {
+    id: "app-role",
+    reading: Some(Reading::AppRole),
+    sections: &[ConditionsApp(1), HowTo, Requirements],
+    rests_on: &[],
+};
+
+/// The role of the account on the app.
+pub type Facts = Fact<AppRole>;
+/// The same.
+pub type Grounds = Fact<AppRole>;
+
+pub(super) fn compile(subject: AppSubject<'_>) -> Facts {
+    subject.case.app_role(subject.account, &subject.app.id)
 }
 
-pub(super) fn check(subject: AppSubject<'_>, reading: AppRoleReading) -> Finding {
-    let role = subject.case.app_role(subject.account, &subject.app.id);
-    let allowed = allowed(reading);
-    let outcome = match role {
-        Fact::Known(role) => allowed.contains(&role).into(),
-        Fact::Unknown => Outcome::Unknown,
-    };
-    Finding::new(Condition::AppRole, outcome, Grounds::AppRole { role, allowed })
+pub(super) fn decide(role: Facts, readings: Readings) -> Outcome {
+    Outcome::of(role, |role| match readings.app_role {
+        AppRoleReading::Owner => role == AppRole::Owner,
+        AppRoleReading::OwnerOrEditor => matches!(role, AppRole::Owner | AppRole::Editor),
+    })
+}
+
+pub(super) fn grounds(subject: AppSubject<'_>, _: Readings) -> Grounds {
+    compile(subject)
+}
+
+pub(super) fn about(subject: AppSubject<'_>) -> Question {
+    Question::AppRole(subject.account.clone(), subject.app.id.clone())
+}
+
+pub(super) fn questions(subject: AppSubject<'_>, _: Readings) -> Vec<Question> {
+    vec![about(subject)]
+}
+
+pub(super) fn fixes(subject: Subject<'_>) -> Vec<Vec<Action>> {
+    vec![vec![Action::GrantAppRole(subject.of.account.clone(), subject.of.app.id.clone())]]
 }

@@ -1,16 +1,48 @@
 //! `business-channel`: the channel is an approved Business Channel. Requirements; Business
 //! channel; Conditions, channel, 2.
 
-use crate::facts::{ChannelState, Fact};
-use crate::rules::{Condition, Finding, Grounds, Outcome};
+use crate::facts::{Action, ChannelState, Fact};
+use crate::rules::Section::{BusinessChannel, ConditionsChannel, Requirements};
+use crate::rules::{Outcome, Question, Readings};
 
-use super::ChannelSubject;
+use super::{ChannelSubject, Rule};
 
-pub(super) fn check(subject: ChannelSubject<'_>) -> Finding {
-    let state = subject.channel.state;
-    let outcome = match state {
-        Fact::Known(state) => (state == ChannelState::Business).into(),
-        Fact::Unknown => Outcome::Unknown,
-    };
-    Finding::new(Condition::BusinessChannel, outcome, Grounds::BusinessChannel { state })
+pub(super) const RULE: Rule = Rule {
+    id: "business-channel",
+    reading: None,
+    sections: &[Requirements, BusinessChannel, ConditionsChannel(2)],
+    rests_on: &[],
+};
+
+/// Whether the channel is approved.
+pub type Facts = Fact<bool>;
+/// The channel's state.
+pub type Grounds = Fact<ChannelState>;
+
+pub(super) fn compile(subject: ChannelSubject<'_>) -> Facts {
+    subject.channel.state.map(|state| state == ChannelState::Business)
+}
+
+pub(super) fn decide(approved: Facts, _: Readings) -> Outcome {
+    Outcome::of(approved, |approved| approved)
+}
+
+pub(super) fn grounds(subject: ChannelSubject<'_>, _: Readings) -> Grounds {
+    subject.channel.state
+}
+
+pub(super) fn about(subject: ChannelSubject<'_>) -> Question {
+    Question::ChannelState(subject.channel.id.clone())
+}
+
+pub(super) fn questions(subject: ChannelSubject<'_>, _: Readings) -> Vec<Question> {
+    vec![about(subject)]
+}
+
+pub(super) fn fixes(subject: ChannelSubject<'_>, _: Readings) -> Vec<Vec<Action>> {
+    let id = || subject.channel.id.clone();
+    vec![match subject.channel.state {
+        Fact::Known(ChannelState::InReview { .. }) => vec![Action::WaitForReview(id())],
+        _ => vec![Action::ApplyBusinessChannel(id()), Action::WaitForReview(id())],
+    }]
 }

@@ -1,16 +1,40 @@
 //! `channel-business`: business information is saved on the channel. Conditions, channel, 2: a
 //! channel in use, by Talk Store say, can be without it.
 
-use crate::facts::{ChannelBusiness, Fact};
-use crate::rules::{Condition, Finding, Grounds, Outcome};
+use crate::facts::{Action, ChannelBusiness, Fact};
+use crate::rules::Section::ConditionsChannel;
+use crate::rules::{Outcome, Question, Readings};
 
-use super::ChannelSubject;
+use super::{ChannelSubject, Rule, same_business};
 
-pub(super) fn check(subject: ChannelSubject<'_>) -> Finding {
-    let saved = subject.channel.business.as_ref().map(|business| *business != ChannelBusiness::None);
-    let outcome = match saved {
-        Fact::Known(saved) => saved.into(),
-        Fact::Unknown => Outcome::Unknown,
-    };
-    Finding::new(Condition::ChannelBusiness, outcome, Grounds::ChannelBusiness { saved })
+pub(super) const RULE: Rule =
+    Rule { id: "channel-business", reading: None, sections: &[ConditionsChannel(2)], rests_on: &[] };
+
+/// Whether any is saved.
+pub type Facts = Fact<bool>;
+/// The same.
+pub type Grounds = Fact<bool>;
+
+pub(super) fn compile(subject: ChannelSubject<'_>) -> Facts {
+    subject.channel.business.as_ref().map(|business| *business != ChannelBusiness::None)
+}
+
+pub(super) fn decide(saved: Facts, _: Readings) -> Outcome {
+    Outcome::of(saved, |saved| saved)
+}
+
+pub(super) fn grounds(subject: ChannelSubject<'_>, _: Readings) -> Grounds {
+    compile(subject)
+}
+
+pub(super) fn about(subject: ChannelSubject<'_>) -> Question {
+    Question::ChannelBusiness(subject.channel.id.clone())
+}
+
+pub(super) fn questions(subject: ChannelSubject<'_>, _: Readings) -> Vec<Question> {
+    vec![about(subject)]
+}
+
+pub(super) fn fixes(subject: ChannelSubject<'_>, _: Readings) -> Vec<Vec<Action>> {
+    vec![vec![same_business::on_channel(subject)]]
 }

@@ -1,26 +1,49 @@
 //! `channel-role`: the account may connect the channel. Conditions, channel, 1; Connect › How to;
 //! Requirements.
 
-use crate::facts::{ChannelRole, Fact};
-use crate::rules::{ChannelRoleReading, Condition, Finding, Grounds, Outcome};
+use crate::facts::{Action, ChannelRole, Fact};
+use crate::rules::Section::{ConditionsChannel, HowTo, Requirements};
+use crate::rules::{ChannelRoleReading, Outcome, Question, Reading, Readings};
 
-use super::ChannelSubject;
+use super::{ChannelSubject, Rule};
 
-/// The roles that the reading lets connect. Taken to the letter, the source's list of conditions
-/// would shut out a Master; no reading goes that far.
-const fn allowed(reading: ChannelRoleReading) -> &'static [ChannelRole] {
-    match reading {
-        ChannelRoleReading::Master => &[ChannelRole::Master],
-        ChannelRoleReading::AnyRole => &[ChannelRole::Master, ChannelRole::Manager, ChannelRole::Editor],
-    }
+pub(super) const RULE: Rule = Rule {
+    id: "channel-role",
+    reading: Some(Reading::ChannelRole),
+    sections: &[ConditionsChannel(1), HowTo, Requirements],
+    rests_on: &[],
+};
+
+/// The role of the account on the channel.
+pub type Facts = Fact<ChannelRole>;
+/// The same.
+pub type Grounds = Fact<ChannelRole>;
+
+pub(super) fn compile(subject: ChannelSubject<'_>) -> Facts {
+    subject.of.case.channel_role(subject.of.account, &subject.channel.id)
 }
 
-pub(super) fn check(subject: ChannelSubject<'_>, reading: ChannelRoleReading) -> Finding {
-    let role = subject.of.case.channel_role(subject.of.account, &subject.channel.id);
-    let allowed = allowed(reading);
-    let outcome = match role {
-        Fact::Known(role) => allowed.contains(&role).into(),
-        Fact::Unknown => Outcome::Unknown,
-    };
-    Finding::new(Condition::ChannelRole, outcome, Grounds::ChannelRole { role, allowed })
+/// Taken to the letter, the source's list of conditions would shut out a Master; no reading goes
+/// that far.
+pub(super) fn decide(role: Facts, readings: Readings) -> Outcome {
+    Outcome::of(role, |role| match readings.channel_role {
+        ChannelRoleReading::Master => role == ChannelRole::Master,
+        ChannelRoleReading::AnyRole => role != ChannelRole::None,
+    })
+}
+
+pub(super) fn grounds(subject: ChannelSubject<'_>, _: Readings) -> Grounds {
+    compile(subject)
+}
+
+pub(super) fn about(subject: ChannelSubject<'_>) -> Question {
+    Question::ChannelRole(subject.of.account.clone(), subject.channel.id.clone())
+}
+
+pub(super) fn questions(subject: ChannelSubject<'_>, _: Readings) -> Vec<Question> {
+    vec![about(subject)]
+}
+
+pub(super) fn fixes(subject: ChannelSubject<'_>, _: Readings) -> Vec<Vec<Action>> {
+    vec![vec![Action::GrantChannelRole(subject.of.account.clone(), subject.channel.id.clone())]]
 }

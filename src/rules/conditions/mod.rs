@@ -1,4 +1,6 @@
-//! One file per condition: its check, with the facts that decided it.
+//! One file per condition, with everything about it: the facts that decide it, its decision, its
+//! grounds, its questions and its fixes. The registry below makes the rest out of them; what a
+//! condition lacks does not compile.
 
 mod app_business;
 mod app_role;
@@ -8,11 +10,11 @@ mod channel_role;
 pub(super) mod own_service_only;
 pub(super) mod same_business;
 
-use crate::facts::{AccountId, App, Case, Channel};
+use crate::facts::{AccountId, Action, App, AppId, Case, Channel, ChannelId};
 
-use super::{Condition, Finding, Readings};
+use super::{Finding, Outcome, Question, Reading, Readings, Section};
 
-/// What a condition is asked about. App conditions look at no channel and so never see one.
+/// What a condition about the app is asked about.
 #[derive(Clone, Copy)]
 pub(super) struct AppSubject<'a> {
     pub case: &'a Case,
@@ -27,26 +29,235 @@ pub(super) struct ChannelSubject<'a> {
     pub channel: &'a Channel,
 }
 
-/// The registry: a new condition is one line here.
-pub(super) fn check(condition: Condition, subject: ChannelSubject<'_>, readings: Readings) -> Finding {
-    match condition {
-        Condition::AppRole | Condition::AppBusiness => check_app(condition, subject.of, readings),
-        Condition::ChannelRole => channel_role::check(subject, readings.channel_role),
-        Condition::BusinessChannel => business_channel::check(subject),
-        Condition::ChannelBusiness => channel_business::check(subject),
-        Condition::SameBusiness => same_business::check(subject, readings.same_business),
-        Condition::OwnServiceOnly => own_service_only::check(subject, readings.other_connection),
+/// Whom and what a condition is asked about, to say why it comes out as it does, what would have to
+/// be known, and what can be done. Made when somebody looks; deciding does without it.
+#[derive(Clone, Copy)]
+pub struct Subject<'a> {
+    pub(super) of: AppSubject<'a>,
+    /// Nothing where only the app is asked about.
+    pub(super) channel: Option<&'a Channel>,
+    pub(super) readings: Readings,
+}
+
+/// What is fixed of a condition.
+pub(super) struct Rule {
+    /// Its id in the rulebook, in answers and in links.
+    pub id: &'static str,
+    /// The reading that its outcome may depend on (rulebook 4).
+    pub reading: Option<Reading>,
+    /// Where the source states it.
+    pub sections: &'static [Section],
+    /// The conditions that it can only follow from: where one of them is not met, or unknown, this
+    /// one is so for the same reason.
+    pub rests_on: &'static [Condition],
+}
+
+impl<'a> Subject<'a> {
+    /// A login, an app, and a channel if one is asked about. Nothing if the case does not have them.
+    pub fn new(
+        case: &'a Case,
+        (account, app): (&AccountId, &AppId),
+        channel: Option<&ChannelId>,
+        readings: Readings,
+    ) -> Option<Self> {
+        let of = AppSubject { case, account: &case.account(account)?.id, app: case.app(app)? };
+        let channel = match channel {
+            Some(channel) => Some(case.channel(channel)?),
+            None => None,
+        };
+        Some(Self { of, channel, readings })
+    }
+
+    /// The same login and app with a channel of the case.
+    #[must_use]
+    pub fn with(self, channel: &'a Channel) -> Self {
+        Self { channel: Some(channel), ..self }
+    }
+
+    fn on_channel(self) -> Option<ChannelSubject<'a>> {
+        self.channel.map(|channel| ChannelSubject { of: self.of, channel })
     }
 }
 
-/// The conditions that make an app selectable.
-pub(super) const APP: [Condition; 2] = [Condition::AppRole, Condition::AppBusiness];
+macro_rules! registry {
+    (
+        app: { $($(#[doc = $app_doc:literal])+ $App:ident = $app:ident,)+ }
+        channel: { $($(#[doc = $doc:literal])+ $Channel:ident = $channel:ident,)+ }
+    ) => {
+        /// A condition for being listed (rulebook 3).
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Condition {
+            $($(#[doc = $app_doc])+ $App,)+
+            $($(#[doc = $doc])+ $Channel,)+
+        }
 
-/// A condition about the app, which is decided without any channel.
-pub(super) fn check_app(condition: Condition, subject: AppSubject<'_>, readings: Readings) -> Finding {
-    if condition == Condition::AppRole {
-        app_role::check(subject, readings.app_role)
-    } else {
-        app_business::check(subject)
+        impl Condition {
+            /// The conditions that make an app selectable.
+            pub const APP: [Self; [$(stringify!($app)),+].len()] = [$(Self::$App),+];
+
+            /// Every condition, in the rulebook's order.
+            pub const ALL: [Self; Self::APP.len() + [$(stringify!($channel)),+].len()] =
+                [$(Self::$App,)+ $(Self::$Channel),+];
+
+            /// Whether it speaks of the app, and so decides for every channel alike whether the app
+            /// can be selected.
+            pub const fn is_about_app(self) -> bool {
+                match self {
+                    $(Self::$App => true,)+
+                    $(Self::$Channel => false,)+
+                }
+            }
+
+            pub(super) const fn rule(self) -> &'static Rule {
+                match self {
+                    $(Self::$App => &$app::RULE,)+
+                    $(Self::$Channel => &$channel::RULE,)+
+                }
+            }
+        }
+
+        /// The facts about a login and an app that decide.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(super) struct AppFacts {
+            $($app: $app::Facts,)+
+        }
+
+        /// The facts about a login, an app and a channel that decide.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(super) struct ChannelFacts {
+            $(pub $channel: $channel::Facts,)+
+        }
+
+        impl AppFacts {
+            pub fn compile(subject: AppSubject<'_>) -> Self {
+                Self { $($app: $app::compile(subject),)+ }
+            }
+
+            /// What the app comes to: whether it can be selected.
+            pub fn decide(self, readings: Readings) -> Outcome {
+                Outcome::Met$(.and($app::decide(self.$app, readings)))+
+            }
+        }
+
+        impl ChannelFacts {
+            pub fn compile(subject: ChannelSubject<'_>) -> Self {
+                Self { $($channel: $channel::compile(subject),)+ }
+            }
+        }
+
+        /// What every condition comes to.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(super) struct Outcomes {
+            $($app: Outcome,)+
+            $($channel: Outcome,)+
+        }
+
+        impl Outcomes {
+            #[inline]
+            pub fn decide(app: AppFacts, channel: ChannelFacts, readings: Readings) -> Self {
+                Self {
+                    $($app: $app::decide(app.$app, readings),)+
+                    $($channel: $channel::decide(channel.$channel, readings),)+
+                }
+            }
+
+            /// The worst of all.
+            #[inline]
+            pub fn all(self) -> Outcome {
+                Outcome::Met$(.and(self.$app))+$(.and(self.$channel))+
+            }
+
+            /// What was found, where other outcomes of the same facts are those under the strictest
+            /// and the most lenient readings.
+            pub fn findings(self, bounds: [Self; 2]) -> [Finding; Condition::ALL.len()] {
+                let depends = |of: fn(&Self) -> Outcome| bounds.iter().any(|bound| of(bound) != of(&self));
+                [
+                    $(Finding::new(Condition::$App, self.$app, depends(|one| one.$app)),)+
+                    $(Finding::new(Condition::$Channel, self.$channel, depends(|one| one.$channel)),)+
+                ]
+            }
+        }
+
+        /// What is found of the app alone.
+        pub(super) fn app_findings(app: AppFacts, readings: Readings) -> [Finding; Condition::APP.len()] {
+            [$({
+                let outcome = $app::decide(app.$app, readings);
+                let depends = readings.bounds().into_iter().any(|bound| $app::decide(app.$app, bound) != outcome);
+                Finding::new(Condition::$App, outcome, depends)
+            }),+]
+        }
+
+        /// The user's facts that decided a condition.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum Grounds {
+            $(#[doc = concat!("Of `", stringify!($App), "`.")] $App($app::Grounds),)+
+            $(#[doc = concat!("Of `", stringify!($Channel), "`.")] $Channel($channel::Grounds),)+
+        }
+
+        impl Subject<'_> {
+            /// What is found of the app alone.
+            pub fn app_findings(self) -> [Finding; Condition::APP.len()] {
+                app_findings(AppFacts::compile(self.of), self.readings)
+            }
+
+            /// The facts that decided a condition. Nothing for one about a channel where no channel
+            /// is asked about.
+            pub fn grounds(self, condition: Condition) -> Option<Grounds> {
+                Some(match condition {
+                    $(Condition::$App => Grounds::$App($app::grounds(self.of, self.readings)),)+
+                    $(Condition::$Channel => Grounds::$Channel($channel::grounds(self.on_channel()?, self.readings)),)+
+                })
+            }
+
+            /// The fact that a condition looks at first, as the question that asks for it.
+            pub fn about(self, condition: Condition) -> Option<Question> {
+                Some(match condition {
+                    $(Condition::$App => $app::about(self.of),)+
+                    $(Condition::$Channel => $channel::about(self.on_channel()?),)+
+                })
+            }
+
+            /// The questions whose answers decide a condition that is unknown.
+            pub fn questions(self, condition: Condition) -> Vec<Question> {
+                match (condition, self.on_channel()) {
+                    $((Condition::$App, _) => $app::questions(self.of, self.readings),)+
+                    $((Condition::$Channel, Some(subject)) => $channel::questions(subject, self.readings),)+
+                    (_, None) => Vec::new(),
+                }
+            }
+
+            /// What can be done about a condition that is not met, or not known to be (rulebook 5):
+            /// each by itself, all its actions together. Logging in as somebody else and choosing
+            /// another app are not among them.
+            pub fn fixes(self, condition: Condition) -> Vec<Vec<Action>> {
+                match (condition, self.on_channel()) {
+                    $((Condition::$App, _) => $app::fixes(self),)+
+                    $((Condition::$Channel, Some(subject)) => $channel::fixes(subject, self.readings),)+
+                    (_, None) => Vec::new(),
+                }
+            }
+        }
+    };
+}
+
+// A new condition is one line here, in the rulebook's order.
+registry! {
+    app: {
+        /// The account has a role on the app that allows connecting.
+        AppRole = app_role,
+        /// The app has a registered business number.
+        AppBusiness = app_business,
+    }
+    channel: {
+        /// The account has a role on the channel that allows connecting.
+        ChannelRole = channel_role,
+        /// The channel is an approved Business Channel.
+        BusinessChannel = business_channel,
+        /// Business information is saved on the channel.
+        ChannelBusiness = channel_business,
+        /// Channel and app carry the same business information.
+        SameBusiness = same_business,
+        /// The channel has no connection that forbids this one.
+        OwnServiceOnly = own_service_only,
     }
 }

@@ -1,9 +1,28 @@
 //! `same-business`: the channel's business information is the app's. Conditions, channel, 2.
 
-use crate::facts::{AppBusiness, BusinessInfo, BusinessName, BusinessNumber, ChannelBusiness, Fact};
-use crate::rules::{Condition, Finding, Grounds, Outcome, SameBusinessReading};
+use crate::facts::{Action, BusinessInfo, BusinessName, BusinessNumber, ChannelBusiness, Fact, HolderKind, Source};
+use crate::rules::Section::ConditionsChannel;
+use crate::rules::{Condition, Outcome, Question, Reading, Readings, SameBusinessReading};
 
-use super::ChannelSubject;
+use super::{ChannelSubject, Rule};
+
+/// Comparing needs information on both sides. Where a side has none, or it is not known whether it
+/// has any, one change there settles both conditions.
+pub(super) const RULE: Rule = Rule {
+    id: "same-business",
+    reading: Some(Reading::SameBusiness),
+    sections: &[ConditionsChannel(2)],
+    rests_on: &[Condition::AppBusiness, Condition::ChannelBusiness],
+};
+
+/// What comparing the two sides comes to, part by part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Facts {
+    /// Whether the numbers agree.
+    number: Outcome,
+    /// Whether the names agree.
+    name: Outcome,
+}
 
 /// What comparing the two sides came to. Where several things could be said, the one that decides.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +40,8 @@ pub enum Comparison {
         app: BusinessNumber,
         /// The channel's number.
         channel: BusinessNumber,
+        /// One is a head office's and the other a branch's: a plausible slip (rulebook 7).
+        branch: bool,
     },
     /// The names differ, and the reading compares them: not met.
     NamesDiffer {
@@ -50,63 +71,113 @@ pub enum Comparison {
     },
 }
 
-impl Comparison {
-    /// What it means for the condition.
-    pub const fn outcome(&self) -> Outcome {
-        match self {
-            Self::NothingToCompare { .. } | Self::NumbersDiffer { .. } | Self::NamesDiffer { .. } => Outcome::NotMet,
-            Self::NumberNotKnown { .. } | Self::NameNotKnown { .. } => Outcome::Unknown,
-            Self::Same { .. } => Outcome::Met,
-        }
-    }
-}
+/// What the comparison came to.
+pub type Grounds = Comparison;
 
 /// One side's business information: unknown, known to be none, or there.
 type Side<'a> = Fact<Option<&'a BusinessInfo>>;
 
-fn compare(app: Side<'_>, channel: Side<'_>, reading: SameBusinessReading) -> Comparison {
-    // A side known to have none decides, whatever the other is.
+fn sides(subject: ChannelSubject<'_>) -> (Side<'_>, Side<'_>) {
+    (subject.of.app.business_info(), subject.channel.business_info())
+}
+
+pub(super) fn compile(subject: ChannelSubject<'_>) -> Facts {
+    match sides(subject) {
+        (Fact::Known(Some(app)), Fact::Known(Some(channel))) => Facts {
+            number: agree(app.number.comparable(), channel.number.comparable()),
+            name: agree(app.name.comparable(), channel.name.comparable()),
+        },
+        // A side known to have none decides, whatever the other is.
+        (Fact::Known(None), _) | (_, Fact::Known(None)) => Facts { number: Outcome::NotMet, name: Outcome::NotMet },
+        (Fact::Unknown, _) | (_, Fact::Unknown) => Facts { number: Outcome::Unknown, name: Outcome::Unknown },
+    }
+}
+
+fn agree(one: Option<&str>, other: Option<&str>) -> Outcome {
+    match (one, other) {
+        (Some(one), Some(other)) => (one == other).into(),
+        _ => Outcome::Unknown,
+    }
+}
+
+pub(super) fn decide(facts: Facts, readings: Readings) -> Outcome {
+    match readings.same_business {
+        SameBusinessReading::Number => facts.number,
+        SameBusinessReading::NumberAndName => facts.number.and(facts.name),
+    }
+}
+
+pub(super) fn grounds(subject: ChannelSubject<'_>, readings: Readings) -> Comparison {
+    let (app, channel) = sides(subject);
     let none = |side: Side<'_>| side == Fact::Known(None);
     if none(app) || none(channel) {
         return Comparison::NothingToCompare { app: none(app), channel: none(channel) };
     }
     let info = |side: Side<'_>| side.known().copied().flatten().cloned().unwrap_or_default();
     let (app, channel) = (info(app), info(channel));
-    let numbers = (app.number.comparable(), channel.number.comparable());
-    if let (Some(a), Some(c)) = &numbers
-        && a != c
-    {
-        return Comparison::NumbersDiffer { app: app.number, channel: channel.number };
-    }
-    let names = match reading {
-        SameBusinessReading::Number => None,
-        SameBusinessReading::NumberAndName => Some((app.name.comparable(), channel.name.comparable())),
-    };
-    if let Some((Some(a), Some(c))) = &names
-        && a != c
-    {
-        return Comparison::NamesDiffer { app: app.name, channel: channel.name };
-    }
-    if numbers.0.is_none() || numbers.1.is_none() {
-        return Comparison::NumberNotKnown { app: numbers.0.is_none(), channel: numbers.1.is_none() };
-    }
-    match names {
-        Some((a, c)) if a.is_none() || c.is_none() => {
-            Comparison::NameNotKnown { app: a.is_none(), channel: c.is_none() }
+    let facts = compile(subject);
+    let names = readings.same_business == SameBusinessReading::NumberAndName;
+    let lacks = |of_app: Option<&str>, of_channel: Option<&str>| (of_app.is_none(), of_channel.is_none());
+    match (facts.number, facts.name) {
+        (Outcome::NotMet, _) => {
+            let branch = is_branch(&app.number, &channel.number);
+            Comparison::NumbersDiffer { app: app.number, channel: channel.number, branch }
         }
-        _ => Comparison::Same { number: channel.number },
+        (_, Outcome::NotMet) if names => Comparison::NamesDiffer { app: app.name, channel: channel.name },
+        (Outcome::Unknown, _) => {
+            let (app, channel) = lacks(app.number.comparable(), channel.number.comparable());
+            Comparison::NumberNotKnown { app, channel }
+        }
+        (Outcome::Met, Outcome::Unknown) if names => {
+            let (app, channel) = lacks(app.name.comparable(), channel.name.comparable());
+            Comparison::NameNotKnown { app, channel }
+        }
+        (Outcome::Met, _) => Comparison::Same { number: channel.number },
     }
 }
 
-pub(super) fn check(subject: ChannelSubject<'_>, reading: SameBusinessReading) -> Finding {
-    let app = subject.of.app.business.as_ref().map(|business| match business {
-        AppBusiness::Registered(info) => Some(info),
-        AppBusiness::None | AppBusiness::Individual => None,
-    });
-    let channel = subject.channel.business.as_ref().map(|business| match business {
-        ChannelBusiness::Saved(info) => Some(info),
-        ChannelBusiness::None => None,
-    });
-    let comparison = compare(app, channel, reading);
-    Finding::new(Condition::SameBusiness, comparison.outcome(), Grounds::SameBusiness(comparison))
+fn is_branch(one: &BusinessNumber, other: &BusinessNumber) -> bool {
+    matches!(
+        (one.check(), other.check()),
+        (Ok(HolderKind::Branch), Ok(HolderKind::CompanyHeadOffice))
+            | (Ok(HolderKind::CompanyHeadOffice), Ok(HolderKind::Branch))
+    )
+}
+
+pub(super) fn about(subject: ChannelSubject<'_>) -> Question {
+    Question::ChannelBusiness(subject.channel.id.clone())
+}
+
+pub(super) fn questions(subject: ChannelSubject<'_>, readings: Readings) -> Vec<Question> {
+    let (app, channel) = (|| subject.of.app.id.clone(), || subject.channel.id.clone());
+    let either = |of_app: Option<Question>, of_channel: Option<Question>| of_app.into_iter().chain(of_channel).collect();
+    match grounds(subject, readings) {
+        Comparison::NumberNotKnown { app: of_app, channel: of_channel } => {
+            either(of_app.then(|| Question::AppBusiness(app())), of_channel.then(|| Question::ChannelBusiness(channel())))
+        }
+        Comparison::NameNotKnown { app: of_app, channel: of_channel } => either(
+            of_app.then(|| Question::AppBusinessName(app())),
+            of_channel.then(|| Question::ChannelBusinessName(channel())),
+        ),
+        Comparison::NothingToCompare { .. }
+        | Comparison::NumbersDiffer { .. }
+        | Comparison::NamesDiffer { .. }
+        | Comparison::Same { .. } => Vec::new(),
+    }
+}
+
+pub(super) fn fixes(subject: ChannelSubject<'_>, _: Readings) -> Vec<Vec<Action>> {
+    let source = Source::of(subject.channel);
+    let app = (source != Source::Certificate)
+        .then(|| vec![Action::CorrectAppBusiness(subject.of.app.id.clone(), source)]);
+    app.into_iter().chain([vec![on_channel(subject)]]).collect()
+}
+
+/// What gives the channel the app's information.
+pub(super) fn on_channel(subject: ChannelSubject<'_>) -> Action {
+    let (channel, app) = (subject.channel.id.clone(), subject.of.app.id.clone());
+    match subject.channel.business {
+        Fact::Known(ChannelBusiness::Saved(_)) => Action::CorrectChannelBusiness(channel, app),
+        Fact::Known(ChannelBusiness::None) | Fact::Unknown => Action::SaveChannelBusiness(channel, app),
+    }
 }

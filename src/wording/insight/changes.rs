@@ -90,7 +90,7 @@ pub fn change(names: &Names<'_>, change: &Change) -> String {
     let name = names.channel(&change.channel);
     let said = |said: &Option<Said>| match said {
         Some(said) if said.reasons.is_empty() => terms::verdict(lang, said.verdict).to_owned(),
-        Some(said) => format!("{} ({})", terms::verdict(lang, said.verdict), terms::conditions(lang, &said.reasons)),
+        Some(said) => format!("{} ({})", terms::verdict(lang, said.verdict), terms::conditions(lang, said.reasons)),
         None => lang.pick("not in the case", "없음").to_owned(),
     };
     let (before, after) = (said(&change.before), said(&change.after));
@@ -180,11 +180,11 @@ pub fn value(names: &Names<'_>, value: &Value) -> String {
         Value::Connections(Fact::Unknown) => terms::dont_know(lang),
         Value::Connections(Fact::Known(all)) if all.is_empty() => lang.pick("Not connected", "연결 없음"),
         Value::Connections(Fact::Known(all)) => {
-            let each = all.iter().map(|one| reasons::connection(lang, one, names));
+            let each = all.iter().map(|one| reasons::connection(one, names));
             return each.collect::<Vec<_>>().join(", ");
         }
         Value::Outside(service) => {
-            return reasons::connection(lang, &Connection::Outside(*service), names);
+            return reasons::connection(&Connection::Outside(*service), names);
         }
     };
     text.to_owned()

@@ -56,8 +56,8 @@ pub fn difference(names: &Names<'_>, contrast: &Contrast, difference: &Differenc
     let (of_one, of_other) =
         (terms::outcome(lang, difference.one.outcome), terms::outcome(lang, difference.other.outcome));
     let fact = |side: &Side, finding| {
-        let about = About::named(names, &contrast.account, &contrast.app, &side.channel);
-        reasons::facts(lang, finding, &about, names)
+        let about = About::named(names, (&contrast.account, &contrast.app), &side.channel, contrast.readings);
+        reasons::facts(finding, &about, names)
     };
     let (fact_one, fact_other) = (fact(&contrast.one, &difference.one), fact(&contrast.other, &difference.other));
     match lang {

@@ -14,7 +14,7 @@ use super::pictures::{button, channel_sentence};
 pub fn derivation(names: &Names<'_>, derivation: &Derivation, length: Length) -> Vec<String> {
     let lang = names.lang;
     let name = names.channel(&derivation.channel);
-    let mut says = vec![channel_sentence(lang, &name, derivation.verdict, &derivation.reasons)];
+    let mut says = vec![channel_sentence(lang, &name, derivation.verdict, derivation.reasons)];
     if length == Length::Line {
         return says;
     }
@@ -25,9 +25,9 @@ pub fn derivation(names: &Names<'_>, derivation: &Derivation, length: Length) ->
     });
     says.push(format!("{}.", answer::selectable(lang, derivation.app_selectable, &which)));
     let shown = derivation.conditions.iter().filter(|one| length == Length::Full || one.decides);
-    let about = About::named(names, &derivation.account, &derivation.app, &derivation.channel);
+    let about = About::named(names, (&derivation.account, &derivation.app), &derivation.channel, derivation.readings);
     says.extend(shown.map(|one| condition_line(names, &about, one, length)));
-    says.extend(derivation.questions.iter().map(|asked| reasons::question(lang, asked, names)));
+    says.extend(derivation.questions.iter().map(|asked| reasons::question(asked, names)));
     says.extend(standing(lang, &derivation.standing));
     if length == Length::Full {
         says.extend(
@@ -47,10 +47,10 @@ fn condition_line(names: &Names<'_>, about: &About, derived: &Derived, length: L
         "{}: {}. {}",
         terms::condition(lang, finding.condition),
         terms::outcome(lang, finding.outcome),
-        reasons::facts(lang, finding, about, names)
+        reasons::facts(finding, about, names)
     );
     if !derived.follows.is_empty() {
-        let from = terms::conditions(lang, &derived.follows);
+        let from = terms::conditions(lang, derived.follows);
         line.push_str(&match lang {
             Lang::En => format!(" This only follows from: {from}."),
             Lang::Ko => format!(" 다음 조건에 따른 결과입니다: {from}."),

@@ -52,7 +52,7 @@ pub fn step(names: &Names<'_>, step: &Step) -> String {
             "Which channels should be on the list? Add at least one.",
             "어느 채널이 목록에 있어야 하나요? 하나 이상 추가하세요.",
         ),
-        Step::Ask(ranked) => return reasons::question(lang, &ranked.question, names),
+        Step::Ask(ranked) => return reasons::question(&ranked.question, names),
         Step::Done => ("Nothing else could change the answer.", "더 확인해도 결과가 달라지지 않습니다."),
     };
     lang.pick(en, ko).to_owned()
@@ -101,13 +101,13 @@ pub fn why_asked(lang: Lang, ranked: &Ranked) -> String {
 
 /// A question with what it is asked for.
 pub fn agenda_line(names: &Names<'_>, ranked: &Ranked) -> String {
-    format!("{} {}", reasons::question(names.lang, &ranked.question, names), why_asked(names.lang, ranked))
+    format!("{} {}", reasons::question(&ranked.question, names), why_asked(names.lang, ranked))
 }
 
 /// That a question need not be asked.
 pub fn irrelevant(names: &Names<'_>, asked: &Question) -> String {
     let lang = names.lang;
-    let asked = reasons::question(lang, asked, names);
+    let asked = reasons::question(asked, names);
     match lang {
         Lang::En => format!("{asked} No answer changes any verdict."),
         Lang::Ko => format!("{asked} 어떤 답이든 결과는 달라지지 않습니다."),

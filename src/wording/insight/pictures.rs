@@ -3,7 +3,7 @@
 use crate::diagram::map::Says;
 use crate::diagram::text::Saying;
 use crate::facts::{AppBusiness, AppRole, ChannelRole, Fact};
-use crate::rules::{Condition, Outcome, Verdict};
+use crate::rules::{Conditions, Outcome, Verdict};
 use crate::wording::Lang;
 use crate::wording::josa::{Josa, with};
 use crate::wording::names::Names;
@@ -36,7 +36,7 @@ pub fn map(names: &Names<'_>, says: &Says) -> String {
                 }
             }
         }
-        Says::Selectable { outcome, reasons } => selectable(lang, *outcome, reasons),
+        Says::Selectable { outcome, reasons } => selectable(lang, *outcome, *reasons),
         Says::AppBusiness(id) => match names.case.app(id).map(|app| &app.business) {
             Some(Fact::Known(AppBusiness::Registered(info))) if info.number.comparable().is_some() => {
                 info.number.as_typed().to_owned()
@@ -49,10 +49,10 @@ pub fn map(names: &Names<'_>, says: &Says) -> String {
         Says::AppRole(role) => terms::known(lang, *role, terms::app_role).to_owned(),
         Says::ChannelRole(role) => terms::known(lang, *role, terms::channel_role).to_owned(),
         Says::Verdict { verdict: Verdict::NotListed, reasons } => {
-            format!("{}: {}", lang.pick("Lacks", "미충족"), terms::conditions(lang, reasons))
+            format!("{}: {}", lang.pick("Lacks", "미충족"), terms::conditions(lang, *reasons))
         }
         Says::Verdict { verdict: Verdict::CantTell, reasons } => {
-            format!("{}: {}", lang.pick("Not known", "확인 필요"), terms::conditions(lang, reasons))
+            format!("{}: {}", lang.pick("Not known", "확인 필요"), terms::conditions(lang, *reasons))
         }
         Says::Verdict { verdict: known, .. } => terms::verdict(lang, *known).to_owned(),
         Says::Count(number) => terms::channel_count(lang, *number),
@@ -67,7 +67,7 @@ pub fn map(names: &Names<'_>, says: &Says) -> String {
     }
 }
 
-fn selectable(lang: Lang, outcome: Outcome, reasons: &[Condition]) -> String {
+fn selectable(lang: Lang, outcome: Outcome, reasons: Conditions) -> String {
     match outcome {
         Outcome::Met => lang.pick("Selectable", "선택 가능").to_owned(),
         Outcome::NotMet => {
@@ -105,10 +105,10 @@ pub fn saying(names: &Names<'_>, saying: &Saying) -> String {
                 (Lang::En, false) => format!("Another app, {name}"),
                 (Lang::Ko, false) => format!("다른 앱 {name}"),
             };
-            app_sentence(lang, &name, *selectable, reasons)
+            app_sentence(lang, &name, *selectable, *reasons)
         }
         Saying::Channel { channel: id, role, verdict, reasons, depends } => {
-            let mut text = channel_sentence(lang, &names.channel(id), *verdict, reasons);
+            let mut text = channel_sentence(lang, &names.channel(id), *verdict, *reasons);
             if let Some(role) = role {
                 text.push_str(&role_on_channel(lang, *role));
             }
@@ -127,7 +127,7 @@ pub fn saying(names: &Names<'_>, saying: &Saying) -> String {
                 Lang::En => format!("{} ({})", terms::channel_count(lang, ids.len()), names.channels(ids)),
                 Lang::Ko => format!("채널 {}개({})", ids.len(), names.channels(ids)),
             };
-            channel_sentence(lang, &name, key.verdict, &key.reasons)
+            channel_sentence(lang, &name, key.verdict, key.reasons)
         }
         Saying::Totals(totals) => leverage(names, totals),
         Saying::Cell { account: login, app: chosen, channel: id, verdict, reasons } => {
@@ -135,7 +135,7 @@ pub fn saying(names: &Names<'_>, saying: &Saying) -> String {
                 Lang::En => format!("{} with {}: ", names.account(login), names.app(chosen)),
                 Lang::Ko => format!("{}, {}: ", names.account(login), names.app(chosen)),
             };
-            who + &channel_sentence(lang, &names.channel(id), *verdict, reasons)
+            who + &channel_sentence(lang, &names.channel(id), *verdict, *reasons)
         }
     }
 }
@@ -169,7 +169,7 @@ fn login(lang: Lang, name: &str, chosen: bool, role: Fact<AppRole>, outcome: Out
     }
 }
 
-fn app_sentence(lang: Lang, name: &str, selectable: Outcome, reasons: &[Condition]) -> String {
+fn app_sentence(lang: Lang, name: &str, selectable: Outcome, reasons: Conditions) -> String {
     let reasons = terms::conditions(lang, reasons);
     match (lang, selectable) {
         (Lang::En, Outcome::Met) => format!("{name} can be selected."),
@@ -186,7 +186,7 @@ fn app_sentence(lang: Lang, name: &str, selectable: Outcome, reasons: &[Conditio
 }
 
 /// A channel's verdict with all reasons.
-pub(super) fn channel_sentence(lang: Lang, name: &str, verdict: Verdict, reasons: &[Condition]) -> String {
+pub(super) fn channel_sentence(lang: Lang, name: &str, verdict: Verdict, reasons: Conditions) -> String {
     let reasons = terms::conditions(lang, reasons);
     let topic = || with(name, Josa::EunNeun);
     match (lang, verdict) {

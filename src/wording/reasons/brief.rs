@@ -1,68 +1,75 @@
 //! The deciding fact in two or three words, for chips and cells.
 
-use crate::facts::{AppRole, ChannelRole, Fact};
-use crate::rules::{AppKind, Comparison, Finding, Grounds, Outcome, Relation, Tie};
+use crate::facts::{AppBusinessKind, AppRole, ChannelRole, Fact};
+use crate::rules::{Comparison, Finding, Grounds, Outcome, Relation, Tie};
 use crate::wording::Lang::{self, En, Ko};
+use crate::wording::names::Names;
 use crate::wording::{Label, terms};
 
+use super::About;
+
 /// The outcome of a condition in two or three words, for a chip or a cell.
-pub fn short(lang: Lang, finding: &Finding) -> String {
-    let text = match (&finding.grounds, lang) {
-        (Grounds::AppRole { role: Fact::Known(AppRole::None), .. }, En) => "no role on the app",
-        (Grounds::AppRole { role: Fact::Known(AppRole::None), .. }, Ko) => "앱 권한 없음",
-        (Grounds::AppRole { role: Fact::Known(role), .. }, En) => {
+pub fn short(finding: &Finding, about: &About<'_>, names: &Names<'_>) -> String {
+    let Some(grounds) = about.grounds(finding) else { return String::new() };
+    let lang = names.lang;
+    let text = match (&grounds, lang) {
+        (Grounds::AppRole (Fact::Known(AppRole::None)), En) => "no role on the app",
+        (Grounds::AppRole (Fact::Known(AppRole::None)), Ko) => "앱 권한 없음",
+        (Grounds::AppRole (Fact::Known(role)), En) => {
             return format!("app: {}", terms::app_role(lang, *role));
         }
-        (Grounds::AppRole { role: Fact::Known(role), .. }, Ko) => {
+        (Grounds::AppRole (Fact::Known(role)), Ko) => {
             return format!("앱 {}", terms::app_role(lang, *role));
         }
-        (Grounds::AppRole { .. }, En) => "role on the app?",
-        (Grounds::AppRole { .. }, Ko) => "앱 권한?",
-        (Grounds::AppBusiness { kind: Fact::Known(AppKind::Registered) }, En) => "app number registered",
-        (Grounds::AppBusiness { kind: Fact::Known(AppKind::Registered) }, Ko) => "앱 번호 등록됨",
-        (Grounds::AppBusiness { kind: Fact::Known(AppKind::IndividualDeveloper) }, En) => "individual developer’s app",
-        (Grounds::AppBusiness { kind: Fact::Known(AppKind::IndividualDeveloper) }, Ko) => "개인 개발자 앱",
-        (Grounds::AppBusiness { kind: Fact::Known(AppKind::NotRegistered) }, En) => "no number on the app",
-        (Grounds::AppBusiness { kind: Fact::Known(AppKind::NotRegistered) }, Ko) => "앱 번호 없음",
-        (Grounds::AppBusiness { kind: Fact::Unknown }, En) => "app’s number?",
-        (Grounds::AppBusiness { kind: Fact::Unknown }, Ko) => "앱 번호?",
-        (Grounds::ChannelRole { role: Fact::Known(ChannelRole::None), .. }, En) => "no role on the channel",
-        (Grounds::ChannelRole { role: Fact::Known(ChannelRole::None), .. }, Ko) => "채널 권한 없음",
-        (Grounds::ChannelRole { role: Fact::Known(role), .. }, En) => {
+        (Grounds::AppRole(Fact::Unknown), En) => "role on the app?",
+        (Grounds::AppRole(Fact::Unknown), Ko) => "앱 권한?",
+        (Grounds::AppBusiness (Fact::Known(AppBusinessKind::Registered)), En) => "app number registered",
+        (Grounds::AppBusiness (Fact::Known(AppBusinessKind::Registered)), Ko) => "앱 번호 등록됨",
+        (Grounds::AppBusiness (Fact::Known(AppBusinessKind::Individual)), En) => "individual developer’s app",
+        (Grounds::AppBusiness (Fact::Known(AppBusinessKind::Individual)), Ko) => "개인 개발자 앱",
+        (Grounds::AppBusiness (Fact::Known(AppBusinessKind::None)), En) => "no number on the app",
+        (Grounds::AppBusiness (Fact::Known(AppBusinessKind::None)), Ko) => "앱 번호 없음",
+        (Grounds::AppBusiness (Fact::Unknown), En) => "app’s number?",
+        (Grounds::AppBusiness (Fact::Unknown), Ko) => "앱 번호?",
+        (Grounds::ChannelRole (Fact::Known(ChannelRole::None)), En) => "no role on the channel",
+        (Grounds::ChannelRole (Fact::Known(ChannelRole::None)), Ko) => "채널 권한 없음",
+        (Grounds::ChannelRole (Fact::Known(role)), En) => {
             return format!("channel: {}", terms::channel_role(lang, *role));
         }
-        (Grounds::ChannelRole { role: Fact::Known(role), .. }, Ko) => {
+        (Grounds::ChannelRole (Fact::Known(role)), Ko) => {
             return format!("채널 {}", terms::channel_role(lang, *role));
         }
-        (Grounds::ChannelRole { .. }, En) => "role on the channel?",
-        (Grounds::ChannelRole { .. }, Ko) => "채널 권한?",
-        (Grounds::BusinessChannel { state: Fact::Known(state) }, _) => terms::channel_state(lang, *state),
-        (Grounds::BusinessChannel { state: Fact::Unknown }, En) => "state?",
-        (Grounds::BusinessChannel { state: Fact::Unknown }, Ko) => "채널 상태?",
-        (Grounds::ChannelBusiness { saved: Fact::Known(true) }, En) => "information saved",
-        (Grounds::ChannelBusiness { saved: Fact::Known(true) }, Ko) => "정보 저장됨",
-        (Grounds::ChannelBusiness { saved: Fact::Known(false) }, En) => "no information saved",
-        (Grounds::ChannelBusiness { saved: Fact::Known(false) }, Ko) => "사업자 정보 없음",
-        (Grounds::ChannelBusiness { saved: Fact::Unknown }, En) => "information saved?",
-        (Grounds::ChannelBusiness { saved: Fact::Unknown }, Ko) => "정보 저장?",
+        (Grounds::ChannelRole(Fact::Unknown), En) => "role on the channel?",
+        (Grounds::ChannelRole(Fact::Unknown), Ko) => "채널 권한?",
+        (Grounds::BusinessChannel (Fact::Known(state)), _) => terms::channel_state(lang, *state),
+        (Grounds::BusinessChannel (Fact::Unknown), En) => "state?",
+        (Grounds::BusinessChannel (Fact::Unknown), Ko) => "채널 상태?",
+        (Grounds::ChannelBusiness (Fact::Known(true)), En) => "information saved",
+        (Grounds::ChannelBusiness (Fact::Known(true)), Ko) => "정보 저장됨",
+        (Grounds::ChannelBusiness (Fact::Known(false)), En) => "no information saved",
+        (Grounds::ChannelBusiness (Fact::Known(false)), Ko) => "사업자 정보 없음",
+        (Grounds::ChannelBusiness (Fact::Unknown), En) => "information saved?",
+        (Grounds::ChannelBusiness (Fact::Unknown), Ko) => "정보 저장?",
         (Grounds::SameBusiness(comparison), _) => compared(lang, comparison),
-        (Grounds::OwnServiceOnly { ties }, _) => tied(lang, ties, finding.outcome),
+        (Grounds::OwnServiceOnly(ties), _) => tied(lang, ties, finding.outcome),
     };
     text.to_owned()
 }
 
 /// The deciding fact in a word or two, for a cell whose column names the condition.
-pub fn cell(lang: Lang, finding: &Finding) -> &'static str {
-    match &finding.grounds {
-        Grounds::AppRole { role, .. } => terms::known(lang, *role, terms::app_role),
-        Grounds::AppBusiness { kind } => terms::known(lang, *kind, terms::app_kind),
-        Grounds::ChannelRole { role, .. } => terms::known(lang, *role, terms::channel_role),
-        Grounds::BusinessChannel { state } => terms::known(lang, *state, terms::channel_state),
-        Grounds::ChannelBusiness { saved } => terms::known(lang, *saved, |lang, saved| {
+pub fn cell(finding: &Finding, about: &About<'_>, names: &Names<'_>) -> &'static str {
+    let Some(grounds) = about.grounds(finding) else { return "" };
+    let lang = names.lang;
+    match &grounds {
+        Grounds::AppRole(role) => terms::known(lang, *role, terms::app_role),
+        Grounds::AppBusiness(kind) => terms::known(lang, *kind, terms::app_kind),
+        Grounds::ChannelRole(role) => terms::known(lang, *role, terms::channel_role),
+        Grounds::BusinessChannel(state) => terms::known(lang, *state, terms::channel_state),
+        Grounds::ChannelBusiness(saved) => terms::known(lang, *saved, |lang, saved| {
             if saved { Label::BusinessSaved.text(lang) } else { Label::BusinessNone.text(lang) }
         }),
         Grounds::SameBusiness(comparison) => compared(lang, comparison),
-        Grounds::OwnServiceOnly { ties } => tied(lang, ties, finding.outcome),
+        Grounds::OwnServiceOnly(ties) => tied(lang, ties, finding.outcome),
     }
 }
 

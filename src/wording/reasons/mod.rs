@@ -5,10 +5,10 @@ mod brief;
 pub use brief::{cell, short};
 
 use crate::facts::{
-    AccountId, AppId, AppRole, ChannelId, ChannelRole, ChannelState, Connection, Fact, HolderKind, OutsideService,
+    AccountId, AppBusinessKind, AppId, AppRole, ChannelId, ChannelRole, ChannelState, Connection, Fact, OutsideService,
 };
 use crate::rules::{
-    AppKind, ChannelTrace, Comparison, Finding, Grounds, Outcome, Question, Relation, Tie, Trace, Verdict,
+    ChannelTrace, Comparison, Finding, Grounds, Outcome, Question, Readings, Relation, Subject, Tie, Trace, Verdict,
 };
 
 use super::Lang;
@@ -18,60 +18,74 @@ use super::names::Names;
 use super::plan::dates;
 use super::terms;
 
-/// Whom and what a finding is about, by name.
-pub struct About {
+/// Whom and what a finding is about, and by what names.
+pub struct About<'a> {
+    subject: Option<Subject<'a>>,
     account: String,
     app: String,
     channel: String,
 }
 
-impl About {
-    /// The names in a trace, for one of its channels.
-    pub fn new(names: &Names<'_>, trace: &Trace, channel: &ChannelId) -> Self {
-        Self::named(names, &trace.account, &trace.app, channel)
+impl<'a> About<'a> {
+    /// What a trace answers about, for one of its channels.
+    pub fn new(names: &Names<'a>, trace: &Trace, channel: &ChannelId) -> Self {
+        Self::named(names, (&trace.account, &trace.app), channel, trace.readings)
     }
 
-    /// The names of these.
-    pub fn named(names: &Names<'_>, account: &AccountId, app: &AppId, channel: &ChannelId) -> Self {
-        Self { account: names.account(account), app: names.app(app), channel: names.channel(channel) }
+    /// The same of a login, an app and a channel.
+    pub fn named(
+        names: &Names<'a>,
+        (account, app): (&AccountId, &AppId),
+        channel: &ChannelId,
+        readings: Readings,
+    ) -> Self {
+        let subject = Subject::new(names.case, (account, app), Some(channel), readings);
+        Self { subject, account: names.account(account), app: names.app(app), channel: names.channel(channel) }
     }
 
-    /// The names in a trace, for what is said of the app alone.
-    pub fn of_app(names: &Names<'_>, trace: &Trace) -> Self {
-        Self { account: names.account(&trace.account), app: names.app(&trace.app), channel: String::new() }
+    /// What a trace answers about, for what is said of the app alone.
+    pub fn of_app(names: &Names<'a>, trace: &Trace) -> Self {
+        let (account, app) = (names.account(&trace.account), names.app(&trace.app));
+        Self { subject: trace.subject(names.case, None), account, app, channel: String::new() }
+    }
+
+    fn grounds(&self, finding: &Finding) -> Option<Grounds> {
+        self.subject?.grounds(finding.condition)
     }
 }
 
 /// The user's facts that decided a condition, as one sentence.
-pub fn facts(lang: Lang, finding: &Finding, about: &About, names: &Names<'_>) -> String {
-    let About { account, app, channel } = about;
+pub fn facts(finding: &Finding, about: &About<'_>, names: &Names<'_>) -> String {
+    let Some(grounds) = about.grounds(finding) else { return String::new() };
+    let lang = names.lang;
+    let About { account, app, channel, .. } = about;
     let (app_ko, channel_ko) = (noun(app, "앱"), noun(channel, "채널"));
-    match &finding.grounds {
-        Grounds::AppRole { role, .. } => {
+    match &grounds {
+        Grounds::AppRole(role) => {
             role_on(lang, account, app, role.known().map(|role| (terms::app_role(lang, *role), *role == AppRole::None)))
         }
-        Grounds::ChannelRole { role, .. } => role_on(
+        Grounds::ChannelRole(role) => role_on(
             lang,
             account,
             channel,
             role.known().map(|role| (terms::channel_role(lang, *role), *role == ChannelRole::None)),
         ),
-        Grounds::AppBusiness { kind } => match (kind, lang) {
-            (Fact::Known(AppKind::Registered), En) => format!("A business registration number is registered on {app}."),
-            (Fact::Known(AppKind::Registered), Ko) => format!("{app_ko}에 사업자등록번호가 등록되어 있습니다."),
-            (Fact::Known(AppKind::IndividualDeveloper), En) => {
+        Grounds::AppBusiness(kind) => match (kind, lang) {
+            (Fact::Known(AppBusinessKind::Registered), En) => format!("A business registration number is registered on {app}."),
+            (Fact::Known(AppBusinessKind::Registered), Ko) => format!("{app_ko}에 사업자등록번호가 등록되어 있습니다."),
+            (Fact::Known(AppBusinessKind::Individual), En) => {
                 format!("{app} is an individual developer’s Biz app, without a business registration number.")
             }
-            (Fact::Known(AppKind::IndividualDeveloper), Ko) => {
+            (Fact::Known(AppBusinessKind::Individual), Ko) => {
                 format!("{app_ko}은 사업자등록번호가 없는 개인 개발자 비즈 앱입니다.")
             }
-            (Fact::Known(AppKind::NotRegistered), En) => format!("No business information is registered on {app}."),
-            (Fact::Known(AppKind::NotRegistered), Ko) => format!("{app_ko}에 등록된 비즈니스 정보가 없습니다."),
+            (Fact::Known(AppBusinessKind::None), En) => format!("No business information is registered on {app}."),
+            (Fact::Known(AppBusinessKind::None), Ko) => format!("{app_ko}에 등록된 비즈니스 정보가 없습니다."),
             (Fact::Unknown, En) => format!("Whether {app} has a business registration number is not known."),
             (Fact::Unknown, Ko) => format!("{app_ko}에 사업자등록번호가 등록되어 있는지 모릅니다."),
         },
-        Grounds::BusinessChannel { state } => state_of(lang, channel, *state),
-        Grounds::ChannelBusiness { saved } => match (saved, lang) {
+        Grounds::BusinessChannel(state) => state_of(lang, channel, *state),
+        Grounds::ChannelBusiness(saved) => match (saved, lang) {
             (Fact::Known(true), En) => format!("Business information is saved on {channel}."),
             (Fact::Known(true), Ko) => format!("{channel_ko}에 사업자 정보가 저장되어 있습니다."),
             (Fact::Known(false), En) => format!("No business information is saved on {channel}."),
@@ -80,7 +94,7 @@ pub fn facts(lang: Lang, finding: &Finding, about: &About, names: &Names<'_>) ->
             (Fact::Unknown, Ko) => format!("{channel_ko}에 사업자 정보가 저장되어 있는지 모릅니다."),
         },
         Grounds::SameBusiness(comparison) => comparison_of(lang, comparison, about),
-        Grounds::OwnServiceOnly { ties } => ties_of(lang, ties, about, names),
+        Grounds::OwnServiceOnly(ties) => ties_of(ties, about, names),
     }
 }
 
@@ -122,7 +136,7 @@ fn state_of(lang: Lang, channel: &str, state: Fact<ChannelState>) -> String {
     }
 }
 
-fn comparison_of(lang: Lang, comparison: &Comparison, about: &About) -> String {
+fn comparison_of(lang: Lang, comparison: &Comparison, about: &About<'_>) -> String {
     let About { app, channel, .. } = about;
     let sides = |of_app: bool, of_channel: bool| match (of_app, of_channel, lang) {
         (true, false, _) => app.clone(),
@@ -138,16 +152,16 @@ fn comparison_of(lang: Lang, comparison: &Comparison, about: &About) -> String {
         (Comparison::NothingToCompare { app, channel }, Ko) => {
             format!("{}에 사업자등록번호가 없어 비교할 수 없습니다.", sides(*app, *channel))
         }
-        (Comparison::NumbersDiffer { app: a, channel: c }, En) => {
-            let branch = if is_branch_mismatch(a.check().ok(), c.check().ok()) {
+        (Comparison::NumbersDiffer { app: a, channel: c, branch }, En) => {
+            let branch = if *branch {
                 " One is a head office, the other a branch: check which one should be registered."
             } else {
                 ""
             };
             format!("{app} has the number {}, {channel} has {}.{branch}", a.as_typed(), c.as_typed())
         }
-        (Comparison::NumbersDiffer { app: a, channel: c }, Ko) => {
-            let branch = if is_branch_mismatch(a.check().ok(), c.check().ok()) {
+        (Comparison::NumbersDiffer { app: a, channel: c, branch }, Ko) => {
+            let branch = if *branch {
                 " 하나는 본점, 하나는 지점 번호입니다. 어느 번호로 등록해야 하는지 확인하세요."
             } else {
                 ""
@@ -177,13 +191,8 @@ fn comparison_of(lang: Lang, comparison: &Comparison, about: &About) -> String {
     }
 }
 
-/// A head office on one side and a branch on the other: a plausible slip (rulebook 7).
-fn is_branch_mismatch(one: Option<HolderKind>, other: Option<HolderKind>) -> bool {
-    let pair = [HolderKind::CompanyHeadOffice, HolderKind::Branch].map(Some);
-    [one, other] == pair || [other, one] == pair
-}
-
-fn ties_of(lang: Lang, ties: &Fact<Vec<Tie>>, about: &About, names: &Names<'_>) -> String {
+fn ties_of(ties: &Fact<Vec<Tie>>, about: &About<'_>, names: &Names<'_>) -> String {
+    let lang = names.lang;
     let channel = &about.channel;
     let channel_ko = noun(channel, "채널");
     let Fact::Known(ties) = ties else {
@@ -193,7 +202,7 @@ fn ties_of(lang: Lang, ties: &Fact<Vec<Tie>>, about: &About, names: &Names<'_>) 
         };
     };
     let others: Vec<String> =
-        ties.iter().filter(|tie| tie.relation != Relation::ThisApp).map(|tie| tie_of(lang, tie, names)).collect();
+        ties.iter().filter(|tie| tie.relation != Relation::ThisApp).map(|tie| tie_of(tie, names)).collect();
     match (others.is_empty(), lang) {
         (true, En) => format!("{channel} is connected to no other app."),
         (true, Ko) => format!("{channel_ko}은 다른 앱과 연결되어 있지 않습니다."),
@@ -203,7 +212,8 @@ fn ties_of(lang: Lang, ties: &Fact<Vec<Tie>>, about: &About, names: &Names<'_>) 
 }
 
 /// A connection, with whose it is where its name doesn't tell, and whether it stands in the way.
-fn tie_of(lang: Lang, tie: &Tie, names: &Names<'_>) -> String {
+fn tie_of(tie: &Tie, names: &Names<'_>) -> String {
+    let lang = names.lang;
     let whose = match (&tie.connection, tie.relation) {
         (Connection::App(_), Relation::OtherService) => Some(lang.pick("another service", "다른 서비스")),
         _ => None,
@@ -214,7 +224,7 @@ fn tie_of(lang: Lang, tie: &Tie, names: &Names<'_>) -> String {
         Outcome::Met => None,
     };
     let remarks = whose.into_iter().chain(way).collect::<Vec<_>>().join(", ");
-    let name = connection(lang, &tie.connection, names);
+    let name = connection(&tie.connection, names);
     match lang {
         _ if remarks.is_empty() => name,
         En => format!("{name} ({remarks})"),
@@ -223,8 +233,8 @@ fn tie_of(lang: Lang, tie: &Tie, names: &Names<'_>) -> String {
 }
 
 /// What a channel is connected to, within a sentence.
-pub fn connection(lang: Lang, connection: &Connection, names: &Names<'_>) -> String {
-    let outside = match (lang, connection) {
+pub fn connection(connection: &Connection, names: &Names<'_>) -> String {
+    let outside = match (names.lang, connection) {
         (_, Connection::App(id)) => return names.app(id),
         (En, Connection::Outside(OutsideService::Same)) => "an outside app of the same service",
         (Ko, Connection::Outside(OutsideService::Same)) => "같은 서비스의 외부 앱",
@@ -237,14 +247,14 @@ pub fn connection(lang: Lang, connection: &Connection, names: &Names<'_>) -> Str
 }
 
 /// Why a channel is not on the list, or can't be told, as one plain sentence or two.
-pub fn why(lang: Lang, trace: &ChannelTrace, about: &About, names: &Names<'_>) -> String {
+pub fn why(trace: &ChannelTrace, about: &About<'_>, names: &Names<'_>) -> String {
     let reasons: Vec<String> = trace
         .reasons()
         .into_iter()
         .filter_map(|condition| trace.finding(condition))
-        .map(|finding| facts(lang, finding, about, names))
+        .map(|finding| facts(finding, about, names))
         .collect();
-    match (&*reasons, trace.verdict, lang) {
+    match (&*reasons, trace.verdict, names.lang) {
         ([], _, _) => String::new(),
         ([one], _, _) => one.clone(),
         ([first, second], _, _) => format!("{first} {second}"),
@@ -260,8 +270,8 @@ pub fn why(lang: Lang, trace: &ChannelTrace, about: &About, names: &Names<'_>) -
 }
 
 /// A question whose answer is not known, as one would ask it.
-pub fn question(lang: Lang, question: &Question, names: &Names<'_>) -> String {
-    match (question, lang) {
+pub fn question(question: &Question, names: &Names<'_>) -> String {
+    match (question, names.lang) {
         (Question::AppRole(account, app), En) => {
             format!("Which role does {} have on {}?", names.account(account), names.app(app))
         }
