@@ -51,8 +51,7 @@ fn the_numbers_of_a_plan_are_those_that_it_leaves_behind() {
             for set in document_sets(&plan, &case) {
                 for channel in &set.channels {
                     let number = end.channel(channel).unwrap().saved().and_then(|info| known(&info.number));
-                    let comparable =
-                        |number: &Option<BusinessNumber>| number.as_ref()?.comparable().map(str::to_owned);
+                    let comparable = |number: &Option<BusinessNumber>| number.as_ref()?.comparable().map(str::to_owned);
                     assert_eq!(comparable(&set.number), comparable(&number), "{plan:#?}");
                 }
                 sent.insert(set.number);

@@ -196,11 +196,7 @@ impl Crossing {
             }
             // Every answer is about the same channels in the same order.
             for (row, found) in rows.iter_mut().zip(&trace.channels) {
-                row.cells.push(Cell {
-                    verdict: found.verdict,
-                    reasons: found.reasons(),
-                    standing: found.standing,
-                });
+                row.cells.push(Cell { verdict: found.verdict, reasons: found.reasons(), standing: found.standing });
             }
         }
         Self { axis: survey.axis, columns: survey.traces.iter().map(column).collect(), rows }

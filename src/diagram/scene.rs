@@ -3,9 +3,9 @@
 
 use std::collections::BTreeSet;
 
+use crate::explain::Tally;
 use crate::explain::groups::{GroupKey, groups};
 use crate::explain::survey::Survey;
-use crate::explain::Tally;
 use crate::facts::{AccountId, AppId, AppRole, Case, ChannelId, ChannelRole, Fact};
 use crate::rules::{ChannelTrace, Condition, Conditions, Outcome, Subject, Trace, Verdict};
 

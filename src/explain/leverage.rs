@@ -6,9 +6,7 @@ use crate::facts::command::Command;
 use crate::facts::{
     AppBusiness, AppRole, BusinessInfo, Case, Channel, ChannelBusiness, ChannelId, ChannelRole, ChannelState, Fact,
 };
-use crate::rules::{
-    ChannelTrace, Condition, Finding, Grounds, Outcome, SameBusinessReading, Subject, Trace, Verdict,
-};
+use crate::rules::{ChannelTrace, Condition, Finding, Grounds, Outcome, SameBusinessReading, Subject, Trace, Verdict};
 
 use super::Inquiry;
 use super::roots::follows_from;

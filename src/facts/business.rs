@@ -22,11 +22,25 @@ pub struct Comparable<'a> {
 }
 
 impl BusinessInfo {
+    /// Takes what it lacks from another. A name may stay missing.
+    pub fn complete(&mut self, from: Self) {
+        if self.number.comparable().is_none() {
+            self.number = from.number;
+        }
+        if self.name.comparable().is_none() {
+            self.name = from.name;
+        }
+    }
+
     /// Number and name as they are compared.
     pub fn comparable(&self) -> Comparable<'_> {
         Comparable { number: self.number.comparable(), name: self.name.comparable() }
     }
 }
+
+/// Stands for what is on a certificate that the case does not know. Nothing that is typed is made
+/// comparable to it: numbers have digits alone, and names no capitals.
+const CERTIFICATE: &str = "CERTIFICATE";
 
 /// A business registration number (사업자등록번호) as the user typed it. Any text is kept: what is
 /// wrong with it is a warning, never a refusal (rulebook 7).
@@ -89,6 +103,12 @@ impl BusinessNumber {
         let typed = typed.into();
         let digits = nfkc(&typed).chars().filter(char::is_ascii_digit).collect();
         Self { typed, digits }
+    }
+
+    /// The number on a certificate that the case does not know. It is a number, and equals no other
+    /// that was typed.
+    pub(crate) fn of_certificate() -> Self {
+        Self { typed: String::new(), digits: String::from(CERTIFICATE) }
     }
 
     /// What was typed, to the letter.
@@ -208,6 +228,12 @@ impl BusinessName {
         let normal = nfkc(&typed).replace("주식회사", "").replace("(주)", "");
         let folded = lower_case(&normal.split_whitespace().collect::<Vec<_>>().join(" "));
         Self { typed, folded }
+    }
+
+    /// The name on a certificate that the case does not know, like
+    /// [`BusinessNumber::of_certificate`].
+    pub(crate) fn of_certificate() -> Self {
+        Self { typed: String::new(), folded: String::from(CERTIFICATE) }
     }
 
     /// What was typed, to the letter.

@@ -88,6 +88,26 @@ impl Case {
         self.channel_roles.get(&(account.clone(), channel.clone())).copied().into()
     }
 
+    /// The case with these channels alone: the others neither help nor hinder.
+    pub fn only(&self, channels: &BTreeSet<&ChannelId>) -> Self {
+        let mut only = Self {
+            name: self.name.clone(),
+            trade: self.trade.clone(),
+            accounts: self.accounts.clone(),
+            apps: self.apps.clone(),
+            app_roles: self.app_roles.clone(),
+            holidays: self.holidays.clone(),
+            done: self.done.clone(),
+            ..Self::default()
+        };
+        only.channels.extend(self.channels.iter().filter(|channel| channels.contains(&channel.id)).cloned());
+        let pairs =
+            only.accounts.iter().flat_map(|account| only.channels.iter().map(move |channel| (account, channel)));
+        let pairs = pairs.map(|(account, channel)| (account.id.clone(), channel.id.clone()));
+        only.channel_roles = pairs.filter_map(|pair| self.channel_roles.get(&pair).map(|role| (pair, *role))).collect();
+        only
+    }
+
     /// Whether nothing was entered yet.
     pub fn is_empty(&self) -> bool {
         self.accounts.is_empty() && self.apps.is_empty() && self.channels.is_empty()

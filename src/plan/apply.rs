@@ -37,19 +37,22 @@ pub fn needs_business(action: &Action, case: &Case) -> bool {
     change(action, case, &Entered::default()).is_err()
 }
 
-/// Plays actions in order, taking a placeholder for business information that the case does not
-/// know. The placeholder has more digits than any number, so it equals nothing that was typed.
+/// What is entered where a plan is played: what the case does not know is as on the certificate.
+pub(super) fn as_on_certificate() -> Entered {
+    let business = BusinessInfo { number: BusinessNumber::of_certificate(), name: BusinessName::of_certificate() };
+    Entered { on: None, business: Some(business) }
+}
+
+/// Plays actions in order, with business information that the case does not know as on the
+/// certificate.
 pub(super) fn simulate<'a>(case: &mut Case, actions: impl Iterator<Item = &'a Action>) {
-    let business = BusinessInfo { number: BusinessNumber::new(PLACEHOLDER), name: BusinessName::new(PLACEHOLDER) };
-    let entered = Entered { on: None, business: Some(business) };
+    let entered = as_on_certificate();
     for action in actions {
         for command in commands(action, case, &entered).unwrap_or_default() {
             command.apply(case);
         }
     }
 }
-
-const PLACEHOLDER: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
 fn change(action: &Action, case: &Case, entered: &Entered) -> Result<Option<Command>, NeedsBusiness> {
     let channel = action.channel().and_then(|id| case.channel(id));
@@ -128,13 +131,7 @@ fn app_info(case: &Case, app: &App, source: &Source, entered: &Entered) -> Resul
 
 /// The information, with what it lacks taken from what was entered. A name may stay missing.
 fn filled(mut info: BusinessInfo, entered: &Entered) -> Result<BusinessInfo, NeedsBusiness> {
-    let typed = entered.business.clone().unwrap_or_default();
-    if info.number.comparable().is_none() {
-        info.number = typed.number;
-    }
-    if info.name.comparable().is_none() {
-        info.name = typed.name;
-    }
+    info.complete(entered.business.clone().unwrap_or_default());
     if info.number.comparable().is_some() { Ok(info) } else { Err(NeedsBusiness) }
 }
 

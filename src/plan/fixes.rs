@@ -2,6 +2,8 @@
 //!
 //! A fix is a change of facts; what it is worth is found by evaluating again.
 
+use std::collections::BTreeSet;
+
 use crate::facts::{AccountId, AppId, Case, ChannelId};
 use crate::rules::{ChannelTrace, Condition, Conditions, Outcome, Trace, Verdict, evaluate};
 
@@ -33,6 +35,7 @@ pub fn fixes(case: &Case, trace: &Trace, channel: &ChannelId) -> Vec<Fix> {
         return Vec::new();
     }
     let (account, app) = (&trace.account, &trace.app);
+    let case = &case.only(&BTreeSet::from([channel]));
     let judge = |actions: Vec<Action>, case: &Case, account: &AccountId, app: &AppId| {
         let after = evaluate(case, account, app, trace.readings)?;
         let candidates = actions.first().map(|action| candidates(action, case, account)).unwrap_or_default();

@@ -200,12 +200,7 @@ fn doubtful(case: &Case, trace: &Trace) -> Vec<ChannelId> {
 }
 
 /// The channels whose grounds for a condition are of a kind, in the case's order.
-fn with_grounds(
-    case: &Case,
-    trace: &Trace,
-    condition: Condition,
-    is: &dyn Fn(Grounds) -> bool,
-) -> Vec<ChannelId> {
+fn with_grounds(case: &Case, trace: &Trace, condition: Condition, is: &dyn Fn(Grounds) -> bool) -> Vec<ChannelId> {
     let Some(subject) = trace.subject(case, None) else { return Vec::new() };
     let of_kind = |channel: &&Channel| subject.with(channel).grounds(condition).is_some_and(is);
     case.channels.iter().filter(of_kind).map(|channel| channel.id.clone()).collect()
@@ -221,8 +216,7 @@ fn team_member(case: &Case, app: &App) -> Option<Guidance> {
 
 /// Channels whose number differs from the app's as a branch's does from a head office's.
 fn branches(case: &Case, trace: &Trace) -> Vec<Guidance> {
-    let pair =
-        |grounds| matches!(grounds, Grounds::SameBusiness(Comparison::NumbersDiffer { branch: true, .. }));
+    let pair = |grounds| matches!(grounds, Grounds::SameBusiness(Comparison::NumbersDiffer { branch: true, .. }));
     let channels = with_grounds(case, trace, Condition::SameBusiness, &pair);
     channels.into_iter().map(Guidance::BranchAndHeadOffice).collect()
 }

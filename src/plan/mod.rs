@@ -16,6 +16,7 @@
 
 mod action;
 mod apply;
+mod attempt;
 mod cost;
 mod days;
 mod documents;

@@ -108,11 +108,11 @@ const BUDGET: usize = 50_000;
 
 /// The fewest people with whom every set of candidates is served, and whether that is proven.
 /// Empty sets ask for nobody.
-pub(super) fn fewest(sets: &[Vec<Person>]) -> (Vec<Person>, bool) {
+pub(super) fn fewest(sets: &[&[Person]]) -> (Vec<Person>, bool) {
     // Where only one person can do a step, there is nothing to choose.
     let mut chosen: Vec<Person> = Vec::new();
     for set in sets {
-        if let [only] = &**set
+        if let [only] = set
             && !chosen.contains(only)
         {
             chosen.push(only.clone());

@@ -9,14 +9,15 @@ use super::{ButtonReading, Outcome, Readings, Verdict};
 
 /// Whether the button appears. It asks about all apps of the case, not only the chosen one.
 pub(super) fn button(case: &Case, account: &AccountId, readings: Readings) -> Outcome {
-    Outcome::any(case.apps.iter().map(|app| {
-        let selectable = app_selectable(AppSubject { case, account, app }, readings);
+    let apps = case.apps.iter().filter_map(|app| AppSubject::new(case, account, &app.id));
+    Outcome::any(apps.map(|of| {
+        let selectable = app_selectable(of, readings);
         match readings.button {
             ButtonReading::SelectableApp => selectable,
             // No channel helps an app that cannot be selected.
             ButtonReading::ListedChannel if selectable == Outcome::NotMet => selectable,
             ButtonReading::ListedChannel => {
-                let facts = Decisive::of(case, account, &app.id);
+                let facts = Decisive::of(case, account, &of.app.id);
                 let listed = facts.iter().flat_map(|facts| facts.verdicts(readings)).map(Verdict::listed);
                 selectable.and(Outcome::any(listed))
             }

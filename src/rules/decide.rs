@@ -1,10 +1,10 @@
 //! Deciding: what decides is compiled once for a login and an app into a few bytes a channel, and
 //! everything about the outcome is read from these. Why it is so is told elsewhere, on demand.
 
-use crate::facts::{AccountId, AppId, Case, Channel, Fact, Touched};
+use crate::facts::{AccountId, AppId, Case, Fact, Touched};
 
 use super::conditions::own_service_only::connected;
-use super::conditions::{AppFacts, AppSubject, ChannelFacts, ChannelSubject, Outcomes, app_findings};
+use super::conditions::{AppFacts, AppSubject, ChannelFacts, Outcomes, app_findings};
 use super::{Condition, Finding, Outcome, Reading, Readings, Standing, Verdict};
 
 /// The facts that decide for one login and one app, under whatever readings.
@@ -28,19 +28,31 @@ pub struct Decision {
     pub standing: Standing,
 }
 
+impl Decision {
+    /// What was found about one condition.
+    pub fn finding(&self, condition: Condition) -> Option<&Finding> {
+        self.findings.iter().find(|finding| finding.condition == condition)
+    }
+
+    /// What a condition came to.
+    pub fn outcome(&self, condition: Condition) -> Outcome {
+        self.finding(condition).map_or(Outcome::Unknown, |finding| finding.outcome)
+    }
+}
+
 impl Decisive {
     /// The facts of a case that decide for this login and app. Nothing if the case has no such
     /// account or app.
     pub fn of(case: &Case, account: &AccountId, app: &AppId) -> Option<Self> {
-        let of = AppSubject { case, account: &case.account(account)?.id, app: case.app(app)? };
-        let compile = |channel| ChannelFacts::compile(ChannelSubject { of, channel });
+        let of = AppSubject::new(case, account, app)?;
+        let compile = |channel| ChannelFacts::compile(of.with(channel));
         Some(Self { app: AppFacts::compile(of), channels: case.channels.iter().map(compile).collect() })
     }
 
     /// The same for the case after an edit that touched no more than this: only what it can have
     /// changed is compiled again.
     pub fn after(&self, touched: &Touched, case: &Case, account: &AccountId, app: &AppId) -> Option<Self> {
-        let of = AppSubject { case, account: &case.account(account)?.id, app: case.app(app)? };
+        let of = AppSubject::new(case, account, app)?;
         let (of_channel, of_app) = match touched {
             Touched::Nothing => (None, false),
             Touched::Account(other) if other != account => (None, false),
@@ -60,7 +72,7 @@ impl Decisive {
         if let Some(place) = of_channel.and_then(|id| case.channels.iter().position(|channel| channel.id == *id))
             && let (Some(facts), Some(channel)) = (after.channels.get_mut(place), case.channels.get(place))
         {
-            *facts = ChannelFacts::compile(ChannelSubject { of, channel });
+            *facts = ChannelFacts::compile(of.with(channel));
         }
         Some(after)
     }
@@ -80,11 +92,6 @@ impl Decisive {
         self.verdicts(readings).filter(|verdict| *verdict == Verdict::Listed).count()
     }
 
-    /// Every condition's outcome and the verdict of each channel, and nothing of other readings.
-    pub fn outcomes(&self, readings: Readings) -> impl Iterator<Item = (Outcomes, Verdict)> {
-        self.channels.iter().map(move |channel| Facts { app: self.app, channel: *channel }.outcomes(readings))
-    }
-
     /// What becomes of each channel, in the case's order.
     pub fn decisions(&self, readings: Readings) -> impl Iterator<Item = Decision> {
         self.channels.iter().map(move |channel| Facts { app: self.app, channel: *channel }.decide(readings))
@@ -94,16 +101,11 @@ impl Decisive {
 /// What decides about one channel.
 #[derive(Clone, Copy)]
 pub(super) struct Facts {
-    app: AppFacts,
-    channel: ChannelFacts,
+    pub app: AppFacts,
+    pub channel: ChannelFacts,
 }
 
 impl Facts {
-    /// Of a channel of the case, or of one that is tried out.
-    pub fn compile(of: AppSubject<'_>, channel: &Channel) -> Self {
-        Self { app: AppFacts::compile(of), channel: ChannelFacts::compile(ChannelSubject { of, channel }) }
-    }
-
     #[inline]
     fn outcomes(self, readings: Readings) -> (Outcomes, Verdict) {
         let outcomes = Outcomes::decide(self.app, self.channel, readings);
@@ -134,9 +136,7 @@ impl Facts {
 
     /// Which readings change a verdict that some do.
     fn standing(self, readings: Readings, verdict: Verdict) -> Standing {
-        let changes = |set: &[Reading]| {
-            readings.bounds_of(set).into_iter().any(|other| self.verdict(other) != verdict)
-        };
+        let changes = |set: &[Reading]| readings.bounds_of(set).into_iter().any(|other| self.verdict(other) != verdict);
         Standing::of(changes)
     }
 }

@@ -1,6 +1,8 @@
 //! The words of the trade (rulebook 9): roles, states, conditions, readings, sections.
 
-use crate::facts::{AppBusinessKind, AppRole, ChannelRole, ChannelState, Fact, HolderKind, NumberFault, OutsideService, Trade};
+use crate::facts::{
+    AppBusinessKind, AppRole, ChannelRole, ChannelState, Fact, HolderKind, NumberFault, OutsideService, Trade,
+};
 use crate::rules::{
     AppRoleReading, ButtonReading, ChannelRoleReading, Condition, Conditions, OtherConnectionReading, Outcome, Profile,
     Reading, ReadingValue, SameBusinessReading, Section, Verdict,

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::facts::command::Command;
 use crate::facts::{
-    Comparable,
     AccountId, App, AppBusiness, AppId, AppRole, BusinessInfo, BusinessName, BusinessNumber, Case, Channel,
-    ChannelBusiness, ChannelId, ChannelRole, ChannelState, Connection, Fact, OutsideService,
+    ChannelBusiness, ChannelId, ChannelRole, ChannelState, Comparable, Connection, Fact, OutsideService,
 };
 use crate::rules::Question;
 

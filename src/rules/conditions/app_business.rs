@@ -40,6 +40,6 @@ pub(super) fn questions(subject: AppSubject<'_>, _: Readings) -> Vec<Question> {
 }
 
 pub(super) fn fixes(subject: Subject<'_>) -> Vec<Vec<Action>> {
-    let source = subject.channel.map_or(Source::Certificate, Source::of);
+    let source = subject.channel.map_or(Source::Certificate, |subject| Source::of(subject.channel));
     vec![vec![Action::RegisterAppBusiness(subject.of.app.id.clone(), source)]]
 }

@@ -20,7 +20,7 @@ pub type Facts = Fact<AppRole>;
 pub type Grounds = Fact<AppRole>;
 
 pub(super) fn compile(subject: AppSubject<'_>) -> Facts {
-    subject.case.app_role(subject.account, &subject.app.id)
+    subject.role
 }
 
 pub(super) fn decide(role: Facts, readings: Readings) -> Outcome {

@@ -20,7 +20,7 @@ pub type Facts = Fact<ChannelRole>;
 pub type Grounds = Fact<ChannelRole>;
 
 pub(super) fn compile(subject: ChannelSubject<'_>) -> Facts {
-    subject.of.case.channel_role(subject.of.account, &subject.channel.id)
+    subject.role
 }
 
 /// Taken to the letter, the source's list of conditions would shut out a Master; no reading goes

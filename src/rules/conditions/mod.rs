@@ -10,9 +10,9 @@ mod channel_role;
 pub(super) mod own_service_only;
 pub(super) mod same_business;
 
-use crate::facts::{AccountId, Action, App, AppId, Case, Channel, ChannelId};
+use crate::facts::{AccountId, Action, App, AppId, AppRole, Case, Channel, ChannelId, ChannelRole, Fact};
 
-use super::{Finding, Outcome, Question, Reading, Readings, Section};
+use super::{Decision, Finding, Outcome, Question, Reading, Readings, Section, decide};
 
 /// What a condition about the app is asked about.
 #[derive(Clone, Copy)]
@@ -20,6 +20,8 @@ pub(super) struct AppSubject<'a> {
     pub case: &'a Case,
     pub account: &'a AccountId,
     pub app: &'a App,
+    /// The role of the account on the app.
+    pub role: Fact<AppRole>,
 }
 
 /// What a condition about a channel is asked about.
@@ -27,6 +29,21 @@ pub(super) struct AppSubject<'a> {
 pub(super) struct ChannelSubject<'a> {
     pub of: AppSubject<'a>,
     pub channel: &'a Channel,
+    /// The role of the account on the channel.
+    pub role: Fact<ChannelRole>,
+}
+
+impl<'a> AppSubject<'a> {
+    /// What the case says of an account and an app. Nothing if it does not have them.
+    pub fn new(case: &'a Case, account: &AccountId, app: &AppId) -> Option<Self> {
+        let (account, app) = (&case.account(account)?.id, case.app(app)?);
+        Some(Self { case, account, app, role: case.app_role(account, &app.id) })
+    }
+
+    /// What the case says of the account and a channel of it.
+    pub fn with(self, channel: &'a Channel) -> ChannelSubject<'a> {
+        ChannelSubject { of: self, channel, role: self.case.channel_role(self.account, &channel.id) }
+    }
 }
 
 /// Whom and what a condition is asked about, to say why it comes out as it does, what would have to
@@ -35,7 +52,7 @@ pub(super) struct ChannelSubject<'a> {
 pub struct Subject<'a> {
     pub(super) of: AppSubject<'a>,
     /// Nothing where only the app is asked about.
-    pub(super) channel: Option<&'a Channel>,
+    pub(super) channel: Option<ChannelSubject<'a>>,
     pub(super) readings: Readings,
 }
 
@@ -60,9 +77,9 @@ impl<'a> Subject<'a> {
         channel: Option<&ChannelId>,
         readings: Readings,
     ) -> Option<Self> {
-        let of = AppSubject { case, account: &case.account(account)?.id, app: case.app(app)? };
+        let of = AppSubject::new(case, account, app)?;
         let channel = match channel {
-            Some(channel) => Some(case.channel(channel)?),
+            Some(channel) => Some(of.with(case.channel(channel)?)),
             None => None,
         };
         Some(Self { of, channel, readings })
@@ -71,11 +88,35 @@ impl<'a> Subject<'a> {
     /// The same login and app with a channel of the case.
     #[must_use]
     pub fn with(self, channel: &'a Channel) -> Self {
-        Self { channel: Some(channel), ..self }
+        Self { channel: Some(self.of.with(channel)), ..self }
     }
 
-    fn on_channel(self) -> Option<ChannelSubject<'a>> {
-        self.channel.map(|channel| ChannelSubject { of: self.of, channel })
+    /// Who is logged in.
+    pub(crate) const fn account(self) -> &'a AccountId {
+        self.of.account
+    }
+
+    /// The app that is to be connected.
+    pub(crate) const fn app(self) -> &'a App {
+        self.of.app
+    }
+
+    /// As if the app were so, and the role of the account on it. The channel has to be named again.
+    #[must_use]
+    pub(crate) fn if_app(self, app: &'a App, role: Fact<AppRole>) -> Self {
+        Self { of: AppSubject { app, role, ..self.of }, channel: None, ..self }
+    }
+
+    /// As if the channel were so, and the role of the account on it.
+    #[must_use]
+    pub(crate) fn if_channel(self, channel: &'a Channel, role: Fact<ChannelRole>) -> Self {
+        Self { channel: Some(ChannelSubject { of: self.of, channel, role }), ..self }
+    }
+
+    /// What becomes of the channel. Nothing where only the app is asked about.
+    pub(crate) fn decide(self) -> Option<Decision> {
+        let channel = ChannelFacts::compile(self.channel?);
+        Some(decide::Facts { app: AppFacts::compile(self.of), channel }.decide(self.readings))
     }
 }
 
@@ -205,7 +246,7 @@ macro_rules! registry {
             pub fn grounds(self, condition: Condition) -> Option<Grounds> {
                 Some(match condition {
                     $(Condition::$App => Grounds::$App($app::grounds(self.of, self.readings)),)+
-                    $(Condition::$Channel => Grounds::$Channel($channel::grounds(self.on_channel()?, self.readings)),)+
+                    $(Condition::$Channel => Grounds::$Channel($channel::grounds(self.channel?, self.readings)),)+
                 })
             }
 
@@ -213,13 +254,13 @@ macro_rules! registry {
             pub fn about(self, condition: Condition) -> Option<Question> {
                 Some(match condition {
                     $(Condition::$App => $app::about(self.of),)+
-                    $(Condition::$Channel => $channel::about(self.on_channel()?),)+
+                    $(Condition::$Channel => $channel::about(self.channel?),)+
                 })
             }
 
             /// The questions whose answers decide a condition that is unknown.
             pub fn questions(self, condition: Condition) -> Vec<Question> {
-                match (condition, self.on_channel()) {
+                match (condition, self.channel) {
                     $((Condition::$App, _) => $app::questions(self.of, self.readings),)+
                     $((Condition::$Channel, Some(subject)) => $channel::questions(subject, self.readings),)+
                     (_, None) => Vec::new(),
@@ -230,7 +271,7 @@ macro_rules! registry {
             /// each by itself, all its actions together. Logging in as somebody else and choosing
             /// another app are not among them.
             pub fn fixes(self, condition: Condition) -> Vec<Vec<Action>> {
-                match (condition, self.on_channel()) {
+                match (condition, self.channel) {
                     $((Condition::$App, _) => $app::fixes(self),)+
                     $((Condition::$Channel, Some(subject)) => $channel::fixes(subject, self.readings),)+
                     (_, None) => Vec::new(),

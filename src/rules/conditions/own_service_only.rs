@@ -87,9 +87,11 @@ const fn effect(relation: Relation, reading: OtherConnectionReading) -> Outcome 
 }
 
 pub(super) fn compile(subject: ChannelSubject<'_>) -> Facts {
-    subject.channel.connections.as_ref().map(|connections| {
-        Relations(connections.iter().fold(0, |set, one| set | relation(subject.of, one).bit()))
-    })
+    subject
+        .channel
+        .connections
+        .as_ref()
+        .map(|connections| Relations(connections.iter().fold(0, |set, one| set | relation(subject.of, one).bit())))
 }
 
 /// Whether the channel is connected to the app in question.

@@ -150,11 +150,13 @@ pub(super) fn about(subject: ChannelSubject<'_>) -> Question {
 
 pub(super) fn questions(subject: ChannelSubject<'_>, readings: Readings) -> Vec<Question> {
     let (app, channel) = (|| subject.of.app.id.clone(), || subject.channel.id.clone());
-    let either = |of_app: Option<Question>, of_channel: Option<Question>| of_app.into_iter().chain(of_channel).collect();
+    let either =
+        |of_app: Option<Question>, of_channel: Option<Question>| of_app.into_iter().chain(of_channel).collect();
     match grounds(subject, readings) {
-        Comparison::NumberNotKnown { app: of_app, channel: of_channel } => {
-            either(of_app.then(|| Question::AppBusiness(app())), of_channel.then(|| Question::ChannelBusiness(channel())))
-        }
+        Comparison::NumberNotKnown { app: of_app, channel: of_channel } => either(
+            of_app.then(|| Question::AppBusiness(app())),
+            of_channel.then(|| Question::ChannelBusiness(channel())),
+        ),
         Comparison::NameNotKnown { app: of_app, channel: of_channel } => either(
             of_app.then(|| Question::AppBusinessName(app())),
             of_channel.then(|| Question::ChannelBusinessName(channel())),
@@ -168,8 +170,8 @@ pub(super) fn questions(subject: ChannelSubject<'_>, readings: Readings) -> Vec<
 
 pub(super) fn fixes(subject: ChannelSubject<'_>, _: Readings) -> Vec<Vec<Action>> {
     let source = Source::of(subject.channel);
-    let app = (source != Source::Certificate)
-        .then(|| vec![Action::CorrectAppBusiness(subject.of.app.id.clone(), source)]);
+    let app =
+        (source != Source::Certificate).then(|| vec![Action::CorrectAppBusiness(subject.of.app.id.clone(), source)]);
     app.into_iter().chain([vec![on_channel(subject)]]).collect()
 }
 

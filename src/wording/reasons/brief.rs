@@ -13,43 +13,43 @@ pub fn short(finding: &Finding, about: &About<'_>, names: &Names<'_>) -> String 
     let Some(grounds) = about.grounds(finding) else { return String::new() };
     let lang = names.lang;
     let text = match (&grounds, lang) {
-        (Grounds::AppRole (Fact::Known(AppRole::None)), En) => "no role on the app",
-        (Grounds::AppRole (Fact::Known(AppRole::None)), Ko) => "앱 권한 없음",
-        (Grounds::AppRole (Fact::Known(role)), En) => {
+        (Grounds::AppRole(Fact::Known(AppRole::None)), En) => "no role on the app",
+        (Grounds::AppRole(Fact::Known(AppRole::None)), Ko) => "앱 권한 없음",
+        (Grounds::AppRole(Fact::Known(role)), En) => {
             return format!("app: {}", terms::app_role(lang, *role));
         }
-        (Grounds::AppRole (Fact::Known(role)), Ko) => {
+        (Grounds::AppRole(Fact::Known(role)), Ko) => {
             return format!("앱 {}", terms::app_role(lang, *role));
         }
         (Grounds::AppRole(Fact::Unknown), En) => "role on the app?",
         (Grounds::AppRole(Fact::Unknown), Ko) => "앱 권한?",
-        (Grounds::AppBusiness (Fact::Known(AppBusinessKind::Registered)), En) => "app number registered",
-        (Grounds::AppBusiness (Fact::Known(AppBusinessKind::Registered)), Ko) => "앱 번호 등록됨",
-        (Grounds::AppBusiness (Fact::Known(AppBusinessKind::Individual)), En) => "individual developer’s app",
-        (Grounds::AppBusiness (Fact::Known(AppBusinessKind::Individual)), Ko) => "개인 개발자 앱",
-        (Grounds::AppBusiness (Fact::Known(AppBusinessKind::None)), En) => "no number on the app",
-        (Grounds::AppBusiness (Fact::Known(AppBusinessKind::None)), Ko) => "앱 번호 없음",
-        (Grounds::AppBusiness (Fact::Unknown), En) => "app’s number?",
-        (Grounds::AppBusiness (Fact::Unknown), Ko) => "앱 번호?",
-        (Grounds::ChannelRole (Fact::Known(ChannelRole::None)), En) => "no role on the channel",
-        (Grounds::ChannelRole (Fact::Known(ChannelRole::None)), Ko) => "채널 권한 없음",
-        (Grounds::ChannelRole (Fact::Known(role)), En) => {
+        (Grounds::AppBusiness(Fact::Known(AppBusinessKind::Registered)), En) => "app number registered",
+        (Grounds::AppBusiness(Fact::Known(AppBusinessKind::Registered)), Ko) => "앱 번호 등록됨",
+        (Grounds::AppBusiness(Fact::Known(AppBusinessKind::Individual)), En) => "individual developer’s app",
+        (Grounds::AppBusiness(Fact::Known(AppBusinessKind::Individual)), Ko) => "개인 개발자 앱",
+        (Grounds::AppBusiness(Fact::Known(AppBusinessKind::None)), En) => "no number on the app",
+        (Grounds::AppBusiness(Fact::Known(AppBusinessKind::None)), Ko) => "앱 번호 없음",
+        (Grounds::AppBusiness(Fact::Unknown), En) => "app’s number?",
+        (Grounds::AppBusiness(Fact::Unknown), Ko) => "앱 번호?",
+        (Grounds::ChannelRole(Fact::Known(ChannelRole::None)), En) => "no role on the channel",
+        (Grounds::ChannelRole(Fact::Known(ChannelRole::None)), Ko) => "채널 권한 없음",
+        (Grounds::ChannelRole(Fact::Known(role)), En) => {
             return format!("channel: {}", terms::channel_role(lang, *role));
         }
-        (Grounds::ChannelRole (Fact::Known(role)), Ko) => {
+        (Grounds::ChannelRole(Fact::Known(role)), Ko) => {
             return format!("채널 {}", terms::channel_role(lang, *role));
         }
         (Grounds::ChannelRole(Fact::Unknown), En) => "role on the channel?",
         (Grounds::ChannelRole(Fact::Unknown), Ko) => "채널 권한?",
-        (Grounds::BusinessChannel (Fact::Known(state)), _) => terms::channel_state(lang, *state),
-        (Grounds::BusinessChannel (Fact::Unknown), En) => "state?",
-        (Grounds::BusinessChannel (Fact::Unknown), Ko) => "채널 상태?",
-        (Grounds::ChannelBusiness (Fact::Known(true)), En) => "information saved",
-        (Grounds::ChannelBusiness (Fact::Known(true)), Ko) => "정보 저장됨",
-        (Grounds::ChannelBusiness (Fact::Known(false)), En) => "no information saved",
-        (Grounds::ChannelBusiness (Fact::Known(false)), Ko) => "사업자 정보 없음",
-        (Grounds::ChannelBusiness (Fact::Unknown), En) => "information saved?",
-        (Grounds::ChannelBusiness (Fact::Unknown), Ko) => "정보 저장?",
+        (Grounds::BusinessChannel(Fact::Known(state)), _) => terms::channel_state(lang, *state),
+        (Grounds::BusinessChannel(Fact::Unknown), En) => "state?",
+        (Grounds::BusinessChannel(Fact::Unknown), Ko) => "채널 상태?",
+        (Grounds::ChannelBusiness(Fact::Known(true)), En) => "information saved",
+        (Grounds::ChannelBusiness(Fact::Known(true)), Ko) => "정보 저장됨",
+        (Grounds::ChannelBusiness(Fact::Known(false)), En) => "no information saved",
+        (Grounds::ChannelBusiness(Fact::Known(false)), Ko) => "사업자 정보 없음",
+        (Grounds::ChannelBusiness(Fact::Unknown), En) => "information saved?",
+        (Grounds::ChannelBusiness(Fact::Unknown), Ko) => "정보 저장?",
         (Grounds::SameBusiness(comparison), _) => compared(lang, comparison),
         (Grounds::OwnServiceOnly(ties), _) => tied(lang, ties, finding.outcome),
     };

@@ -71,7 +71,9 @@ pub fn facts(finding: &Finding, about: &About<'_>, names: &Names<'_>) -> String 
             role.known().map(|role| (terms::channel_role(lang, *role), *role == ChannelRole::None)),
         ),
         Grounds::AppBusiness(kind) => match (kind, lang) {
-            (Fact::Known(AppBusinessKind::Registered), En) => format!("A business registration number is registered on {app}."),
+            (Fact::Known(AppBusinessKind::Registered), En) => {
+                format!("A business registration number is registered on {app}.")
+            }
             (Fact::Known(AppBusinessKind::Registered), Ko) => format!("{app_ko}에 사업자등록번호가 등록되어 있습니다."),
             (Fact::Known(AppBusinessKind::Individual), En) => {
                 format!("{app} is an individual developer’s Biz app, without a business registration number.")
