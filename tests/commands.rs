@@ -1,7 +1,7 @@
 //! Laws of the commands: whatever a user does, in whatever order, the case stays consistent
 //! (`facts`: ids are unique within their list and every reference resolves).
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on should stop")]
 
 mod common;
 
@@ -12,7 +12,7 @@ use kakao_sync_check::facts::command::{Command, Touched};
 use kakao_sync_check::facts::{
     Account, AccountId, Action, App, AppId, Case, Channel, ChannelId, Connection, Date, Fact, OutsideService, Tick,
 };
-use kakao_sync_check::rules::evaluate_all;
+use kakao_sync_check::rules::{Decisive, evaluate_all};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -338,6 +338,25 @@ proptest! {
         prop_assert_eq!(set.channel_role(&account, &channel), roles.1);
         let known = case.channel_role(&account, &channel);
         prop_assert_eq!(Command::SetChannelRole(account, channel, known).applied_to(&set), case);
+    }
+
+    // An edit compiles again only what it can have changed, and comes to the same as compiling all.
+    #[test]
+    fn what_decides_after_an_edit_is_what_decides_in_the_case_after_it(
+        case in common::case_to_ask(), edits in proptest::collection::vec(command(), 1..6),
+    ) {
+        let (account, app) = (case.accounts[0].id.clone(), case.apps[0].id.clone());
+        let mut case = case;
+        let mut kept = Decisive::of(&case, &account, &app);
+        for edit in edits {
+            let touched = edit.touches();
+            edit.apply(&mut case);
+            kept = match kept {
+                Some(kept) => kept.after(&touched, &case, &account, &app),
+                None => Decisive::of(&case, &account, &app),
+            };
+            prop_assert_eq!(&kept, &Decisive::of(&case, &account, &app), "{:?}", touched);
+        }
     }
 
     #[test]

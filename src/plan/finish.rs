@@ -74,7 +74,7 @@ impl Table<'_> {
 
     fn planned(self, action: Action, settled: Vec<Settled>, may_forbid: bool) -> Step {
         Step {
-            candidates: candidates(&action, self.case, self.account),
+            candidates: candidates(&action, self.case, self.account).into(),
             need: need(&action, &settled, may_forbid),
             settles: settled.into_iter().map(|one| (one.channel, one.finding.condition)).collect(),
             actor: None,

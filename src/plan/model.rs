@@ -1,5 +1,7 @@
 //! Plans as data: what a page, a message, a picture and an answer are made from.
 
+use std::sync::Arc;
+
 use crate::facts::{AccountId, AppId, BusinessNumber, ChannelId};
 use crate::rules::{Condition, Question};
 
@@ -51,7 +53,7 @@ pub struct Plan {
     pub trade_off: TradeOff,
 }
 
-/// One step of a plan.
+/// One step of a plan. What it shares with the same step of other plans is kept once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
     /// What is done.
@@ -60,9 +62,9 @@ pub struct Step {
     /// where Kakao is waited for.
     pub actor: Option<Person>,
     /// Everybody who could, the actor among them.
-    pub candidates: Vec<Person>,
+    pub candidates: Arc<[Person]>,
     /// What it settles: conditions, with their channel where they speak of one.
-    pub settles: Vec<(Option<ChannelId>, Condition)>,
+    pub settles: Arc<[(Option<ChannelId>, Condition)]>,
     /// Whether it is needed for certain.
     pub need: Need,
     /// The steps that have to be done before, by their place in [`Plan::steps`].

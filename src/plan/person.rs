@@ -1,6 +1,6 @@
 //! Who can do a step, and the fewest people who can do them all.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::facts::{AccountId, AppId, AppRole, Case, ChannelId, ChannelRole, Fact};
 
@@ -119,7 +119,7 @@ pub(super) fn fewest(sets: &[&[Person]]) -> (Vec<Person>, bool) {
         }
     }
     let mut open: Vec<&[Person]> = Vec::new();
-    let mut seen: HashSet<&[Person]> = HashSet::new();
+    let mut seen: BTreeSet<&[Person]> = BTreeSet::new();
     for set in sets.iter().filter(|set| set.len() > 1 && !set.iter().any(|person| chosen.contains(person))) {
         if seen.insert(set) {
             open.push(set);

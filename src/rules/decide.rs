@@ -92,6 +92,12 @@ impl Decisive {
         self.verdicts(readings).filter(|verdict| *verdict == Verdict::Listed).count()
     }
 
+    /// Every condition's outcome and the verdict of each channel, in the case's order, and nothing of
+    /// other readings.
+    pub fn outcomes(&self, readings: Readings) -> impl Iterator<Item = (Outcomes, Verdict)> {
+        self.channels.iter().map(move |channel| Facts { app: self.app, channel: *channel }.outcomes(readings))
+    }
+
     /// What becomes of each channel, in the case's order.
     pub fn decisions(&self, readings: Readings) -> impl Iterator<Item = Decision> {
         self.channels.iter().map(move |channel| Facts { app: self.app, channel: *channel }.decide(readings))
@@ -124,21 +130,32 @@ impl Facts {
     /// the most lenient do, and there is no need to try them all.
     pub fn decide(self, readings: Readings) -> Decision {
         let (outcomes, verdict) = self.outcomes(readings);
-        let bounds = readings.bounds().map(|bound| self.outcomes(bound));
-        let settled = bounds.iter().all(|(_, other)| *other == verdict);
+        let bounds = readings.bounds().map(|bound| Outcomes::decide(self.app, self.channel, bound));
+        let settled = verdict == Verdict::AlreadyConnected || bounds.iter().all(|other| other.all() == outcomes.all());
         Decision {
             connected: connected(self.channel.own_service_only),
-            findings: outcomes.findings(bounds.map(|(outcomes, _)| outcomes)),
+            findings: outcomes.findings(bounds),
             verdict,
-            standing: if settled { Standing::Settled } else { self.standing(readings, verdict) },
+            standing: if settled { Standing::Settled } else { standing(outcomes, bounds) },
         }
     }
+}
 
-    /// Which readings change a verdict that some do.
-    fn standing(self, readings: Readings, verdict: Verdict) -> Standing {
-        let changes = |set: &[Reading]| readings.bounds_of(set).into_iter().any(|other| self.verdict(other) != verdict);
-        Standing::of(changes)
-    }
+/// Which readings change a verdict that some do: the outcomes under the chosen ones are held against
+/// those under the strictest and the most lenient, reading by reading.
+fn standing(outcomes: Outcomes, bounds: [Outcomes; 2]) -> Standing {
+    let parts = |outcomes: Outcomes| Reading::OF_VERDICTS.map(|reading| outcomes.of_reading(Some(reading)));
+    let (all, firm, chosen) = (outcomes.all(), outcomes.of_reading(None), parts(outcomes));
+    let bounds = bounds.map(parts);
+    Standing::of(|set| {
+        let under = |bound: &[Outcome; 4]| {
+            let each = Reading::OF_VERDICTS.iter().zip(chosen.iter().zip(bound));
+            each.fold(firm, |worst, (reading, (chosen, bound))| {
+                worst.and(if set.contains(reading) { *bound } else { *chosen })
+            })
+        };
+        bounds.iter().any(|bound| under(bound) != all)
+    })
 }
 
 /// Whether the app can be selected.

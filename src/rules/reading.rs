@@ -205,17 +205,6 @@ impl Readings {
         self
     }
 
-    /// The same but for these readings, which have their strictest values, and their most lenient.
-    /// What any combination of values of these can do lies between the two.
-    #[must_use]
-    pub fn bounds_of(self, readings: &[Reading]) -> [Self; 2] {
-        let bounded = |pick: fn(&'static [ReadingValue]) -> Option<&'static ReadingValue>| {
-            let values = readings.iter().filter_map(|reading| pick(reading.values()));
-            values.fold(self, |bounded, value| bounded.with(*value))
-        };
-        [bounded(|values| values.first()), bounded(|values| values.last())]
-    }
-
     /// The strictest and the most lenient value of every reading that verdicts depend on.
     pub(super) const fn bounds(self) -> [Self; 2] {
         let [strict, lenient] = [Profile::Strict.readings(), Profile::Lenient.readings()];

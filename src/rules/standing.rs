@@ -29,8 +29,8 @@ impl Standing {
 
     /// The standing of a verdict, where `changes` tells of readings whether they change it together.
     pub(super) fn of(changes: impl Fn(&[Reading]) -> bool) -> Self {
-        let alone = |reading: &Reading| changes(&[*reading]);
-        let all_alone = |set: &&&[Reading]| Reading::OF_VERDICTS.iter().all(|one| set.contains(one) == alone(one));
+        let alone = Reading::OF_VERDICTS.map(|reading| (reading, changes(&[reading])));
+        let all_alone = |set: &&&[Reading]| alone.iter().all(|(reading, alone)| set.contains(reading) == *alone);
         let set = SETS.iter().find(all_alone).or_else(|| SETS.iter().find(|set| changes(set)));
         set.map_or(Self::Settled, |set| Self::DependsOn(set))
     }

@@ -174,7 +174,7 @@ impl<'a> Draft<'a> {
             mark: Some(mark),
         });
         let rect = Rect::new(columns.node.0, y - LANE.0 / 2.0, columns.node.1, LANE.0);
-        let note = Says::Verdict { verdict: view.verdict, reasons: view.reasons.clone() };
+        let note = Says::Verdict { verdict: view.verdict, reasons: view.reasons };
         let lines = vec![Says::Channel(view.channel.clone()), note];
         self.node(Part::Channel(view.channel.clone()), rect, lines, (state, lit), None);
     }
@@ -191,7 +191,7 @@ impl<'a> Draft<'a> {
             mark: Some(mark),
         });
         let rect = Rect::new(columns.node.0, y - LANE.0 / 2.0, columns.node.1, LANE.0);
-        let note = Says::Verdict { verdict: group.key.verdict, reasons: reasons.clone() };
+        let note = Says::Verdict { verdict: group.key.verdict, reasons: *reasons };
         let lines = vec![Says::Count(group.members.len()), note];
         self.node(Part::Group(group.key.clone()), rect, lines, (state, lit), None);
     }

@@ -36,7 +36,7 @@ pub(super) fn layout(scene: &Scene, say: &dyn Fn(&Says) -> String, measure: Meas
     }
     if let Some(app) = scene.app() {
         let mark = business_mark(app, Point::new(APP.right() - 16.0, APP.y + 16.0));
-        let note = Says::Selectable { outcome: app.selectable, reasons: app.reasons.clone() };
+        let note = Says::Selectable { outcome: app.selectable, reasons: app.reasons };
         let lines = vec![Says::App(app.app.clone()), note];
         draft.node(Part::App(app.app.clone()), APP, lines, (State::of_outcome(app.selectable), true), mark);
     }

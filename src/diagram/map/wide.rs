@@ -114,7 +114,7 @@ fn apps(draft: &mut Draft<'_>, rect: Rect) {
     let scene = draft.scene;
     if let Some(app) = scene.app() {
         let mark = business_mark(app, Point::new(rect.right() - 16.0, rect.y + 16.0));
-        let note = Says::Selectable { outcome: app.selectable, reasons: app.reasons.clone() };
+        let note = Says::Selectable { outcome: app.selectable, reasons: app.reasons };
         let lines = vec![Says::App(app.app.clone()), Says::AppBusiness(app.app.clone()), note];
         draft.node(Part::App(app.app.clone()), rect, lines, (State::of_outcome(app.selectable), true), mark);
     }
@@ -122,7 +122,7 @@ fn apps(draft: &mut Draft<'_>, rect: Rect) {
     let mut y = rect.bottom() + 28.0;
     for app in others.iter().take(MOST_APPS) {
         let rect = Rect::new(APP.x, y, APP.w, OTHER_APP.0);
-        let note = Says::Selectable { outcome: app.selectable, reasons: app.reasons.clone() };
+        let note = Says::Selectable { outcome: app.selectable, reasons: app.reasons };
         let lines = vec![Says::App(app.app.clone()), note];
         draft.node(Part::App(app.app.clone()), rect, lines, (State::Aside, false), None);
         y += OTHER_APP.1;

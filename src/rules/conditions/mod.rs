@@ -188,14 +188,22 @@ macro_rules! registry {
 
         /// What every condition comes to.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub(super) struct Outcomes {
+        pub struct Outcomes {
             $($app: Outcome,)+
             $($channel: Outcome,)+
         }
 
         impl Outcomes {
+            /// What one of them comes to.
+            pub const fn of(&self, condition: Condition) -> Outcome {
+                match condition {
+                    $(Condition::$App => self.$app,)+
+                    $(Condition::$Channel => self.$channel,)+
+                }
+            }
+
             #[inline]
-            pub fn decide(app: AppFacts, channel: ChannelFacts, readings: Readings) -> Self {
+            pub(in crate::rules) fn decide(app: AppFacts, channel: ChannelFacts, readings: Readings) -> Self {
                 Self {
                     $($app: $app::decide(app.$app, readings),)+
                     $($channel: $channel::decide(channel.$channel, readings),)+
@@ -204,13 +212,20 @@ macro_rules! registry {
 
             /// The worst of all.
             #[inline]
-            pub fn all(self) -> Outcome {
+            pub(in crate::rules) fn all(self) -> Outcome {
                 Outcome::Met$(.and(self.$app))+$(.and(self.$channel))+
+            }
+
+            /// The worst of those that depend on a reading, or of those that depend on none.
+            #[inline]
+            pub(in crate::rules) fn of_reading(self, reading: Option<Reading>) -> Outcome {
+                let part = |rule: &Rule, outcome| if rule.reading == reading { outcome } else { Outcome::Met };
+                Outcome::Met$(.and(part(&$app::RULE, self.$app)))+$(.and(part(&$channel::RULE, self.$channel)))+
             }
 
             /// What was found, where other outcomes of the same facts are those under the strictest
             /// and the most lenient readings.
-            pub fn findings(self, bounds: [Self; 2]) -> [Finding; Condition::ALL.len()] {
+            pub(in crate::rules) fn findings(self, bounds: [Self; 2]) -> [Finding; Condition::ALL.len()] {
                 let depends = |of: fn(&Self) -> Outcome| bounds.iter().any(|bound| of(bound) != of(&self));
                 [
                     $(Finding::new(Condition::$App, self.$app, depends(|one| one.$app)),)+
