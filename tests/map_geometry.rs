@@ -121,7 +121,7 @@ fn legs(points: &[Point]) -> Vec<(Point, Point)> {
 
 fn check(map: &Map, what: &str) {
     let boxes = boxes(map);
-    let page = Rect::new(0.0, 0.0, map.width, map.height);
+    let page = Rect::new(0, 0, map.width, map.height);
     for (at, (name, rect)) in boxes.iter().enumerate() {
         assert!(page.contains(*rect), "{what}: {name} {rect:?} leaves the page {page:?}");
         for (other, other_rect) in &boxes[at + 1..] {

@@ -257,9 +257,9 @@ fn the_picture_shows_every_date_of_the_schedule_within_its_frame() {
         for (row, span) in picture.rows.iter().zip(&dates.spans) {
             assert!(!row.bars.is_empty(), "{span:?}");
             for bar in &row.bars {
-                assert!(bar.width > 0.0 && bar.x >= measures.labels && bar.x + bar.width <= picture.width, "{bar:?}");
+                assert!(bar.width > 0 && bar.x >= measures.labels && bar.x + bar.width <= picture.width, "{bar:?}");
                 assert!(bar.y >= measures.head && bar.y + bar.height <= picture.height);
-                assert!((bar.y - row.y).abs() < measures.row / 2.0);
+                assert!((bar.y - row.y).abs() < measures.row / 2);
                 bars += 1;
             }
             let apart = row.bars.windows(2).all(|pair| pair[0].x + pair[0].width <= pair[1].x);

@@ -11,7 +11,8 @@
 
 use std::collections::BTreeSet;
 
-use kakao_sync_check::explain::rulebook::{Gate, Rule};
+use kakao_sync_check::explain::gate::Gate;
+use kakao_sync_check::explain::rulebook::Rule;
 use kakao_sync_check::explain::statements::{Accounted, Site, Statement, sections_of_guidance};
 use kakao_sync_check::rules::*;
 use kakao_sync_check::wording::{Lang, insight};

@@ -1,7 +1,8 @@
 //! Which channels are planned for, and which of the plans is shown.
 
 use crate::facts::command::Command;
-use crate::facts::{Action, Case, ChannelId, Date, Tick};
+use crate::facts::fold::search_key;
+use crate::facts::{Action, Case, Channel, ChannelId, Date, Tick};
 use crate::plan::{Entered, NeedsBusiness, Plan, Plans, commands};
 use crate::rules::{Trace, Verdict};
 
@@ -19,9 +20,23 @@ pub fn stuck(trace: &Trace) -> Vec<ChannelId> {
 /// first of those that are stuck.
 pub fn chosen(case: &Case, trace: &Trace, picked: Option<&[ChannelId]>) -> Vec<ChannelId> {
     match picked {
-        Some(picked) => case.channels.iter().map(|one| &one.id).filter(|id| picked.contains(id)).cloned().collect(),
+        Some(picked) => {
+            // In order, because thousands may be picked.
+            let mut ids: Vec<&str> = picked.iter().map(ChannelId::as_str).collect();
+            ids.sort_unstable();
+            let is_picked = |id: &&ChannelId| ids.binary_search(&id.as_str()).is_ok();
+            case.channels.iter().map(|one| &one.id).filter(is_picked).cloned().collect()
+        }
         None => stuck(trace).into_iter().take(MOST_UNASKED).collect(),
     }
+}
+
+/// The channels to choose from that a search finds, by name or search ID; all of them where nothing
+/// is looked for.
+pub fn found<'a>(case: &'a Case, text: &str) -> impl Iterator<Item = &'a Channel> + use<'a> {
+    let text = search_key(text.trim().trim_start_matches('@'));
+    let has = move |of: &str| search_key(of).contains(&*text);
+    case.channels.iter().filter(move |one| has(&one.name) || has(&one.search_id))
 }
 
 /// A text that tells a plan from the others of the same channels.
@@ -106,6 +121,18 @@ mod tests {
         assert_eq!(chosen_ids(Some(&[])), []);
         let (live, care) = (ChannelId::from("live"), ChannelId::from("care"));
         assert_eq!(chosen_ids(Some(&[live.clone(), "gone".into(), care.clone()])), [care, live]);
+    }
+
+    #[test]
+    fn channels_are_found_by_name_and_by_search_id() {
+        let case = case();
+        let ids = |text: &str| found(&case, text).map(|one| one.id.as_str()).collect::<Vec<_>>();
+        assert_eq!(ids("  ").len(), case.channels.len());
+        for channel in &case.channels {
+            assert!(ids(&channel.name.to_uppercase()).contains(&channel.id.as_str()));
+            assert!(ids(&format!("@{}", channel.search_id)).contains(&channel.id.as_str()));
+        }
+        assert_eq!(ids("no such channel"), [""; 0]);
     }
 
     #[test]

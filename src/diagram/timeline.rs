@@ -4,40 +4,42 @@
 use crate::facts::{Case, ChannelId, Date};
 use crate::plan::{End, Holidays, OpenEnd, Plan, Schedule, Span};
 
-/// Widths and heights, in units of the drawing.
-#[derive(Debug, Clone, Copy, PartialEq)]
+use super::shape::times;
+
+/// Widths and heights, in whole units of the drawing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Measures {
     /// Width of the column of labels on the left.
-    pub labels: f64,
+    pub labels: i32,
     /// Width of a day.
-    pub day: f64,
+    pub day: i32,
     /// Height of the head with the days.
-    pub head: f64,
+    pub head: i32,
     /// Height of a row.
-    pub row: f64,
+    pub row: i32,
     /// Height of a bar.
-    pub bar: f64,
+    pub bar: i32,
 }
 
 impl Default for Measures {
     fn default() -> Self {
-        Self { labels: 240.0, day: 32.0, head: 46.0, row: 34.0, bar: 16.0 }
+        Self { labels: 240, day: 32, head: 46, row: 34, bar: 16 }
     }
 }
 
 /// A timeline, ready to be drawn.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Timeline {
     /// Width of it all.
-    pub width: f64,
+    pub width: i32,
     /// Height of it all.
-    pub height: f64,
+    pub height: i32,
     /// The line that marks today.
-    pub today: f64,
+    pub today: i32,
     /// The days that are shown, without a gap.
     pub days: Vec<Day>,
     /// One row per step, in the plan's order.
-    pub rows: Vec<Row>,
+    pub rows: Vec<StepRow>,
     /// The last row: when what can be connected.
     pub connecting: Connecting,
     /// From the end of a step to the beginning of one that waits for it.
@@ -45,23 +47,23 @@ pub struct Timeline {
 }
 
 /// A day's column.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Day {
     /// The day.
     pub date: Date,
     /// Left side of the column; it is [`Measures::day`] wide.
-    pub x: f64,
+    pub x: i32,
     /// Weekend or holiday.
     pub off: bool,
 }
 
 /// A step's row.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Row {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StepRow {
     /// The step, by its place in the plan.
     pub step: usize,
     /// Middle of the row.
-    pub y: f64,
+    pub y: i32,
     /// Its bars, from left to right.
     pub bars: Vec<Bar>,
     /// Why it has no date, where it has none.
@@ -71,18 +73,18 @@ pub struct Row {
 }
 
 /// A box in a row.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bar {
     /// What it stands for.
     pub kind: BarKind,
     /// Left side.
-    pub x: f64,
+    pub x: i32,
     /// Top side.
-    pub y: f64,
+    pub y: i32,
     /// Width.
-    pub width: f64,
+    pub width: i32,
     /// Height.
-    pub height: f64,
+    pub height: i32,
     /// The first day that it covers, even where the picture begins later.
     pub from: Date,
     /// The last day that it covers, even where the picture ends earlier.
@@ -105,21 +107,21 @@ pub enum BarKind {
 }
 
 /// The row of the connection.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Connecting {
     /// Middle of the row.
-    pub y: f64,
+    pub y: i32,
     /// The days by which channels can be connected, at the latest; in order.
-    pub marks: Vec<Mark>,
+    pub marks: Vec<Deadline>,
     /// Channels without such a date.
     pub undated: Vec<ChannelId>,
 }
 
 /// A day by which channels can be connected.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Mark {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deadline {
     /// Middle of the day; nothing where the picture ends earlier.
-    pub x: Option<f64>,
+    pub x: Option<i32>,
     /// The day.
     pub date: Date,
     /// Which.
@@ -127,18 +129,18 @@ pub struct Mark {
 }
 
 /// An arrow between rows, along one column and then down or up.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Arrow {
     /// The step that comes first.
     pub before: usize,
     /// The step that waits for it.
     pub after: usize,
     /// The column that it runs along.
-    pub x: f64,
+    pub x: i32,
     /// Where it begins.
-    pub from: f64,
+    pub from: i32,
     /// Where it ends.
-    pub to: f64,
+    pub to: i32,
 }
 
 /// The most days before today, and in all, that are shown: a review asked for long ago would
@@ -155,8 +157,8 @@ impl Timeline {
     pub fn new(plan: &Plan, schedule: &Schedule, case: &Case, again: bool, measures: Measures) -> Self {
         let days = days(schedule, case, again, measures);
         let axis = Axis { days: &days, measures };
-        let middle = |row: usize| measures.head + measures.row * (row as f64 + 0.5);
-        let rows: Vec<Row> = schedule
+        let middle = |row: usize| measures.head + times(measures.row, row) + measures.row / 2;
+        let rows: Vec<StepRow> = schedule
             .spans
             .iter()
             .enumerate()
@@ -169,7 +171,7 @@ impl Timeline {
         let arrows = arrows.collect();
         Self {
             width: axis.right(),
-            height: measures.head + measures.row * (rows.len() + 1) as f64,
+            height: measures.head + times(measures.row, rows.len() + 1),
             today: axis.middle(schedule.today).unwrap_or(measures.labels),
             connecting: axis.connecting(schedule, middle(rows.len())),
             rows,
@@ -200,7 +202,7 @@ fn days(schedule: &Schedule, case: &Case, again: bool, measures: Measures) -> Ve
         .enumerate()
         .map(|(index, date)| Day {
             date,
-            x: measures.labels + measures.day * index as f64,
+            x: measures.labels + times(measures.day, index),
             off: !holidays.is_business_day(date).unwrap_or(true),
         })
         .collect()
@@ -212,30 +214,30 @@ struct Axis<'a> {
 }
 
 impl Axis<'_> {
-    fn right(&self) -> f64 {
-        self.measures.labels + self.measures.day * self.days.len() as f64
+    fn right(&self) -> i32 {
+        self.measures.labels + times(self.measures.day, self.days.len())
     }
 
     /// Middle of a day's column, where it is shown.
-    fn middle(&self, date: Date) -> Option<f64> {
-        self.days.iter().find(|day| day.date == date).map(|day| day.x + self.measures.day / 2.0)
+    fn middle(&self, date: Date) -> Option<i32> {
+        self.days.iter().find(|day| day.date == date).map(|day| day.x + self.measures.day / 2)
     }
 
     /// Left side of the first day from this one on that is shown.
-    fn left_of(&self, date: Date) -> f64 {
+    fn left_of(&self, date: Date) -> i32 {
         self.days.iter().find(|day| day.date >= date).map_or(self.right(), |day| day.x)
     }
 
-    fn bar(&self, kind: BarKind, y: f64, from: Date, to: Date) -> Option<Bar> {
+    fn bar(&self, kind: BarKind, y: i32, from: Date, to: Date) -> Option<Bar> {
         let x = self.left_of(from);
         let end = self.days.iter().rev().find(|day| day.date <= to).map(|day| day.x + self.measures.day)?;
         let right = if kind == BarKind::Open { self.right() } else { end };
-        let (y, height) = (y - self.measures.bar / 2.0, self.measures.bar);
+        let (y, height) = (y - self.measures.bar / 2, self.measures.bar);
         (right > x && from <= to).then_some(Bar { kind, x, y, width: right - x, height, from, to })
     }
 
-    fn row(&self, step: usize, span: &Span, y: f64, today: Date, again: bool) -> Row {
-        let mut row = Row { step, y, bars: Vec::new(), open: None, overdue: false };
+    fn row(&self, step: usize, span: &Span, y: i32, today: Date, again: bool) -> StepRow {
+        let mut row = StepRow { step, y, bars: Vec::new(), open: None, overdue: false };
         match &span.end {
             End::SameDay => row.bars.extend(self.bar(BarKind::Work, y, span.start, span.start)),
             End::Open(why) => {
@@ -270,13 +272,13 @@ impl Axis<'_> {
         row
     }
 
-    fn arrow(&self, schedule: &Schedule, before: usize, after: usize, from: f64, to: f64) -> Option<Arrow> {
+    fn arrow(&self, schedule: &Schedule, before: usize, after: usize, from: i32, to: i32) -> Option<Arrow> {
         let x = self.middle(schedule.spans.get(before)?.start)?;
-        let half = if to > from { self.measures.bar / 2.0 } else { -self.measures.bar / 2.0 };
+        let half = if to > from { self.measures.bar / 2 } else { -(self.measures.bar / 2) };
         Some(Arrow { before, after, x, from: from + half, to: to - half })
     }
 
-    fn connecting(&self, schedule: &Schedule, y: f64) -> Connecting {
+    fn connecting(&self, schedule: &Schedule, y: i32) -> Connecting {
         let mut connecting = Connecting { y, marks: Vec::new(), undated: Vec::new() };
         for (channel, finish) in &schedule.channels {
             let Some(date) = finish.latest else {
@@ -286,7 +288,7 @@ impl Axis<'_> {
             match connecting.marks.iter_mut().find(|mark| mark.date == date) {
                 Some(mark) => mark.channels.push(channel.clone()),
                 None => {
-                    connecting.marks.push(Mark { x: self.middle(date), date, channels: vec![channel.clone()] });
+                    connecting.marks.push(Deadline { x: self.middle(date), date, channels: vec![channel.clone()] });
                 }
             }
         }

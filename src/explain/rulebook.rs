@@ -1,20 +1,11 @@
 //! The whole rulebook as pages, each with what it decides in the open case.
 
 use crate::facts::{Case, ChannelId};
-use crate::rules::{Condition, Conditions, GuidanceKind, Outcome, Reading, ReadingValue, Section, Trace, Verdict};
+use crate::rules::{ChannelTrace, Condition, Conditions, GuidanceKind, Outcome, Reading, ReadingValue, Section, Trace, Verdict};
 
+use super::gate::Gate;
+use super::statements::sections_of_guidance;
 use super::{Inquiry, Tally};
-
-/// What stands between the login and the list (rulebook 3, gates).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Gate {
-    /// The button 비즈앱-채널 연결하기 appears.
-    Button,
-    /// The app can be selected in step ➋.
-    AppSelectable,
-    /// The channel is on the list in step ➌.
-    Listed,
-}
 
 /// Anything in the rulebook that has a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -58,28 +49,6 @@ pub struct Side {
     /// The channels on which the reading's values disagree, with the verdict under this one, in
     /// the case's order: the same channels on every side.
     pub disputed: Vec<(ChannelId, Verdict)>,
-}
-
-impl Gate {
-    /// Every gate, in the order in which one meets them.
-    pub const ALL: [Self; 3] = [Self::Button, Self::AppSelectable, Self::Listed];
-
-    /// Its id, in links.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Button => "button-appears",
-            Self::AppSelectable => "app-selectable",
-            Self::Listed => "listed",
-        }
-    }
-
-    /// Where the source states it.
-    pub const fn sections(self) -> &'static [Section] {
-        match self {
-            Self::Button | Self::Listed => &[Section::HowTo],
-            Self::AppSelectable => &[Section::HowTo, Section::ConditionsApp(1), Section::ConditionsApp(2)],
-        }
-    }
 }
 
 impl Rule {
@@ -128,7 +97,17 @@ impl Rule {
                 .filter(|condition| condition.reading() == Some(reading))
                 .flat_map(|condition| condition.sections().to_vec())
                 .collect(),
-            Self::Guidance(kind) => super::statements::sections_of_guidance(kind),
+            Self::Guidance(kind) => sections_of_guidance(kind),
+        }
+    }
+
+    /// Whether it is a reason for a channel's verdict.
+    pub fn decides(self, found: &ChannelTrace) -> bool {
+        match self {
+            Self::Condition(condition) => found.reasons().contains(&condition),
+            Self::Gate(Gate::AppSelectable) => found.reasons().iter().any(|reason| reason.is_about_app()),
+            Self::Reading(reading) => found.standing.readings().contains(&reading),
+            Self::Gate(Gate::Button | Gate::Listed) | Self::Guidance(_) => false,
         }
     }
 }
@@ -137,7 +116,7 @@ impl Page {
     /// The page of a rule, for a case and its answer. A reading's page takes one evaluation for
     /// each of its values.
     pub fn of(case: &Case, trace: &Trace, rule: Rule) -> Self {
-        let outcome = |channel: &crate::rules::ChannelTrace| match rule {
+        let outcome = |channel: &ChannelTrace| match rule {
             Rule::Condition(condition) => channel.finding(condition).map(|finding| finding.outcome),
             Rule::Gate(Gate::AppSelectable) => Some(trace.app_selectable),
             Rule::Gate(Gate::Listed) => Some(match channel.verdict {
@@ -147,19 +126,16 @@ impl Page {
             }),
             Rule::Gate(Gate::Button) | Rule::Reading(_) | Rule::Guidance(_) => None,
         };
-        let decides = |channel: &crate::rules::ChannelTrace| match rule {
-            Rule::Condition(condition) => channel.reasons().contains(&condition),
-            Rule::Gate(Gate::AppSelectable) => channel.reasons().iter().any(|reason| reason.is_about_app()),
-            Rule::Reading(reading) => channel.standing.readings().contains(&reading),
-            Rule::Gate(Gate::Button | Gate::Listed) | Rule::Guidance(_) => false,
-        };
         let channels = || trace.channels.iter();
         let outcomes = channels().filter_map(|channel| Some((channel.channel.clone(), outcome(channel)?)));
         Self {
             rule,
             sections: rule.sections(),
             outcomes: outcomes.collect(),
-            decides: channels().filter(|channel| decides(channel)).map(|channel| channel.channel.clone()).collect(),
+            decides: channels()
+                .filter(|channel| rule.decides(channel))
+                .map(|channel| channel.channel.clone())
+                .collect(),
             sides: match rule {
                 Rule::Reading(reading) => sides(case, trace, reading),
                 _ => Vec::new(),

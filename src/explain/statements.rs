@@ -4,7 +4,7 @@
 
 use crate::rules::{Condition, GuidanceKind, Reading, Section, Verdict};
 
-use super::rulebook::Gate;
+use super::gate::Gate;
 
 /// Where the product accounts for a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

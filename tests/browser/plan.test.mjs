@@ -135,6 +135,42 @@ scene('today is set, a holiday added, one rejection reckoned with', at(), async 
   await soon(page, () => text(page, '#plan-when'), 'All listed: 25 to 27 Nov 2026 (estimate)');
 });
 
+scene('of a thousand channels only those in sight are in the document, and all can be chosen', at(), async (page) => {
+  const many = JSON.parse(example('nine-channels'));
+  const [first] = many.channels;
+  many.channels = Array.from({ length: 1000 }, (_, place) => ({ ...first, id: `c${place}`, name: `채널 ${place}`, search_id: `shop${place}` }));
+  many.channel_roles = [];
+  await openFile(page, JSON.stringify(many));
+  await page.waitForSelector('#headline');
+  await page.locator('#tab-plan').click();
+  const count = () => text(page, '#plan-channels [role=status]');
+  const boxes = () => page.locator('#plan-channels input[type=checkbox]').count();
+  await page.locator('#choose-none').click();
+  await soon(page, count, '0 of 1000 chosen');
+  assert.ok((await boxes()) < 100, `${await boxes()} boxes`);
+  const row = page.locator('.tick-list > li[aria-setsize="1000"]').first();
+  await soon(page, () => row.getAttribute('aria-posinset'), '1');
+
+  await page.locator('#plan-find').fill('@shop999');
+  await soon(page, boxes, 1);
+  await page.locator('#plan-c999').check();
+  await soon(page, count, '1 of 1000 chosen');
+  await page.locator('#plan-find').fill('');
+  await soon(page, () => page.locator('#plan-c0').isChecked(), false);
+  await page.locator('.ticks').evaluate((one) => one.scrollTo(0, one.scrollHeight));
+  await soon(page, () => page.locator('#plan-c999').isVisible(), true);
+  assert.equal(await page.locator('#plan-c999').isChecked(), true);
+  assert.ok((await boxes()) < 100, `${await boxes()} boxes`);
+
+  // The Tab key goes on where nothing was drawn yet.
+  await page.locator('#plan-c999').focus();
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Shift+Tab');
+    await page.waitForTimeout(50);
+  }
+  await focused(page, '#plan-c939');
+});
+
 scene('the number that the case does not know is asked for', at(), async (page) => {
   await plan(page, 'individual-developer', null);
   const step = page.locator(`.step[data-step*="app_business"] input[type=checkbox]`).first();

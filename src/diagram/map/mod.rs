@@ -26,9 +26,9 @@ pub enum Frame {
 }
 
 /// Width of the wide map.
-pub const WIDE: f64 = 760.0;
+pub const WIDE: i32 = 760;
 /// Width of the narrow map.
-pub const NARROW: f64 = 328.0;
+pub const NARROW: i32 = 328;
 
 /// What a box or a lane looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -46,12 +46,12 @@ pub enum State {
 }
 
 /// A map with everything in its place.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Map {
     /// Width; one of [`WIDE`] and [`NARROW`].
-    pub width: f64,
+    pub width: i32,
     /// Height.
-    pub height: f64,
+    pub height: i32,
     /// Titles of the columns.
     pub headings: Vec<Label>,
     /// Boxes.
@@ -64,7 +64,7 @@ pub struct Map {
 }
 
 /// A box.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Node {
     /// What it stands for.
     pub part: Part,
@@ -81,7 +81,7 @@ pub struct Node {
 }
 
 /// A line, in legs along the axes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edge {
     /// What it stands for.
     pub part: Part,
@@ -96,7 +96,7 @@ pub struct Edge {
 }
 
 /// A text in a box on a line.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tag {
     /// Its place.
     pub rect: Rect,
@@ -107,12 +107,12 @@ pub struct Tag {
 }
 
 /// A round sign on a line or in a box.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark {
     /// Its centre.
     pub at: Point,
     /// Its radius.
-    pub radius: f64,
+    pub radius: i32,
     /// What it shows.
     pub state: State,
     /// The conditions because of which; none where the way is open, or is stopped before here.
@@ -120,7 +120,7 @@ pub struct Mark {
 }
 
 /// A text in its place.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Label {
     /// What it says.
     pub says: Says,
@@ -131,7 +131,7 @@ pub struct Label {
     /// Where its baseline begins.
     pub at: Point,
     /// Font size.
-    pub size: f64,
+    pub size: i32,
     /// The room it takes, as measured.
     pub rect: Rect,
 }
@@ -150,7 +150,7 @@ impl Map {
 impl Edge {
     /// SVG path data, with corners rounded.
     pub fn path(&self) -> String {
-        path(&self.points, 8.0)
+        path(&self.points, 8)
     }
 }
 

@@ -8,25 +8,25 @@ use super::draft::{Draft, LaneColumns};
 use super::wide::business_mark;
 use super::{Edge, Map, Mark, NARROW, Part, Says, State};
 
-const LOGIN: Rect = Rect::new(2.0, 2.0, 324.0, 46.0);
-const APP: Rect = Rect::new(2.0, 88.0, 324.0, 62.0);
-const ROLE_X: f64 = 60.0;
-const ROLE: (f64, f64) = (80.0, 100.0);
-const COLUMNS: LaneColumns = LaneColumns { bus: 24.0, tag: (31.0, 88.0), mark: 131.0, node: (144.0, 182.0) };
+const LOGIN: Rect = Rect::new(2, 2, 324, 46);
+const APP: Rect = Rect::new(2, 88, 324, 62);
+const ROLE_X: i32 = 60;
+const ROLE: (i32, i32) = (80, 100);
+const COLUMNS: LaneColumns = LaneColumns { bus: 24, tag: (31, 88), mark: 131, node: (144, 182) };
 
 pub(super) fn layout(scene: &Scene, say: &dyn Fn(&Says) -> String, measure: Measure<'_>) -> Map {
     let mut draft = Draft::new(scene, NARROW, say, measure);
-    draft.map.height = APP.bottom() + 4.0;
+    draft.map.height = APP.bottom() + 4;
     if let Some(login) = scene.login() {
         let note = Says::Login { chosen: true, listed: login.listed, best: scene.best.clone() };
         let lines = vec![Says::Account(login.account.clone()), note];
         draft.node(Part::Account(login.account.clone()), LOGIN, lines, (State::Open, true), None);
         let state = State::of_outcome(login.outcome);
-        let middle = (LOGIN.bottom() + APP.y) / 2.0;
+        let middle = (LOGIN.bottom() + APP.y) / 2;
         let points = vec![Point::new(ROLE_X, LOGIN.bottom()), Point::new(ROLE_X, APP.y)];
         let mark = (login.outcome != Outcome::Met).then(|| Mark {
             at: Point::new(ROLE_X, middle),
-            radius: 8.0,
+            radius: 8,
             state,
             conditions: vec![Condition::AppRole],
         });
@@ -35,11 +35,11 @@ pub(super) fn layout(scene: &Scene, say: &dyn Fn(&Says) -> String, measure: Meas
         draft.map.edges.push(Edge { part: Part::Role(login.account.clone()), points, state, tag: Some(tag), mark });
     }
     if let Some(app) = scene.app() {
-        let mark = business_mark(app, Point::new(APP.right() - 16.0, APP.y + 16.0));
+        let mark = business_mark(app, Point::new(APP.right() - 16, APP.y + 16));
         let note = Says::Selectable { outcome: app.selectable, reasons: app.reasons };
         let lines = vec![Says::App(app.app.clone()), note];
         draft.node(Part::App(app.app.clone()), APP, lines, (State::of_outcome(app.selectable), true), mark);
     }
-    draft.lanes(&COLUMNS, APP.bottom() + 12.0, Point::new(COLUMNS.bus, APP.bottom()));
+    draft.lanes(&COLUMNS, APP.bottom() + 12, Point::new(COLUMNS.bus, APP.bottom()));
     draft.map
 }

@@ -1,30 +1,30 @@
 //! Three columns: every login that has room, the apps, the channels.
 
 use crate::diagram::scene::{AppView, Login, Scene};
-use crate::diagram::shape::{Measure, Point, Rect};
+use crate::diagram::shape::{Measure, Point, Rect, times};
 use crate::rules::{Condition, Outcome};
 
 use super::draft::{Draft, LaneColumns};
 use super::{Edge, Map, Mark, Part, Says, State, WIDE};
 
-const TOP: f64 = 26.0;
-const ACCOUNT: Rect = Rect::new(4.0, 0.0, 134.0, 48.0);
-const ACCOUNT_STEP: f64 = 62.0;
-const ROLE: (f64, f64) = (143.0, 76.0);
-const ROLE_MARK: f64 = 228.0;
+const TOP: i32 = 26;
+const ACCOUNT: Rect = Rect::new(4, 0, 134, 48);
+const ACCOUNT_STEP: i32 = 62;
+const ROLE: (i32, i32) = (143, 76);
+const ROLE_MARK: i32 = 228;
 /// Between these, lines from the logins turn towards the app, each in a track of its own.
-const TRACKS: (f64, f64) = (240.0, 264.0);
-const APP: Rect = Rect::new(270.0, 0.0, 140.0, 76.0);
-const OTHER_APP: (f64, f64) = (48.0, 60.0);
+const TRACKS: (i32, i32) = (240, 264);
+const APP: Rect = Rect::new(270, 0, 140, 76);
+const OTHER_APP: (i32, i32) = (48, 60);
 /// From one line's end at the app to the next.
-const PORT: f64 = 8.0;
-const COLUMNS: LaneColumns = LaneColumns { bus: 426.0, tag: (434.0, 92.0), mark: 539.0, node: (556.0, 200.0) };
+const PORT: i32 = 8;
+const COLUMNS: LaneColumns = LaneColumns { bus: 426, tag: (434, 92), mark: 539, node: (556, 200) };
 /// Logins with a line of their own; the chosen one is always among them.
 const MOST_LOGINS: usize = 10;
 /// Apps with a box of their own, besides the chosen one.
 const MOST_APPS: usize = 5;
 /// The app's box stays within the first screen, however many channels there are.
-const LOWEST_APP: f64 = 150.0;
+const LOWEST_APP: i32 = 150;
 
 pub(super) fn layout(scene: &Scene, say: &dyn Fn(&Says) -> String, measure: Measure<'_>) -> Map {
     let mut draft = Draft::new(scene, WIDE, say, measure);
@@ -33,26 +33,26 @@ pub(super) fn layout(scene: &Scene, say: &dyn Fn(&Says) -> String, measure: Meas
     draft.heading(Says::Channels, COLUMNS.node.0, COLUMNS.node.1);
 
     let logins = shown(&scene.logins);
-    let count = logins.len() as f64;
-    let chosen = logins.iter().position(|login| login.chosen).unwrap_or_default() as f64;
-    let height = APP.h.max((count - 1.0) * PORT + 28.0);
+    let last = logins.len().saturating_sub(1);
+    let chosen = logins.iter().position(|login| login.chosen).unwrap_or_default();
+    let height = APP.h.max(times(PORT, last) + 28);
     // The chosen login's line runs straight: its box stands level with its port at the app.
-    let above = chosen - (count - 1.0) / 2.0;
+    let from_middle = |at: usize| times(PORT, at) - times(PORT, last) / 2;
     let lanes_middle = middle_of_lanes(scene).min(LOWEST_APP);
-    let highest = TOP + (ACCOUNT.h / 2.0 + chosen * ACCOUNT_STEP - above * PORT).max(height / 2.0);
-    let middle = lanes_middle.max(highest);
-    let port = |at: f64| middle + (at - (count - 1.0) / 2.0) * PORT;
-    let first = port(chosen) - chosen * ACCOUNT_STEP;
+    let above = ACCOUNT.h / 2 + times(ACCOUNT_STEP, chosen) - from_middle(chosen);
+    let middle = lanes_middle.max(TOP + above.max(height / 2));
+    let port = |at: usize| middle + from_middle(at);
+    let first = port(chosen) - times(ACCOUNT_STEP, chosen);
 
     let bottom = accounts(&mut draft, &logins, first, &port);
     draft.map.height = draft.map.height.max(bottom);
     if scene.logins.len() > logins.len() {
         let more = scene.logins.len() - logins.len();
-        let rect = Rect::new(ACCOUNT.x, bottom + 8.0, ACCOUNT.w, 30.0);
+        let rect = Rect::new(ACCOUNT.x, bottom + 8, ACCOUNT.w, 30);
         draft.node(Part::MoreAccounts, rect, vec![Says::MoreAccounts(more)], (State::Aside, false), None);
-        draft.map.height = draft.map.height.max(rect.bottom() + 4.0);
+        draft.map.height = draft.map.height.max(rect.bottom() + 4);
     }
-    let rect = Rect::new(APP.x, middle - height / 2.0, APP.w, height);
+    let rect = Rect::new(APP.x, middle - height / 2, APP.w, height);
     apps(&mut draft, rect);
     draft.lanes(&COLUMNS, TOP, Point::new(rect.right(), middle));
     draft.map
@@ -67,19 +67,19 @@ fn shown(logins: &[Login]) -> Vec<&Login> {
 }
 
 /// About half the height of the lanes, so that the app stands in the middle of a small map.
-fn middle_of_lanes(scene: &Scene) -> f64 {
-    TOP + 27.0 * scene.each_channel().len() as f64
+fn middle_of_lanes(scene: &Scene) -> i32 {
+    TOP + times(27, scene.each_channel().len())
 }
 
 /// The logins' boxes and lines; gives the bottom of the last box.
-fn accounts(draft: &mut Draft<'_>, logins: &[&Login], first: f64, port: &dyn Fn(f64) -> f64) -> f64 {
+fn accounts(draft: &mut Draft<'_>, logins: &[&Login], first: i32, port: &dyn Fn(usize) -> i32) -> i32 {
     let chosen = logins.iter().position(|login| login.chosen).unwrap_or_default();
     let turning = chosen.max(logins.len().saturating_sub(chosen + 1));
-    let step = (TRACKS.1 - TRACKS.0) / (turning.max(2) as f64 - 1.0);
-    let mut bottom = 0.0;
+    let step = (TRACKS.1 - TRACKS.0) / times(1, turning.max(2) - 1);
+    let mut bottom = 0;
     for (at, login) in logins.iter().enumerate() {
-        let (y, end) = (first + at as f64 * ACCOUNT_STEP, port(at as f64));
-        let rect = Rect::new(ACCOUNT.x, y - ACCOUNT.h / 2.0, ACCOUNT.w, ACCOUNT.h);
+        let (y, end) = (first + times(ACCOUNT_STEP, at), port(at));
+        let rect = Rect::new(ACCOUNT.x, y - ACCOUNT.h / 2, ACCOUNT.w, ACCOUNT.h);
         bottom = rect.bottom();
         let state = State::of_outcome(login.outcome);
         let note = Says::Login { chosen: login.chosen, listed: login.listed, best: None };
@@ -88,7 +88,7 @@ fn accounts(draft: &mut Draft<'_>, logins: &[&Login], first: f64, port: &dyn Fn(
         // Of lines that turn down, the outermost turns last, so that no other line is in its way;
         // of lines that turn up, likewise.
         let inward = if at < chosen { at } else { logins.len() - 1 - at };
-        let track = TRACKS.1 - step * inward as f64;
+        let track = TRACKS.1 - times(step, inward);
         let (start, stop) = (Point::new(rect.right(), y), Point::new(APP.x, end));
         let points = match at == chosen {
             true => vec![start, stop],
@@ -96,7 +96,7 @@ fn accounts(draft: &mut Draft<'_>, logins: &[&Login], first: f64, port: &dyn Fn(
         };
         let mark = (login.outcome != Outcome::Met).then(|| Mark {
             at: Point::new(ROLE_MARK, y),
-            radius: 8.0,
+            radius: 8,
             state,
             conditions: vec![Condition::AppRole],
         });
@@ -113,13 +113,13 @@ fn accounts(draft: &mut Draft<'_>, logins: &[&Login], first: f64, port: &dyn Fn(
 fn apps(draft: &mut Draft<'_>, rect: Rect) {
     let scene = draft.scene;
     if let Some(app) = scene.app() {
-        let mark = business_mark(app, Point::new(rect.right() - 16.0, rect.y + 16.0));
+        let mark = business_mark(app, Point::new(rect.right() - 16, rect.y + 16));
         let note = Says::Selectable { outcome: app.selectable, reasons: app.reasons };
         let lines = vec![Says::App(app.app.clone()), Says::AppBusiness(app.app.clone()), note];
         draft.node(Part::App(app.app.clone()), rect, lines, (State::of_outcome(app.selectable), true), mark);
     }
     let others: Vec<&AppView> = scene.apps.iter().filter(|app| !app.chosen).collect();
-    let mut y = rect.bottom() + 28.0;
+    let mut y = rect.bottom() + 28;
     for app in others.iter().take(MOST_APPS) {
         let rect = Rect::new(APP.x, y, APP.w, OTHER_APP.0);
         let note = Says::Selectable { outcome: app.selectable, reasons: app.reasons };
@@ -128,16 +128,16 @@ fn apps(draft: &mut Draft<'_>, rect: Rect) {
         y += OTHER_APP.1;
     }
     if others.len() > MOST_APPS {
-        let rect = Rect::new(APP.x, y, APP.w, 30.0);
+        let rect = Rect::new(APP.x, y, APP.w, 30);
         draft.node(Part::MoreApps, rect, vec![Says::MoreApps(others.len() - MOST_APPS)], (State::Aside, false), None);
-        y += 42.0;
+        y += 42;
     }
-    draft.map.height = draft.map.height.max(if others.is_empty() { rect.bottom() + 4.0 } else { y - 8.0 });
+    draft.map.height = draft.map.height.max(if others.is_empty() { rect.bottom() + 4 } else { y - 8 });
 }
 
 /// The mark that the app's own condition stops it at.
 pub(super) fn business_mark(app: &AppView, at: Point) -> Option<Mark> {
     let state = State::of_outcome(app.business);
     let conditions = vec![Condition::AppBusiness];
-    (app.business != Outcome::Met).then_some(Mark { at, radius: 8.0, state, conditions })
+    (app.business != Outcome::Met).then_some(Mark { at, radius: 8, state, conditions })
 }

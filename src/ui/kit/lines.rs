@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::use_store;
+use crate::wording::Lang;
 
 use super::marked;
 
@@ -15,10 +16,10 @@ pub fn Lines(
     #[prop(into)] says: Signal<Vec<String>>,
 ) -> impl IntoView {
     let lang = use_store().lang;
-    let items = move || {
-        let lang = lang.get();
-        let item = |one: &String| view! { <li>{marked(lang, one)}</li> }.into_any();
-        says.with(|says| says.iter().map(item).collect::<Vec<_>>())
-    };
-    view! { <ul class=class>{move || items()}</ul> }
+    view! { <ul class=class>{move || says.with(|says| items(lang.get(), says))}</ul> }
+}
+
+/// Sentences that stand as they are, as items of a list.
+pub fn items(lang: Lang, says: &[String]) -> Vec<AnyView> {
+    says.iter().map(|one| view! { <li>{marked(lang, one)}</li> }.into_any()).collect()
 }

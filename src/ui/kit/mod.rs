@@ -37,7 +37,7 @@ pub use file::FileButton;
 pub use grid::{Cell, Grid};
 pub use handler::{Handler, follow, on, press, target, ticked, value};
 pub use icon::{Icon, IconName};
-pub use lines::Lines;
+pub use lines::{Lines, items};
 pub use mark::{Depends, Doubt, bare_glyph, depends, dot, found, glyph, mark, verdict_mark};
 pub use prose::{Prose, marked, prose};
 pub use questions::Questions;

@@ -47,104 +47,86 @@ pub(super) fn account(names: &Names<'_>, account: &AccountId) -> String {
 
 /// What is done, as a heading. `number` is the business number that it enters, where it is known.
 pub fn action(names: &Names<'_>, action: &Action, number: Option<&BusinessNumber>) -> String {
-    let number = bracket(names.lang, number);
+    let account = |id| self::account(names, id);
+    let app = |id| self::app(names, id);
+    let channel = |id| self::channel(names, id);
     match (names.lang, action) {
-        (En, Action::LogInAs(account)) => format!("Log in as {}", self::account(names, account)),
-        (Ko, Action::LogInAs(account)) => format!("{}으로 로그인", self::account(names, account)),
-        (En, Action::ChooseApp(app)) => format!("Choose {}", self::app(names, app)),
-        (Ko, Action::ChooseApp(app)) => format!("{} 선택", self::app(names, app)),
-        (En, Action::GrantAppRole(account, app)) => {
-            format!("Make {} Editor (에디터) of {}", self::account(names, account), self::app(names, app))
+        (En, Action::LogInAs(who)) => format!("Log in as {}", account(who)),
+        (Ko, Action::LogInAs(who)) => format!("{}으로 로그인", account(who)),
+        (En, Action::ChooseApp(what)) => format!("Choose {}", app(what)),
+        (Ko, Action::ChooseApp(what)) => format!("{} 선택", app(what)),
+        (En, Action::GrantAppRole(who, on)) => format!("Make {} Editor (에디터) of {}", account(who), app(on)),
+        (Ko, Action::GrantAppRole(who, on)) => format!("{}을 {}의 에디터로 추가", account(who), app(on)),
+        (En, Action::GrantChannelRole(who, on)) => format!("Make {} Manager (매니저) of {}", account(who), channel(on)),
+        (Ko, Action::GrantChannelRole(who, on)) => format!("{}을 {}의 매니저로 추가", account(who), channel(on)),
+        (_, Action::RegisterAppBusiness(on, from)) => register(names, on, from, number),
+        (_, Action::CorrectAppBusiness(on, from)) => correct(names, on, from, number),
+        (_, Action::SaveChannelBusiness(on, like)) => save_on_channel(names, on, like, number),
+        (_, Action::CorrectChannelBusiness(on, like)) => correct_on_channel(names, on, like, number),
+        (En, Action::ApplyBusinessChannel(with)) => {
+            format!("Apply for Business Channel (비즈니스 채널) with {}", channel(with))
         }
-        (Ko, Action::GrantAppRole(account, app)) => {
-            format!("{}을 {}의 에디터로 추가", self::account(names, account), self::app(names, app))
+        (Ko, Action::ApplyBusinessChannel(with)) => format!("{}의 비즈니스 채널 신청", channel(with)),
+        (En, Action::WaitForReview(of)) => format!("Kakao’s review of {}", channel(of)),
+        (Ko, Action::WaitForReview(of)) => format!("{} 카카오 심사", channel(of)),
+        (En, Action::RemoveConnection(of, removal)) => {
+            format!("Have {} disconnected from {}", channel(of), removed(names, removal))
         }
-        (En, Action::RegisterAppBusiness(app, Source::Channel(channel))) => {
-            format!(
-                "Register on {} the business information of {}{number}",
-                self::app(names, app),
-                self::channel(names, channel)
-            )
+        (Ko, Action::RemoveConnection(of, removal)) => {
+            format!("{}과 {}의 연결 해제 요청", channel(of), removed(names, removal))
         }
-        (Ko, Action::RegisterAppBusiness(app, Source::Channel(channel))) => {
-            format!("{}에 {}과 같은 비즈니스 정보{number} 등록", self::app(names, app), self::channel(names, channel))
+    }
+}
+
+/// Entering business information on an app that has none.
+fn register(names: &Names<'_>, on: &AppId, from: &Source, number: Option<&BusinessNumber>) -> String {
+    let (on, number) = (app(names, on), bracket(names.lang, number));
+    match (names.lang, from) {
+        (En, Source::Channel(from)) => {
+            format!("Register on {on} the business information of {}{number}", channel(names, from))
         }
-        (En, Action::RegisterAppBusiness(app, Source::Certificate)) => {
-            format!(
-                "Register business information on {}, as on the certificate of business registration",
-                self::app(names, app)
-            )
+        (Ko, Source::Channel(from)) => {
+            format!("{on}에 {}과 같은 비즈니스 정보{number} 등록", channel(names, from))
         }
-        (Ko, Action::RegisterAppBusiness(app, Source::Certificate)) => {
-            format!("{}에 사업자등록증과 같은 비즈니스 정보 등록", self::app(names, app))
+        (En, Source::Certificate) => {
+            format!("Register business information on {on}, as on the certificate of business registration")
         }
-        (En, Action::CorrectAppBusiness(app, Source::Channel(channel))) => {
-            format!(
-                "Correct the business information of {} to that of {}{number}",
-                self::app(names, app),
-                self::channel(names, channel)
-            )
+        (Ko, Source::Certificate) => format!("{on}에 사업자등록증과 같은 비즈니스 정보 등록"),
+    }
+}
+
+/// Changing the business information of an app.
+fn correct(names: &Names<'_>, on: &AppId, from: &Source, number: Option<&BusinessNumber>) -> String {
+    let (on, number) = (app(names, on), bracket(names.lang, number));
+    match (names.lang, from) {
+        (En, Source::Channel(from)) => {
+            format!("Correct the business information of {on} to that of {}{number}", channel(names, from))
         }
-        (Ko, Action::CorrectAppBusiness(app, Source::Channel(channel))) => {
-            format!(
-                "{}의 비즈니스 정보를 {} 정보{number}와 같게 정정",
-                self::app(names, app),
-                self::channel(names, channel)
-            )
+        (Ko, Source::Channel(from)) => {
+            format!("{on}의 비즈니스 정보를 {} 정보{number}와 같게 정정", channel(names, from))
         }
-        (En, Action::CorrectAppBusiness(app, Source::Certificate)) => {
-            format!(
-                "Complete the business information of {} from the certificate of business registration",
-                self::app(names, app)
-            )
+        (En, Source::Certificate) => {
+            format!("Complete the business information of {on} from the certificate of business registration")
         }
-        (Ko, Action::CorrectAppBusiness(app, Source::Certificate)) => {
-            format!("{}의 비즈니스 정보를 사업자등록증대로 보완", self::app(names, app))
-        }
-        (En, Action::GrantChannelRole(account, channel)) => {
-            format!("Make {} Manager (매니저) of {}", self::account(names, account), self::channel(names, channel))
-        }
-        (Ko, Action::GrantChannelRole(account, channel)) => {
-            format!("{}을 {}의 매니저로 추가", self::account(names, account), self::channel(names, channel))
-        }
-        (En, Action::SaveChannelBusiness(channel, app)) => {
-            format!(
-                "Save on {} the same business information as {}’s{number}",
-                self::channel(names, channel),
-                self::app(names, app)
-            )
-        }
-        (Ko, Action::SaveChannelBusiness(channel, app)) => {
-            format!("{}에 {}과 같은 사업자 정보{number} 저장", self::channel(names, channel), self::app(names, app))
-        }
-        (En, Action::CorrectChannelBusiness(channel, app)) => {
-            format!(
-                "Correct the business information of {} to {}’s{number}",
-                self::channel(names, channel),
-                self::app(names, app)
-            )
-        }
-        (Ko, Action::CorrectChannelBusiness(channel, app)) => {
-            format!(
-                "{}의 사업자 정보를 {} 정보{number}와 같게 정정",
-                self::channel(names, channel),
-                self::app(names, app)
-            )
-        }
-        (En, Action::ApplyBusinessChannel(channel)) => {
-            format!("Apply for Business Channel (비즈니스 채널) with {}", self::channel(names, channel))
-        }
-        (Ko, Action::ApplyBusinessChannel(channel)) => {
-            format!("{}의 비즈니스 채널 신청", self::channel(names, channel))
-        }
-        (En, Action::WaitForReview(channel)) => format!("Kakao’s review of {}", self::channel(names, channel)),
-        (Ko, Action::WaitForReview(channel)) => format!("{} 카카오 심사", self::channel(names, channel)),
-        (En, Action::RemoveConnection(channel, removal)) => {
-            format!("Have {} disconnected from {}", self::channel(names, channel), removed(names, removal))
-        }
-        (Ko, Action::RemoveConnection(channel, removal)) => {
-            format!("{}과 {}의 연결 해제 요청", self::channel(names, channel), removed(names, removal))
-        }
+        (Ko, Source::Certificate) => format!("{on}의 비즈니스 정보를 사업자등록증대로 보완"),
+    }
+}
+
+/// Entering the app's business information on a channel that has none.
+fn save_on_channel(names: &Names<'_>, on: &ChannelId, like: &AppId, number: Option<&BusinessNumber>) -> String {
+    let (on, like, number) = (channel(names, on), app(names, like), bracket(names.lang, number));
+    match names.lang {
+        En => format!("Save on {on} the same business information as {like}’s{number}"),
+        Ko => format!("{on}에 {like}과 같은 사업자 정보{number} 저장"),
+    }
+}
+
+/// Changing the business information of a channel to the app's.
+fn correct_on_channel(names: &Names<'_>, on: &ChannelId, like: &AppId, number: Option<&BusinessNumber>) -> String {
+    let (on, like, number) = (channel(names, on), app(names, like), bracket(names.lang, number));
+    match names.lang {
+        En => format!("Correct the business information of {on} to {like}’s{number}"),
+        Ko => format!("{on}의 사업자 정보를 {like} 정보{number}와 같게 정정"),
     }
 }
 

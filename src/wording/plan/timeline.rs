@@ -1,6 +1,6 @@
 //! The twin of the timeline in text, made from the picture itself.
 
-use crate::diagram::timeline::{Bar, BarKind, Row, Timeline};
+use crate::diagram::timeline::{Bar, BarKind, StepRow, Timeline};
 use crate::plan::Plan;
 use crate::wording::Lang::{En, Ko};
 use crate::wording::names::Names;
@@ -36,7 +36,7 @@ pub fn text(names: &Names<'_>, plan: &Plan, timeline: &Timeline) -> Vec<String> 
     lines
 }
 
-fn row(names: &Names<'_>, plan: &Plan, row: &Row) -> String {
+fn row(names: &Names<'_>, plan: &Plan, row: &StepRow) -> String {
     let name = plan.steps.get(row.step).map(|one| step(names, plan, one)).unwrap_or_default();
     let mut parts: Vec<String> = row.bars.iter().filter_map(|one| bar(names, one)).collect();
     parts.extend(row.open.map(|why| open_end(names.lang, why).to_owned()));

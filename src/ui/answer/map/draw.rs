@@ -45,7 +45,7 @@ pub fn Lines(picture: Picture) -> impl IntoView {
         let map = picture.map.get();
         map.iter()
             .flat_map(|map| &map.lit)
-            .map(|points| view! { <path class="map-lit" d=path(points, 8.0) /> })
+            .map(|points| view! { <path class="map-lit" d=path(points, 8) /> })
             .collect_view()
     };
     let lines = move || {
@@ -82,7 +82,7 @@ fn tag(tag: &Tag) -> AnyView {
         {tag.depends.map(|rect| {
             view! {
                 <rect class="map-depends" x=rect.x y=rect.y width=rect.w height=rect.h rx="3" />
-                <text class="map-depends-sign" x=rect.x + rect.w / 2.0 y=rect.y + rect.h - 4.0>"≈"</text>
+                <text class="map-depends-sign" x=rect.x + rect.w / 2 y=rect.y + rect.h - 4>"≈"</text>
             }
         })}
     }

@@ -84,7 +84,7 @@ pub fn Map() -> impl IntoView {
             map.as_ref().map(|map| map.nodes.iter().map(|one| one.part.clone()).collect::<Vec<_>>()).unwrap_or_default()
         })
     });
-    let size = move |of: fn(&plan::Map) -> f64| map.with(|map| map.as_ref().map_or(0.0, |map| of(map)));
+    let size = move |of: fn(&plan::Map) -> i32| map.with(|map| map.as_ref().map_or(0, |map| of(map)));
     let keys = move |event: leptos::ev::KeyboardEvent| {
         let next = map.with_untracked(|map| {
             let nodes = &map.as_ref()?.nodes;
@@ -171,20 +171,19 @@ fn frame_of(place: NodeRef<html::Div>) -> RwSignal<Frame> {
 /// one of the next.
 fn step<'a>(nodes: &'a [Node], from: Option<&Part>, key: &str) -> Option<&'a Node> {
     let here = nodes.iter().find(|node| Some(&node.part) == from)?;
-    let (x, y) = (here.rect.x, here.rect.y + here.rect.h / 2.0);
-    let middle = |node: &Node| node.rect.y + node.rect.h / 2.0;
-    let nearest = |ahead: &dyn Fn(&Node) -> f64| {
-        let others = nodes.iter().filter(|node| ahead(node) > 0.0);
-        others
-            .min_by(|a, b| ahead(a).total_cmp(&ahead(b)).then((middle(a) - y).abs().total_cmp(&(middle(b) - y).abs())))
+    let (x, y) = (here.rect.x, here.rect.y + here.rect.h / 2);
+    let middle = |node: &Node| node.rect.y + node.rect.h / 2;
+    let nearest = |ahead: &dyn Fn(&Node) -> i32| {
+        let others = nodes.iter().filter(|node| ahead(node) > 0);
+        others.min_by_key(|node| (ahead(node), (middle(node) - y).abs()))
     };
     // Members of an open group stand a little to the right of it, in the same column.
-    let column = |node: &Node| (node.rect.x - x).abs() < 100.0;
+    let column = |node: &Node| (node.rect.x - x).abs() < 100;
     match key {
-        "ArrowDown" => nearest(&|node| if column(node) { middle(node) - y } else { 0.0 }),
-        "ArrowUp" => nearest(&|node| if column(node) { y - middle(node) } else { 0.0 }),
-        "ArrowRight" => nearest(&|node| if column(node) { 0.0 } else { node.rect.x - x }),
-        "ArrowLeft" => nearest(&|node| if column(node) { 0.0 } else { x - node.rect.x }),
+        "ArrowDown" => nearest(&|node| if column(node) { middle(node) - y } else { 0 }),
+        "ArrowUp" => nearest(&|node| if column(node) { y - middle(node) } else { 0 }),
+        "ArrowRight" => nearest(&|node| if column(node) { 0 } else { node.rect.x - x }),
+        "ArrowLeft" => nearest(&|node| if column(node) { 0 } else { x - node.rect.x }),
         "Home" => nodes.first(),
         "End" => nodes.last(),
         _ => None,

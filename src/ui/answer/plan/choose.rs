@@ -3,103 +3,131 @@
 use leptos::prelude::*;
 
 use crate::app::focus::html_id;
-use crate::app::planning::{MOST_UNASKED, stuck};
-use crate::app::{t, use_store};
+use crate::app::planning::{MOST_UNASKED, found, stuck};
+use crate::app::t;
 use crate::facts::ChannelId;
 use crate::rules::Verdict;
-use crate::ui::kit::{Prose, verdict_mark};
+use crate::ui::kit::{
+    Button, Key, Prose, Shape, When, Window, Windowed, bare_glyph, derive, memo, ticked, value, verdict_mark,
+};
 use crate::wording::plan::page;
-use crate::wording::{PlanLabel, terms};
+use crate::wording::{Label, PlanLabel, terms};
 
 use super::Planning;
 
+/// From how many channels on a field to find one is offered.
+const MANY: usize = 40;
+
+impl Planning {
+    /// Plans for these channels, and takes the best plan.
+    fn pick(self, channels: Vec<ChannelId>) {
+        self.store.plan.plan.set(None);
+        self.store.plan.channels.set(Some(channels));
+    }
+
+    /// Plans for one channel more, or one fewer.
+    fn toggle(self, id: &ChannelId, on: bool) {
+        let mut channels = self.channels.get_untracked();
+        channels.retain(|one| one != id);
+        channels.extend(on.then(|| id.clone()));
+        self.pick(channels);
+    }
+
+    /// The channels that are neither listed nor connected.
+    fn stuck(self) -> Vec<ChannelId> {
+        self.store.of_trace(stuck).unwrap_or_default()
+    }
+}
+
 #[component]
 pub fn Choose() -> impl IntoView {
-    let store = use_store();
     let planning: Planning = expect_context();
-    let all =
-        Memo::new(move |_| store.case.with(|case| case.channels.iter().map(|one| one.id.clone()).collect::<Vec<_>>()));
-    let stuck = Memo::new(move |_| store.trace.with(|trace| trace.as_deref().map(stuck).unwrap_or_default()));
-    let pick = move |channels: Vec<ChannelId>| {
-        store.plan.plan.set(None);
-        store.plan.channels.set(Some(channels));
-    };
-    let toggle = Callback::new(move |(id, on): (ChannelId, bool)| {
-        let mut channels = planning.channels.get_untracked();
-        channels.retain(|one| *one != id);
-        if on {
-            channels.push(id);
-        }
-        pick(channels);
+    let store = planning.store;
+    let find = RwSignal::new(String::new());
+    let all = derive(move || store.case.with(|case| case.channels.len()));
+    let many = derive(move || all.get() > MANY);
+    let keys = memo(move || {
+        let find = if many.get() { find.get() } else { String::new() };
+        store.case.with(|case| found(case, &find).map(|channel| Key::from(&channel.id)).collect::<Vec<_>>())
     });
-    let note = move || {
-        let (lang, count) = (store.lang.get(), stuck.with(Vec::len));
-        let unasked = store.plan.channels.with(Option::is_none);
-        page::first_of(lang, MOST_UNASKED, count).filter(|_| unasked)
-    };
-    let empty = move || {
-        let none = planning.channels.with(Vec::is_empty);
-        none.then(|| if stuck.with(Vec::is_empty) { PlanLabel::NothingStuck } else { PlanLabel::NothingChosen })
-    };
+    let every = move || store.case.with(|case| case.channels.iter().map(|one| one.id.clone()).collect());
+    let row = Callback::new(move |key| one(planning, ChannelId::from(key)));
     view! {
         <fieldset class="card box choose" id="plan-channels">
             <legend class="visually-hidden">{t(PlanLabel::Choose)}</legend>
             <div class="choose-head">
                 <h3 aria-hidden="true">{t(PlanLabel::Choose)}</h3>
                 <p class="quiet small" role="status">
-                    {move || page::count(store.lang.get(), planning.channels.with(Vec::len), all.with(Vec::len))}
+                    {move || page::count(store.lang.get(), planning.channels.with(Vec::len), all.get())}
                 </p>
                 <div class="acts">
-                    <button type="button" class="button" id="choose-stuck" on:click=move |_| pick(stuck.get_untracked())>
+                    <Button id="choose-stuck" on_press=Callback::new(move |()| planning.pick(planning.stuck()))>
                         {t(PlanLabel::ChooseStuck)}
-                    </button>
-                    <button type="button" class="button" id="choose-all" on:click=move |_| pick(all.get_untracked())>
+                    </Button>
+                    <Button id="choose-all" on_press=Callback::new(move |()| planning.pick(every()))>
                         {t(PlanLabel::ChooseAll)}
-                    </button>
-                    <button type="button" class="button" id="choose-none" on:click=move |_| pick(Vec::new())>
+                    </Button>
+                    <Button id="choose-none" on_press=Callback::new(move |()| planning.pick(Vec::new()))>
                         {t(PlanLabel::ChooseNone)}
-                    </button>
+                    </Button>
                 </div>
             </div>
-            <ul class="ticks">
-                <For each=move || all.get() key=Clone::clone let:id>
-                    <li><One id=id toggle=toggle /></li>
-                </For>
-            </ul>
-            {move || note().map(|note| view! { <p class="quiet small">{note}</p> })}
-            {move || empty().map(|label| view! { <p id="plan-empty">{t(label)}</p> })}
+            <When when=many>
+                <input
+                    class="input find controls"
+                    type="search"
+                    id="plan-find"
+                    aria-label=t(Label::FindChannel)
+                    placeholder=t(Label::FindChannel)
+                    prop:value=find
+                    on:input=value(move |text| find.set(text))
+                />
+            </When>
+            <When when=derive(move || many.get() && keys.with(Vec::is_empty))>
+                <p class="hint" role="status">{t(Label::NothingFound)}</p>
+            </When>
+            <div class="ticks">
+                <Windowed window=Window::new(keys) shape=Shape::List class="tick-list" row=row />
+            </div>
+            {move || note(planning)}
         </fieldset>
     }
 }
 
 /// A channel, with its verdict of now.
-#[component]
-fn One(id: ChannelId, toggle: Callback<(ChannelId, bool)>) -> impl IntoView {
-    let store = use_store();
-    let planning: Planning = expect_context();
-    let own = id.clone();
-    let name = Signal::derive(move || store.names(|names| names.channel(&own)));
-    let own = id.clone();
-    let verdict = Memo::new(move |_| {
-        let of = |trace: &crate::rules::Trace| trace.channel(&own).map(|one| one.verdict);
-        store.trace.with(|trace| trace.as_deref().and_then(of)).unwrap_or(Verdict::CantTell)
-    });
-    let own = id.clone();
-    let chosen = Memo::new(move |_| planning.channels.with(|all| all.contains(&own)));
+fn one(planning: Planning, id: ChannelId) -> AnyView {
+    let store = planning.store;
     let control = html_id("plan", &[id.as_str()]);
-    let label_for = control.clone();
+    let id = StoredValue::new(id);
+    let name = memo(move || store.names(|names| id.with_value(|id| names.channel(id))));
+    let chosen = memo(move || planning.channels.with(|all| id.with_value(|id| all.contains(id))));
+    let mark = move || {
+        let verdict = store.of_trace(|trace| id.with_value(|id| trace.channel(id).map(|one| one.verdict)));
+        let verdict = verdict.flatten().unwrap_or(Verdict::CantTell);
+        bare_glyph(verdict_mark(verdict), terms::verdict(store.lang.get(), verdict).to_owned())
+    };
+    let toggle = ticked(move |on| planning.toggle(&id.get_value(), on));
     view! {
-        <label class="tick chosen" for=label_for>
-            <input
-                type="checkbox"
-                id=control
-                prop:checked=move || chosen.get()
-                on:change:target=move |event| toggle.run((id.clone(), event.target().checked()))
-            />
-            <span class="name"><Prose text=name /></span>
-            <span class="mark" data-o=move || verdict_mark(verdict.get())>
-                <span class="visually-hidden">{move || terms::verdict(store.lang.get(), verdict.get())}</span>
-            </span>
-        </label>
+        <li>
+            <label class="tick chosen" for=control>
+                <input type="checkbox" id=control.clone() prop:checked=chosen on:change=toggle />
+                <span class="name"><Prose text=name /></span>
+                {mark}
+            </label>
+        </li>
     }
+    .into_any()
+}
+
+/// That not all were chosen unasked, or that there is nothing to plan for.
+fn note(planning: Planning) -> Option<AnyView> {
+    let store = planning.store;
+    let (lang, stuck) = (store.lang.get(), planning.stuck().len());
+    if planning.channels.with(Vec::is_empty) {
+        let label = if stuck == 0 { PlanLabel::NothingStuck } else { PlanLabel::NothingChosen };
+        return Some(view! { <p id="plan-empty">{label.text(lang)}</p> }.into_any());
+    }
+    let unasked = store.plan.channels.with(Option::is_none);
+    let note = page::first_of(lang, MOST_UNASKED, stuck).filter(|_| unasked)?;
+    Some(view! { <p class="quiet small">{note}</p> }.into_any())
 }

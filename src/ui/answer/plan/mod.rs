@@ -1,12 +1,14 @@
 //! What to do, who does it, and when.
 //!
-//! Plans are worked out only while this view is shown, and only for the channels that are chosen.
+//! Plans are worked out only while this view is shown, and only for the channels that are chosen:
+//! once for each change, for all parts of the view.
 
 mod choose;
+mod dates;
+mod message;
 mod papers;
 mod tick;
 mod timeline;
-mod when;
 mod which;
 mod who;
 
@@ -15,124 +17,131 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::planning::{chosen, shown};
-use crate::app::{clock, t, use_store};
+use crate::app::{Store, clock, t, use_store};
 use crate::facts::{Action, ChannelId, Date};
 use crate::plan::{Guidance, NoTable, Plan, Plans, Request, Schedule, Spot, guidance, plans, schedule};
-use crate::rules::evaluate;
-use crate::ui::kit::marked;
+use crate::rules::{Trace, evaluate};
+use crate::ui::kit::{When, derive, items, memo};
+use crate::ui::remark::Remark;
+use crate::wording::PlanLabel;
 use crate::wording::names::Names;
 use crate::wording::plan::people;
-use crate::wording::{Lang, PlanLabel};
 
 use self::choose::Choose;
-use self::papers::Papers;
+use self::dates::Dates;
 use self::tick::TickDialog;
-use self::timeline::TimelineCard;
-use self::when::When;
 use self::which::Which;
-use self::who::WhoDoesWhat;
 
 /// What the parts of the view are made from.
 #[derive(Clone, Copy)]
 struct Planning {
+    store: Store,
     /// The channels that are planned for.
     channels: Memo<Vec<ChannelId>>,
     /// Today, as set or by the clock.
-    today: Memo<Date>,
+    today: Signal<Date>,
     /// Every plan.
     plans: Memo<Arc<Plans>>,
-    /// The plan that is shown.
-    plan: Memo<Option<Arc<Plan>>>,
-    /// Its dates.
-    schedule: Memo<Option<Result<Arc<Schedule>, NoTable>>>,
-    /// What is worth saying about it.
-    guidance: Memo<Vec<Guidance>>,
+    /// The plan that is shown, if there is any.
+    shown: Memo<Option<Arc<Shown>>>,
     /// The step that is being ticked off.
     asked: RwSignal<Option<Action>>,
+}
+
+/// The plan that is shown, with its dates and what is worth saying about it.
+#[derive(PartialEq)]
+struct Shown {
+    plan: Plan,
+    /// Whether the number of people is proven smallest.
+    proven: bool,
+    dates: Result<Schedule, NoTable>,
+    guidance: Vec<Guidance>,
 }
 
 impl Planning {
     fn new() -> Self {
         let store = use_store();
-        let channels = Memo::new(move |_| {
-            let trace = store.trace.get();
+        let channels = memo(move || {
             let picked = store.plan.channels.get();
-            let of = |trace: &_| store.case.with(|case| chosen(case, trace, picked.as_deref()));
-            trace.as_deref().map(of).unwrap_or_default()
+            let of = |trace: &Trace| store.case.with(|case| chosen(case, trace, picked.as_deref()));
+            store.of_trace(of).unwrap_or_default()
         });
-        let today = Memo::new(move |_| store.plan.today.get().unwrap_or_else(clock::today));
-        let plans = Memo::new(move |_| {
+        let today = derive(move || store.plan.today.get().unwrap_or_else(clock::today));
+        let plans = memo(move || {
             let case = store.case.get();
-            let screen = store.trace.with(|trace| trace.as_ref().map(|one| (one.account.clone(), one.app.clone())));
-            let request = Request {
+            let screen = store.of_trace(|trace| (trace.account.clone(), trace.app.clone()));
+            Arc::new(plans(Request {
                 case: &case,
                 channels: &channels.get(),
                 readings: store.ask.with(|ask| ask.readings),
                 today: today.get(),
                 prefer: screen.as_ref().map(|(account, app)| (account, app)),
-            };
-            Arc::new(plans(request))
+            }))
         });
-        let plan = Memo::new(move |_| {
-            let picked = store.plan.plan.get();
-            plans.with(|plans| shown(plans, picked.as_deref()).cloned().map(Arc::new))
+        let shown = memo(move || {
+            let (all, picked) = (plans.get(), store.plan.plan.get());
+            let plan = shown(&all, picked.as_deref())?;
+            let dates = store.case.with(|case| schedule(plan, case, today.get()));
+            let guidance = said_of(store, plan);
+            Some(Arc::new(Shown { plan: plan.clone(), proven: all.proven, dates, guidance }))
         });
-        let schedule = Memo::new(move |_| {
-            let plan = plan.get()?;
-            Some(store.case.with(|case| schedule(&plan, case, today.get()).map(Arc::new)))
-        });
-        // What is said elsewhere on the page is not said here again: the facts pane speaks of
-        // numbers and of what to create, the foot of the page of what is always so.
-        let here = |one: &Guidance| {
-            matches!(one.spot(), Spot::Plan | Spot::Connecting | Spot::App(_))
-                && !matches!(one, Guidance::AppNumber(..) | Guidance::Moved)
-        };
-        let guidance = Memo::new(move |_| {
-            let plan = plan.get();
-            let readings = store.ask.with(|ask| ask.readings);
-            let screen = store.trace.get();
-            let case = store.case.get();
-            // The plan may be for another login or app than the one on screen.
-            let own = plan.as_ref().and_then(|plan| evaluate(&case, &plan.account, &plan.app, readings));
-            let said = |one: &Guidance| match (one, &screen) {
-                // The gate of the app says so of the app on screen.
-                (Guidance::ExistingApp { chosen, .. }, Some(screen)) => screen.app == *chosen,
-                _ => false,
-            };
-            let all = guidance(&case, own.as_ref().or(screen.as_deref()), plan.as_deref());
-            all.into_iter().filter(|one| here(one) && !said(one)).collect()
-        });
-        Self { channels, today, plans, plan, schedule, guidance, asked: RwSignal::new(None) }
+        Self { store, channels, today, plans, shown, asked: RwSignal::new(None) }
     }
 
-    /// The dates, where the table of holidays has them.
-    fn dates(self) -> Option<Arc<Schedule>> {
-        self.schedule.get().and_then(Result::ok)
+    /// Draws something from the plan that is shown, and again when the plan, the names in it or the
+    /// language change.
+    fn draw(self, part: fn(&Names<'_>, &Shown) -> AnyView) -> AnyView {
+        let draw = move || {
+            let shown = self.shown.get()?;
+            Some(self.store.names(|names| part(names, &shown)))
+        };
+        draw.into_any()
     }
 }
 
-/// What a part of the view is given: the language and the names, of now.
-fn with_names<T>(f: impl FnOnce(Lang, &Names<'_>) -> T) -> T {
-    let store = use_store();
-    store.names(|names| f(names.lang, names))
+/// What is worth saying about a plan. What is said elsewhere on the page is not said here again:
+/// the facts pane speaks of numbers and of what to create, the foot of the page of what is always
+/// so, and the gate of the app of the app on screen.
+fn said_of(store: Store, plan: &Plan) -> Vec<Guidance> {
+    let readings = store.ask.with(|ask| ask.readings);
+    let screen = store.trace.get();
+    // The plan may be for another login or app than the one on screen.
+    let same = screen.clone().filter(|screen| screen.account == plan.account && screen.app == plan.app);
+    let own = same.or_else(|| store.case.with(|case| evaluate(case, &plan.account, &plan.app, readings).map(Arc::new)));
+    let here = |one: &Guidance| match one {
+        Guidance::AppNumber(..) | Guidance::Moved => false,
+        Guidance::ExistingApp { chosen, .. } => screen.as_ref().is_none_or(|screen| screen.app != *chosen),
+        other => matches!(other.spot(), Spot::Plan | Spot::Connecting | Spot::App(_)),
+    };
+    let all = store.case.with(|case| guidance(case, own.as_deref(), Some(plan)));
+    all.into_iter().filter(here).collect()
+}
+
+/// Of what is worth saying about the plan, that which belongs in one place.
+fn remarks(shown: &Shown, here: fn(&Guidance) -> bool) -> Vec<AnyView> {
+    let wanted = shown.guidance.iter().filter(|one| here(one)).cloned();
+    wanted.map(|one| view! { <Remark guidance=one /> }.into_any()).collect()
 }
 
 #[component]
 pub fn PlanView() -> impl IntoView {
     let planning = Planning::new();
     provide_context(planning);
-    let there = Memo::new(move |_| planning.plan.with(Option::is_some));
-    let none = Memo::new(move |_| planning.channels.with(Vec::is_empty));
+    let there = derive(move || planning.shown.with(Option::is_some));
+    let wanted = derive(move || planning.channels.with(|channels| !channels.is_empty()));
     view! {
         <div class="plan">
             <Choose />
-            <Show when=move || there.get() fallback=move || view! { <Show when=move || !none.get()><NoPlan /></Show> }>
-                <When />
+            <When when=there otherwise=move || view! { <When when=wanted><NoPlan /></When> }>
+                <Dates />
                 <Which />
-                <TimelineCard />
-                <WhoDoesWhat />
-                <Papers />
-            </Show>
+                {planning.draw(timeline::card)}
+                <section class="who" id="plan-who" aria-labelledby="plan-who-heading">
+                    <h3 id="plan-who-heading" tabindex="-1">{t(PlanLabel::WhoDoesWhat)}</h3>
+                    {planning.draw(who::who_does_what)}
+                </section>
+                {planning.draw(papers::papers)}
+            </When>
             <TickDialog />
         </div>
     }
@@ -142,28 +151,24 @@ pub fn PlanView() -> impl IntoView {
 #[component]
 fn NoPlan() -> impl IntoView {
     let planning: Planning = expect_context();
-    let body = move || {
+    let said = move || {
         let plans = planning.plans.get();
-        with_names(|lang, names| {
-            let line = |text: String| view! { <li>{marked(lang, &text)}</li> };
-            let wanted = plans.wanted.iter().map(|one| line(people::wanted(names, one))).collect_view();
-            let blocked = plans.blocked.iter().map(|one| line(people::blocked(names, one))).collect_view();
-            (wanted, blocked)
+        planning.store.names(|names| {
+            let wanted: Vec<String> = plans.wanted.iter().map(|one| people::wanted(names, one)).collect();
+            let blocked: Vec<String> = plans.blocked.iter().map(|one| people::blocked(names, one)).collect();
+            view! {
+                <h4>{PlanLabel::WhomToFind.text(names.lang)}</h4>
+                <ul class="lines">{items(names.lang, &wanted)}</ul>
+                <h4>{PlanLabel::WhyNot.text(names.lang)}</h4>
+                <ul class="lines quiet small">{items(names.lang, &blocked)}</ul>
+            }
+            .into_any()
         })
     };
     view! {
         <section class="card box" id="no-plan" aria-labelledby="no-plan-heading">
             <h3 id="no-plan-heading" class="mark" data-o="unmet">{t(PlanLabel::NoPlan)}</h3>
-            {move || {
-                let (wanted, blocked) = body();
-                view! {
-                    <h4>{t(PlanLabel::WhomToFind)}</h4>
-                    <ul class="lines">{wanted}</ul>
-                    <h4>{t(PlanLabel::WhyNot)}</h4>
-                    <ul class="lines quiet small">{blocked}</ul>
-                }
-                    .into_any()
-            }}
+            {said}
         </section>
     }
 }

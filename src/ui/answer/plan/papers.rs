@@ -3,60 +3,50 @@
 use leptos::prelude::*;
 
 use crate::app::focus::focus_later;
-use crate::app::{Pane, t, use_store};
+use crate::app::{Pane, use_store};
 use crate::facts::Fact;
-use crate::plan::{Guidance, Spot, document_sets};
-use crate::ui::kit::marked;
-use crate::ui::remark::Remark;
+use crate::plan::{DocumentSet, Guidance, Spot, document_sets};
+use crate::ui::kit::{Button, items, marked};
 use crate::wording::PlanLabel;
+use crate::wording::names::Names;
 use crate::wording::plan::documents;
 
-use super::{Planning, with_names};
+use super::{Shown, remarks};
 
-#[component]
-pub fn Papers() -> impl IntoView {
-    let store = use_store();
-    let planning: Planning = expect_context();
-    let sets = Memo::new(move |_| {
-        let plan = planning.plan.get();
-        store.case.with(|case| plan.map(|plan| document_sets(&plan, case)).unwrap_or_default())
-    });
-    let rejection = move || {
-        let all = planning.guidance.get();
-        let of_plan = |one: &Guidance| one.spot() == Spot::Plan;
-        all.into_iter().filter(of_plan).map(|one| view! { <Remark guidance=one /> }).collect_view()
-    };
-    let trade_unknown = move || store.case.with(|case| case.trade == Fact::Unknown);
-    let body = move || {
-        with_names(|lang, names| {
-            let one = |set: &crate::plan::DocumentSet| {
-                let papers = set.documents.iter().map(|one| documents::needed(lang, *one));
-                view! {
-                    <h4>{marked(lang, &documents::heading(names, set))}</h4>
-                    <ul class="papers">{papers.map(|one| view! { <li>{marked(lang, &one)}</li> }).collect_view()}</ul>
-                }
-            };
-            sets.with(|sets| sets.iter().map(one).collect_view()).into_any()
-        })
-    };
-    let to_trade = move |_| {
-        store.pane.set(Pane::Facts);
-        focus_later("trade-first");
-    };
-    view! {
-        <Show
-            when=move || !sets.with(Vec::is_empty)
-            fallback=move || view! { <div class="remarks">{rejection()}</div> }
-        >
-            <section class="card box" id="plan-documents" aria-labelledby="plan-documents-heading">
-                <h3 id="plan-documents-heading">{t(PlanLabel::Documents)}</h3>
-                <p class="hint">{t(PlanLabel::DocumentsHint)}</p>
-                {body}
-                <Show when=trade_unknown>
-                    <button type="button" class="link controls" on:click=to_trade>{t(PlanLabel::SayTrade)}</button>
-                </Show>
-                {rejection()}
-            </section>
-        </Show>
+/// What to hand in for a plan.
+pub fn papers(names: &Names<'_>, shown: &Shown) -> AnyView {
+    let lang = names.lang;
+    let rejection = remarks(shown, |one: &Guidance| one.spot() == Spot::Plan);
+    let sets = document_sets(&shown.plan, names.case);
+    if sets.is_empty() {
+        return view! { <div class="remarks">{rejection}</div> }.into_any();
     }
+    let to_trade = (names.case.trade == Fact::Unknown).then(|| {
+        let pane = use_store().pane;
+        let go = Callback::new(move |()| {
+            pane.set(Pane::Facts);
+            focus_later("trade-first");
+        });
+        view! { <Button class="link controls" on_press=go>{PlanLabel::SayTrade.text(lang)}</Button> }
+    });
+    view! {
+        <section class="card box" id="plan-documents" aria-labelledby="plan-documents-heading">
+            <h3 id="plan-documents-heading">{PlanLabel::Documents.text(lang)}</h3>
+            <p class="hint">{PlanLabel::DocumentsHint.text(lang)}</p>
+            {sets.iter().map(|set| set_of(names, set)).collect::<Vec<_>>()}
+            {to_trade}
+            {rejection}
+        </section>
+    }
+    .into_any()
+}
+
+fn set_of(names: &Names<'_>, set: &DocumentSet) -> AnyView {
+    let lang = names.lang;
+    let needed: Vec<String> = set.documents.iter().map(|one| documents::needed(lang, *one)).collect();
+    view! {
+        <h4>{marked(lang, &documents::heading(names, set))}</h4>
+        <ul class="papers">{items(lang, &needed)}</ul>
+    }
+    .into_any()
 }

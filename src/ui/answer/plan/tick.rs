@@ -6,22 +6,22 @@ use leptos::prelude::*;
 
 use crate::app::focus::focus_later;
 use crate::app::planning::{Tickable, tick, tickable};
-use crate::app::{Store, t, use_store};
+use crate::app::{Store, t};
 use crate::facts::command::Command;
 use crate::facts::{Action, ActionKind, BusinessInfo, Date};
 use crate::plan::Entered;
 use crate::ui::facts::BusinessFields;
-use crate::ui::kit::{DateField, Icon, IconName, marked};
+use crate::ui::kit::{Button, Cross, DateField, effect, items, marked, memo, on};
+use crate::wording::PlanLabel;
 use crate::wording::plan::{steps, ticks};
-use crate::wording::{Label, PlanLabel};
 
-use super::{Planning, with_names};
+use super::Planning;
 
 #[component]
 pub fn TickDialog() -> impl IntoView {
     let planning: Planning = expect_context();
     let dialog = NodeRef::<html::Dialog>::new();
-    Effect::new(move |_| {
+    effect(move || {
         let Some(dialog) = dialog.get() else { return };
         let asked = planning.asked.with(Option::is_some);
         if asked && !dialog.open() {
@@ -37,7 +37,7 @@ pub fn TickDialog() -> impl IntoView {
             id="tick-dialog"
             aria-labelledby="tick-heading"
             node_ref=dialog
-            on:close=move |_| planning.asked.set(None)
+            on:close=on(move |_| planning.asked.set(None))
         >
             {move || planning.asked.get().map(|action| view! { <Ask action=action /> })}
         </dialog>
@@ -46,95 +46,103 @@ pub fn TickDialog() -> impl IntoView {
 
 #[component]
 fn Ask(action: Action) -> impl IntoView {
-    let store = use_store();
     let planning: Planning = expect_context();
-    let on = RwSignal::new(planning.today.get_untracked());
+    let store = planning.store;
+    let on_day = RwSignal::new(planning.today.get_untracked());
     let info = RwSignal::new(BusinessInfo::default());
     let missing = RwSignal::new(false);
-    let kind = action.kind();
     let needs = store.case.with_untracked(|case| tickable(&action, case)) == Tickable::WithBusiness;
-    let change = {
-        let action = action.clone();
-        Memo::new(move |_| {
-            let entered = Entered { on: Some(on.get()), business: needs.then(|| info.get()) };
-            store.case.with(|case| tick(&action, case, on.get(), entered))
-        })
-    };
+    let waits = action.kind() == ActionKind::WaitForReview;
     let title = {
         let action = action.clone();
-        move || with_names(|lang, names| marked(lang, &steps::action(names, &action, None)))
+        move || store.names(|names| marked(names.lang, &steps::action(names, &action, None)))
     };
-    let effects = move || {
-        let change = change.get();
-        with_names(|lang, names| {
-            let facts = match &change {
-                Some(Command::TickOff(_, facts)) => &**facts,
-                _ => &[],
-            };
-            let lines = facts.iter().filter_map(|fact| ticks::effect(names, fact));
-            lines.map(|line| view! { <li>{marked(lang, &line)}</li> }).collect_view()
-        })
-    };
-    let confirm = move |event: leptos::ev::SubmitEvent| {
+    let change = memo(move || {
+        let entered = Entered { on: Some(on_day.get()), business: needs.then(|| info.get()) };
+        store.case.with(|case| tick(&action, case, on_day.get(), entered))
+    });
+    let confirm = on(move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let Some(command) = change.get_untracked() else {
-            missing.set(true);
-            focus_later("tick-business-number");
-            return;
-        };
-        // The plan must not follow the facts to other channels while it is worked through.
-        store.plan.channels.set(Some(planning.channels.get_untracked()));
-        planning.asked.set(None);
-        store.edit(command);
-        focus_later(next(store, planning));
-    };
+        match change.get_untracked() {
+            Some(command) => planning.tick_off(command),
+            None => {
+                missing.set(true);
+                focus_later("tick-business-number");
+            }
+        }
+    });
+    let cancel = Callback::new(move |()| planning.asked.set(None));
     view! {
         <form class="dialog-body" on:submit=confirm novalidate>
             <h2 id="tick-heading">{title}</h2>
             <DateField
                 id="tick-on"
                 label=PlanLabel::TickedOn
-                value=Signal::derive(move || on.get())
-                on_set=Callback::new(move |date: Date| on.set(date))
+                value=on_day.into()
+                on_set=Callback::new(move |date: Date| on_day.set(date))
             />
-            {needs
-                .then(|| {
-                    view! {
-                        <p class="small">{t(PlanLabel::BusinessNeeded)}</p>
-                        <BusinessFields
-                            control="tick-business".to_owned()
-                            info=Signal::derive(move || info.get())
-                            on_type=Callback::new(move |(typed, _)| info.set(typed))
-                        />
-                    }
-                })}
-            <Show when=move || change.with(Option::is_some)>
-                <h3>{t(PlanLabel::WhatChanges)}</h3>
-                <ul class="lines" id="tick-effects">{effects}</ul>
-            </Show>
+            {needs.then(|| business(info))}
+            {move || change.with(|change| change.as_ref().map(|change| effects(store, change)))}
             <p role="alert" class="hint" data-o="warning" hidden=move || !missing.get() || change.with(Option::is_some)>
                 {t(PlanLabel::BusinessMissing)}
             </p>
-            {(kind == ActionKind::WaitForReview).then(|| view! { <p class="hint">{t(PlanLabel::IfRejected)}</p> })}
+            {waits.then(|| view! { <p class="hint">{t(PlanLabel::IfRejected)}</p> })}
             <div class="acts">
                 <button type="submit" class="button prime" id="tick-confirm">{t(PlanLabel::TickOff)}</button>
-                <button type="button" class="button" id="tick-cancel" on:click=move |_| planning.asked.set(None)>
-                    {t(PlanLabel::Cancel)}
-                </button>
+                <Button id="tick-cancel" on_press=cancel>{t(PlanLabel::Cancel)}</Button>
             </div>
-            <button type="button" class="button quiet icon-only dialog-close" on:click=move |_| planning.asked.set(None)>
-                <Icon name=IconName::Cross />
-                <span class="visually-hidden">{t(Label::Close)}</span>
-            </button>
+            <Cross class="button quiet icon-only dialog-close" on_press=cancel />
         </form>
     }
 }
 
-/// Where to go on: the first step that can be ticked off now, else the heading of the plan.
-fn next(store: Store, planning: Planning) -> String {
-    let open = planning.plan.with_untracked(|plan| {
-        let steps = plan.as_ref().map(|plan| plan.steps.clone()).unwrap_or_default();
-        store.case.with_untracked(|case| steps.iter().position(|step| tickable(&step.action, case) != Tickable::NotYet))
-    });
-    open.map_or("plan-when".to_owned(), |index| format!("tick-{index}"))
+/// The fields for what the case does not know.
+fn business(info: RwSignal<BusinessInfo>) -> AnyView {
+    view! {
+        <p class="small">{t(PlanLabel::BusinessNeeded)}</p>
+        <BusinessFields
+            control="tick-business".to_owned()
+            info=info
+            on_type=Callback::new(move |(typed, _)| info.set(typed))
+        />
+    }
+    .into_any()
+}
+
+/// What the change does to the facts.
+fn effects(store: Store, change: &Command) -> AnyView {
+    let facts = match change {
+        Command::TickOff(_, facts) => &**facts,
+        _ => &[],
+    };
+    store.names(|names| {
+        let lines: Vec<String> = facts.iter().filter_map(|fact| ticks::effect(names, fact)).collect();
+        view! {
+            <h3>{PlanLabel::WhatChanges.text(names.lang)}</h3>
+            <ul class="lines" id="tick-effects">{items(names.lang, &lines)}</ul>
+        }
+        .into_any()
+    })
+}
+
+impl Planning {
+    /// Changes the facts, and goes on with the plan.
+    fn tick_off(self, change: Command) {
+        // The plan must not follow the facts to other channels while it is worked through.
+        self.store.plan.channels.set(Some(self.channels.get_untracked()));
+        self.asked.set(None);
+        self.store.edit(change);
+        focus_later(self.next());
+    }
+
+    /// Where to go on: the first step that can be ticked off now, else the heading of the plan.
+    fn next(self) -> String {
+        let open = self.shown.with_untracked(|shown| {
+            let steps = &shown.as_ref()?.plan.steps;
+            self.store
+                .case
+                .with_untracked(|case| steps.iter().position(|step| tickable(&step.action, case) != Tickable::NotYet))
+        });
+        open.map_or("plan-when".to_owned(), |index| format!("tick-{index}"))
+    }
 }

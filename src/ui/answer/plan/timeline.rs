@@ -3,107 +3,102 @@
 use leptos::prelude::*;
 
 use crate::app::use_store;
-use crate::diagram::timeline::{Bar, BarKind, Measures, Timeline};
+use crate::diagram::timeline::{Arrow, Bar, BarKind, Day, Measures, StepRow, Timeline};
 use crate::plan::Plan;
-use crate::ui::kit::marked;
+use crate::ui::kit::items;
 use crate::wording::names::Names;
 use crate::wording::plan::{dates, page, timeline as words};
 use crate::wording::{Lang, PlanLabel};
 
-use super::{Planning, with_names};
+use super::Shown;
 
-const MEASURES: Measures = Measures { labels: 208.0, day: 32.0, head: 46.0, row: 34.0, bar: 16.0 };
+const MEASURES: Measures = Measures { labels: 208, day: 32, head: 46, row: 34, bar: 16 };
 
-#[component]
-pub fn TimelineCard() -> impl IntoView {
-    let store = use_store();
-    let planning: Planning = expect_context();
-    let drawn = move || {
-        let (plan, schedule) = (planning.plan.get()?, planning.dates()?);
-        if plan.is_ready() {
-            return None;
-        }
-        let again = store.plan.again.get();
-        Some(with_names(|lang, names| {
-            let timeline = Timeline::new(&plan, &schedule, names.case, again, MEASURES);
-            let lines = words::text(names, &plan, &timeline);
-            view! {
-                <section class="card box timeline" aria-labelledby="plan-timeline">
-                    <h3 id="plan-timeline">{PlanLabel::Timeline.text(lang)}</h3>
-                    <div class="scroller" role="region" tabindex="0" aria-label=PlanLabel::TimelineScrolls.text(lang)>
-                        {picture(names, &plan, &timeline)}
-                    </div>
-                    {legend(lang, &timeline)}
-                    <details class="twin">
-                        <summary class="link">{PlanLabel::TimelineInWords.text(lang)}</summary>
-                        <ul class="lines small">
-                            {lines.into_iter().map(|line| view! { <li>{marked(lang, &line)}</li> }).collect_view()}
-                        </ul>
-                    </details>
-                </section>
-            }
-            .into_any()
-        }))
-    };
-    view! { {drawn} }
+/// The picture of a plan's dates; nothing where there is nothing to do, or no dates.
+pub fn card(names: &Names<'_>, shown: &Shown) -> AnyView {
+    let lang = names.lang;
+    let (plan, Ok(dates)) = (&shown.plan, &shown.dates) else { return ().into_any() };
+    if plan.is_ready() {
+        return ().into_any();
+    }
+    let timeline = Timeline::new(plan, dates, names.case, use_store().plan.again.get(), MEASURES);
+    let lines = words::text(names, plan, &timeline);
+    view! {
+        <section class="card box timeline" aria-labelledby="plan-timeline">
+            <h3 id="plan-timeline">{PlanLabel::Timeline.text(lang)}</h3>
+            <div class="scroller" role="region" tabindex="0" aria-label=PlanLabel::TimelineScrolls.text(lang)>
+                {picture(names, plan, &timeline, lines.first().cloned())}
+            </div>
+            {legend(lang, &timeline)}
+            <details class="twin">
+                <summary class="link">{PlanLabel::TimelineInWords.text(lang)}</summary>
+                <ul class="lines small">{items(lang, &lines)}</ul>
+            </details>
+        </section>
+    }
+    .into_any()
 }
 
-fn picture(names: &Names<'_>, plan: &Plan, timeline: &Timeline) -> AnyView {
+fn picture(names: &Names<'_>, plan: &Plan, timeline: &Timeline, summary: Option<String>) -> AnyView {
     let lang = names.lang;
     let (width, height) = (timeline.width, timeline.height);
-    let summary = words::text(names, plan, timeline).into_iter().next().unwrap_or_default();
-    let days = timeline.days.iter().map(|day| {
-        let middle = day.x + MEASURES.day / 2.0;
-        view! {
-            {day.off.then(|| view! { <rect class="off" x=day.x y=0 width=MEASURES.day height=height /> })}
-            <text class="weekday" x=middle y=18 text-anchor="middle">{dates::weekday(lang, day.date)}</text>
-            <text class="day" x=middle y=36 text-anchor="middle">{day.date.day()}</text>
-        }
-    });
     let month = timeline.days.first().map(|day| dates::month_of(lang, day.date));
-    let rows = timeline.rows.iter().map(|row| {
-        let name = plan.steps.get(row.step).map(|step| page::short(names, &step.action)).unwrap_or_default();
-        view! {
-            {label(row.y, &format!("{}", row.step + 1), &name)}
-            {row.bars.iter().map(|bar| drawn(lang, bar)).collect_view()}
-        }
-    });
-    let arrows = timeline.arrows.iter().map(|arrow| {
-        let line = format!("M{} {}V{}", arrow.x, arrow.from, arrow.to);
-        let tip = if arrow.to > arrow.from { -4.0 } else { 4.0 };
-        let head = format!("M{} {}l4 {tip}h-8z", arrow.x, arrow.to);
-        view! {
-            <path class="arrow" d=line />
-            <path class="arrow-head" d=head />
-        }
-    });
     let y = timeline.connecting.y;
     let marks = timeline.connecting.marks.iter().filter_map(|mark| {
-        let x = mark.x?;
-        Some(view! { <path class="connect" d=format!("M{x} {}l8 8-8 8-8-8z", y - 8.0) /> })
+        let path = format!("M{} {}l8 8-8 8-8-8z", mark.x?, y - 8);
+        Some(view! { <path class="connect" d=path /> }.into_any())
     });
     view! {
         <svg class="gantt" viewBox=format!("0 0 {width} {height}") width=width height=height role="img" aria-label=summary>
-            {days.collect_view()}
+            {timeline.days.iter().map(|one| day(lang, one, height)).collect::<Vec<_>>()}
             <text class="month" x=0 y=36>{month}</text>
             <path class="rule" d=format!("M0 {}H{width}", MEASURES.head) />
-            <path class="now" d=format!("M{} {}V{height}", timeline.today, MEASURES.head - 6.0) />
-            {arrows.collect_view()}
-            {rows.collect_view()}
-            {label(y, "", PlanLabel::Connect.text(lang))}
-            {marks.collect_view()}
+            <path class="now" d=format!("M{} {}V{height}", timeline.today, MEASURES.head - 6) />
+            {timeline.arrows.iter().map(arrow).collect::<Vec<_>>()}
+            {timeline.rows.iter().map(|one| row(names, plan, one)).collect::<Vec<_>>()}
+            {label(y, String::new(), PlanLabel::Connect.text(lang).to_owned())}
+            {marks.collect::<Vec<_>>()}
         </svg>
     }
     .into_any()
 }
 
-/// The name of a row, cut off where the days begin.
-fn label(y: f64, number: &str, name: &str) -> AnyView {
-    let top = y - MEASURES.row / 2.0;
+fn day(lang: Lang, day: &Day, height: i32) -> AnyView {
+    let middle = day.x + MEASURES.day / 2;
     view! {
-        <svg x=0 y=top width=MEASURES.labels - 8.0 height=MEASURES.row>
-            <text class="number" x=0 y=MEASURES.row / 2.0 + 5.0>{number.to_owned()}</text>
-            <text class="name" x=20 y=MEASURES.row / 2.0 + 5.0>{name.to_owned()}</text>
+        {day.off.then(|| view! { <rect class="off" x=day.x y=0 width=MEASURES.day height=height /> })}
+        <text class="weekday" x=middle y=18 text-anchor="middle">{dates::weekday(lang, day.date)}</text>
+        <text class="day" x=middle y=36 text-anchor="middle">{day.date.day().to_string()}</text>
+    }
+    .into_any()
+}
+
+fn arrow(arrow: &Arrow) -> AnyView {
+    let Arrow { x, from, to, .. } = arrow;
+    let tip = if to > from { -4 } else { 4 };
+    view! {
+        <path class="arrow" d=format!("M{x} {from}V{to}") />
+        <path class="arrow-head" d=format!("M{x} {to}l4 {tip}h-8z") />
+    }
+    .into_any()
+}
+
+fn row(names: &Names<'_>, plan: &Plan, row: &StepRow) -> AnyView {
+    let name = plan.steps.get(row.step).map(|step| page::short(names, &step.action)).unwrap_or_default();
+    view! {
+        {label(row.y, (row.step + 1).to_string(), name)}
+        {row.bars.iter().map(|one| bar(names.lang, one)).collect::<Vec<_>>()}
+    }
+    .into_any()
+}
+
+/// The name of a row, cut off where the days begin.
+fn label(y: i32, number: String, name: String) -> AnyView {
+    let line = MEASURES.row / 2 + 5;
+    view! {
+        <svg x=0 y=y - MEASURES.row / 2 width=MEASURES.labels - 8 height=MEASURES.row>
+            <text class="number" x=0 y=line>{number}</text>
+            <text class="name" x=20 y=line>{name}</text>
         </svg>
     }
     .into_any()
@@ -119,19 +114,19 @@ const fn kind(kind: BarKind) -> &'static str {
     }
 }
 
-fn drawn(lang: Lang, bar: &Bar) -> AnyView {
+fn bar(lang: Lang, bar: &Bar) -> AnyView {
     let Bar { x, y, width, height, .. } = *bar;
-    let middle = y + height / 2.0;
+    let middle = y + height / 2;
     match bar.kind {
         BarKind::Waiting | BarKind::Open => {
             view! { <path class="bar" data-kind=kind(bar.kind) d=format!("M{x} {middle}h{width}") /> }.into_any()
         }
         BarKind::Work | BarKind::Window | BarKind::Again => {
             // The dates stand in the box, where it is wide enough for them.
-            let text = (bar.kind != BarKind::Work && width > 60.0).then(|| dates::days(lang, bar.from, bar.to));
+            let text = (bar.kind != BarKind::Work && width > 60).then(|| dates::days(lang, bar.from, bar.to));
             view! {
-                <rect class="bar" data-kind=kind(bar.kind) x=x + 1.0 y=y width=(width - 2.0).max(1.0) height=height rx=3 />
-                {text.map(|text| view! { <text class="bar-text" x=x + 6.0 y=middle + 4.0>{text}</text> })}
+                <rect class="bar" data-kind=kind(bar.kind) x=x + 1 y=y width=(width - 2).max(1) height=height rx=3 />
+                {text.map(|text| view! { <text class="bar-text" x=x + 6 y=middle + 4>{text}</text> })}
             }
             .into_any()
         }
@@ -149,11 +144,9 @@ fn legend(lang: Lang, timeline: &Timeline) -> AnyView {
         ("connect", PlanLabel::KeyConnect, !timeline.connecting.marks.is_empty()),
         ("off", PlanLabel::KeyOff, timeline.days.iter().any(|day| day.off)),
     ];
-    let shown = keys.into_iter().filter(|(.., there)| *there);
-    view! {
-        <ul class="key small quiet">
-            {shown.map(|(key, label, _)| view! { <li data-key=key>{label.text(lang)}</li> }).collect_view()}
-        </ul>
-    }
-    .into_any()
+    let item = |(key, label, _): (&'static str, PlanLabel, bool)| {
+        view! { <li data-key=key>{label.text(lang)}</li> }.into_any()
+    };
+    let shown: Vec<AnyView> = keys.into_iter().filter(|(.., there)| *there).map(item).collect();
+    view! { <ul class="key small quiet">{shown}</ul> }.into_any()
 }

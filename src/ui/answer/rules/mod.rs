@@ -7,9 +7,9 @@ mod statements;
 use leptos::prelude::*;
 
 use crate::app::focus::{focus_later, html_id};
-use crate::app::{t, use_store};
-use crate::explain::rulebook::{Page, Rule};
-use crate::ui::kit::Prose;
+use crate::app::{Store, t, use_store};
+use crate::explain::rulebook::Rule;
+use crate::ui::kit::{Prose, When, derive, effect, memo, press};
 use crate::wording::{Label, insight, terms};
 
 use self::page::RulePage;
@@ -23,23 +23,20 @@ fn id_of(rule: Rule) -> String {
 #[component]
 pub fn Rules() -> impl IntoView {
     let store = use_store();
+    let open = memo(move || store.rule.get());
     // What an address asks for is brought into view.
-    Effect::new(move |before: Option<Option<Rule>>| {
-        let rule = store.rule.get();
-        if let Some(rule) = rule
-            && before.flatten() != Some(rule)
-        {
+    effect(move || {
+        if let Some(rule) = open.get() {
             focus_later(id_of(rule));
         }
-        rule
     });
     let of = |kind: fn(&Rule) -> bool| Rule::all().into_iter().filter(kind).collect::<Vec<_>>();
     view! {
         <div class="rulebook">
-            <Kind title=Label::RulesGates rules=of(|rule| matches!(rule, Rule::Gate(_))) />
-            <Kind title=Label::Conditions rules=of(|rule| matches!(rule, Rule::Condition(_))) />
-            <Kind title=Label::RulesReadings rules=of(|rule| matches!(rule, Rule::Reading(_))) />
-            <Kind title=Label::RulesGuidance rules=of(|rule| matches!(rule, Rule::Guidance(_))) />
+            <Chapter title=Label::RulesGates rules=of(|rule| matches!(rule, Rule::Gate(_))) />
+            <Chapter title=Label::Conditions rules=of(|rule| matches!(rule, Rule::Condition(_))) />
+            <Chapter title=Label::RulesReadings rules=of(|rule| matches!(rule, Rule::Reading(_))) />
+            <Chapter title=Label::RulesGuidance rules=of(|rule| matches!(rule, Rule::Guidance(_))) />
             <Statements />
         </div>
     }
@@ -47,11 +44,12 @@ pub fn Rules() -> impl IntoView {
 
 /// Rules of one kind.
 #[component]
-fn Kind(title: Label, rules: Vec<Rule>) -> impl IntoView {
+fn Chapter(title: Label, rules: Vec<Rule>) -> impl IntoView {
+    let rules: Vec<AnyView> = rules.into_iter().map(|rule| view! { <li><Entry rule=rule /></li> }.into_any()).collect();
     view! {
         <section>
             <h3>{t(title)}</h3>
-            <ul class="card rows">{rules.into_iter().map(|rule| view! { <li><Entry rule=rule /></li> }).collect_view()}</ul>
+            <ul class="card rows">{rules}</ul>
         </section>
     }
 }
@@ -60,41 +58,33 @@ fn Kind(title: Label, rules: Vec<Rule>) -> impl IntoView {
 #[component]
 fn Entry(rule: Rule) -> impl IntoView {
     let store = use_store();
-    let open = Memo::new(move |_| store.rule.get() == Some(rule));
-    let title = Signal::derive(move || insight::rule_title(store.lang.get(), rule));
-    // Readings are told here by what is chosen; working out their sides is left to the open page.
-    let said = move || {
-        let lang = store.lang.get();
-        match rule {
-            Rule::Reading(reading) => {
-                store.ask.with(|ask| terms::reading_value(lang, ask.readings.value(reading)).to_owned())
-            }
-            Rule::Condition(_) | Rule::Gate(_) => {
-                let stops = store.trace.with(|trace| {
-                    let trace = trace.as_ref()?;
-                    Some(store.case.with(|case| Page::of(case, trace, rule).decides.len()))
-                });
-                match stops {
-                    Some(stops) if stops > 0 => insight::decides(lang, stops),
-                    _ => String::new(),
-                }
-            }
-            Rule::Guidance(_) => String::new(),
-        }
-    };
+    let open = memo(move || store.rule.get() == Some(rule));
+    let title = derive(move || insight::rule_title(store.lang.get(), rule));
+    let said = memo(move || said(store, rule));
+    let toggle = press(move || store.rule.set((!open.get_untracked()).then_some(rule)));
     view! {
-        <button
-            type="button"
-            class="rule"
-            id=id_of(rule)
-            aria-expanded=move || open.get().to_string()
-            on:click=move |_| store.rule.set((!open.get_untracked()).then_some(rule))
-        >
+        <button type="button" class="rule" id=id_of(rule) aria-expanded=move || open.get().to_string() on:click=toggle>
             <b><Prose text=title /></b>
             <span class="quiet">{said}</span>
         </button>
-        <Show when=move || open.get()>
+        <When when=open>
             <RulePage rule=rule />
-        </Show>
+        </When>
+    }
+}
+
+/// What is told of a rule beside its title. Of readings it is what is chosen: working out their
+/// sides is left to the open page.
+fn said(store: Store, rule: Rule) -> String {
+    let lang = store.lang.get();
+    match rule {
+        Rule::Reading(reading) => {
+            store.ask.with(|ask| terms::reading_value(lang, ask.readings.value(reading)).to_owned())
+        }
+        Rule::Condition(_) | Rule::Gate(_) => {
+            let decided = store.of_trace(|trace| trace.channels.iter().filter(|found| rule.decides(found)).count());
+            decided.filter(|count| *count > 0).map(|count| insight::decides(lang, count)).unwrap_or_default()
+        }
+        Rule::Guidance(_) => String::new(),
     }
 }

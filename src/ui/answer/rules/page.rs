@@ -3,86 +3,87 @@
 use leptos::prelude::*;
 
 use crate::app::focus::html_id;
-use crate::app::{fragment_of, t, use_store};
+use crate::app::{Store, fragment_of, t, use_store};
 use crate::explain::rulebook::{Page, Rule, Side};
 use crate::facts::ChannelId;
-use crate::rules::{Condition, Outcome, Reading};
-use crate::ui::kit::{Prose, Segments, mark, verdict_mark};
-use crate::wording::{Label, answer as say, insight, terms};
+use crate::rules::{Condition, Outcome, Reading, ReadingValue};
+use crate::ui::kit::{
+    Button, Key, Prose, Segments, Shape, When, Window, Windowed, derive, glyph, mark, memo, verdict_mark,
+};
+use crate::wording::{Label, Lang, answer as say, insight, terms};
 
 /// What a rule says, where the source has it, and what it does in the open case.
 #[component]
 pub fn RulePage(rule: Rule) -> impl IntoView {
     let store = use_store();
-    let page = Memo::new(move |_| {
-        store.trace.with(|trace| trace.as_ref().map(|trace| store.case.with(|case| Page::of(case, trace, rule))))
-    });
-    let text = Signal::derive(move || {
-        insight::rule_text(store.lang.get(), rule, store.ask.with(|ask| ask.readings)).to_owned()
-    });
-    let sections =
-        move || rule.sections().into_iter().map(|one| view! { <li>{terms::section(one)}</li> }).collect_view();
-    let counts = move || {
-        let page = page.get()?;
-        let count = |outcome: Outcome| {
-            let number = page.outcomes.iter().filter(|(_, own)| *own == outcome).count();
-            let text = format!("{number} {}", terms::outcome(store.lang.get(), outcome));
-            (number > 0).then(|| view! { <span class="mark" data-o=mark(outcome)>{text}</span> })
-        };
-        Some([Outcome::Met, Outcome::NotMet, Outcome::Unknown].map(count).into_iter().flatten().collect_view())
-    };
-    let decides =
-        Memo::new(move |_| page.with(|page| page.as_ref().map(|page| page.decides.clone()).unwrap_or_default()));
-    let condition = match rule {
-        Rule::Condition(condition) => Some(condition),
-        _ => None,
-    };
-    let reading = match rule {
-        Rule::Reading(reading) => Some(reading),
-        Rule::Condition(condition) => condition.reading(),
-        _ => None,
+    let page = memo(move || store.of_trace(|trace| store.case.with(|case| Page::of(case, trace, rule))));
+    let text =
+        derive(move || insight::rule_text(store.lang.get(), rule, store.ask.with(|ask| ask.readings)).to_owned());
+    let counts = move || page.with(|page| page.as_ref().map(|page| counts(store.lang.get(), page)));
+    let (reading, own) = match rule {
+        Rule::Reading(reading) => (Some(reading), true),
+        Rule::Condition(condition) => (condition.reading(), false),
+        Rule::Gate(_) | Rule::Guidance(_) => (None, false),
     };
     view! {
         <div class="rule-page">
             <p class="lead"><Prose text=text /></p>
-            {reading.map(|reading| view! { <Values reading=reading own=matches!(rule, Rule::Reading(_)) /> })}
-            {matches!(rule, Rule::Reading(_)).then(|| view! { <Sides page=page /> })}
+            {reading.map(|reading| view! { <Values reading=reading own=own /> })}
+            {own.then(|| view! { <Sides page=page /> })}
             <p class="flow">{counts}</p>
-            <Show when=move || !decides.with(Vec::is_empty)>
-                <p class="small-label">{t(Label::DecidesChannels)}</p>
-                <ChannelButtons ids=decides condition=condition />
-            </Show>
+            <Decided rule=rule page=page />
             <p class="small-label">{t(Label::Source)}</p>
-            <Show when=move || !rule.sections().is_empty() fallback=|| view! { <p class="quiet small">{t(Label::NotInSource)}</p> }>
-                <ul class="sources" lang="en">{sections}</ul>
-            </Show>
+            {sources(rule)}
             <p><a class="small" href=fragment_of(rule)>{t(Label::LinkToRule)}</a> " " <code>{rule.id()}</code></p>
         </div>
     }
+}
+
+/// How many channels come to what.
+fn counts(lang: Lang, page: &Page) -> Vec<AnyView> {
+    let count = |outcome: Outcome| {
+        let number = page.outcomes.iter().filter(|(_, own)| *own == outcome).count();
+        (number > 0).then(|| glyph(mark(outcome), format!("{number} {}", terms::outcome(lang, outcome))))
+    };
+    [Outcome::Met, Outcome::NotMet, Outcome::Unknown].into_iter().filter_map(count).collect()
+}
+
+/// Where the source states a rule.
+fn sources(rule: Rule) -> AnyView {
+    let sections = rule.sections();
+    if sections.is_empty() {
+        return view! { <p class="quiet small">{t(Label::NotInSource)}</p> }.into_any();
+    }
+    let items = sections.into_iter().map(|one| view! { <li>{terms::section(one)}</li> }.into_any());
+    view! { <ul class="sources" lang="en">{items.collect::<Vec<_>>()}</ul> }.into_any()
 }
 
 /// The values of a reading, to choose from.
 #[component]
 fn Values(reading: Reading, own: bool) -> impl IntoView {
     let store = use_store();
+    let legend = derive(move || {
+        let lang = store.lang.get();
+        if own { Label::ChooseReading.text(lang).to_owned() } else { say::reading_heading(lang, reading) }
+    });
+    let options = derive(move || {
+        let lang = store.lang.get();
+        let option = |value: ReadingValue| (value.id().to_owned(), terms::reading_value(lang, value).to_owned());
+        reading.values().iter().copied().map(option).collect()
+    });
+    let choose = Callback::new(move |id: String| {
+        if let Some(value) = reading.values().iter().find(|one| one.id() == id) {
+            store.read_as(store.ask.with_untracked(|ask| ask.readings.with(*value)));
+        }
+    });
     // A condition's page and its reading's can't be open at once, so the name is unique.
     view! {
         <Segments
             name=html_id("reading", &[reading.id()])
-            legend=Signal::derive(move || {
-                let lang = store.lang.get();
-                if own { Label::ChooseReading.text(lang).to_owned() } else { say::reading_heading(lang, reading) }
-            })
-            value=Signal::derive(move || store.ask.with(|ask| ask.readings.value(reading).id().to_owned()))
-            options=Signal::derive(move || {
-                let lang = store.lang.get();
-                reading.values().iter().map(|one| (one.id().to_owned(), terms::reading_value(lang, *one).to_owned())).collect()
-            })
-            on_choose=Callback::new(move |id: String| {
-                if let Some(value) = reading.values().iter().find(|one| one.id() == id) {
-                    store.ask.update(|ask| ask.readings = ask.readings.with(*value));
-                }
-            })
+            legend=legend
+            value=derive(move || store.ask.with(|ask| ask.readings.value(reading).id().to_owned()))
+            options=options
+            on_choose=choose
         />
     }
 }
@@ -91,69 +92,91 @@ fn Values(reading: Reading, own: bool) -> impl IntoView {
 #[component]
 fn Sides(page: Memo<Option<Page>>) -> impl IntoView {
     let store = use_store();
-    move || {
-        let page = page.get()?;
-        let lang = store.lang.get();
-        let head = |side: &Side| {
-            view! {
-                <th scope="col" aria-current=side.chosen.then_some("true")>
-                    {terms::reading_value(lang, side.value)}
-                    <span class="quiet">{say::listed_of(lang, side.tally.listed, side.tally.total())}</span>
-                </th>
-            }
-        };
-        let button = |side: &Side| {
-            view! { <td><span class="mark" data-o=mark(side.button)>{terms::outcome(lang, side.button)}</span></td> }
-        };
-        let row = |place: usize| {
-            let (channel, _) = page.sides.first()?.disputed.get(place)?;
-            let cells = page.sides.iter().filter_map(|side| side.disputed.get(place)).map(|(_, verdict)| {
-                view! { <td><span class="mark" data-o=verdict_mark(*verdict)>{terms::verdict(lang, *verdict)}</span></td> }
-            });
-            Some(view! {
-                <tr>
-                    <th scope="row">{store.names(|names| names.channel(channel))}</th>
-                    {cells.collect_view()}
-                </tr>
-            })
-        };
-        let disputed = page.sides.first().map_or(0, |side| side.disputed.len());
-        let rows = (0..disputed).filter_map(row).collect_view();
-        Some(view! {
-            <div class="scroller" tabindex="0" role="group" aria-label=t(Label::SidesTable)>
-                <table class="sides">
-                    <thead>
-                        <tr><th scope="col"><span class="visually-hidden">{t(Label::Channel)}</span></th>{page.sides.iter().map(head).collect_view()}</tr>
-                    </thead>
-                    <tbody>
-                        <tr><th scope="row">{t(Label::ButtonShort)}</th>{page.sides.iter().map(button).collect_view()}</tr>
-                        {rows}
-                    </tbody>
-                </table>
-            </div>
-            {(disputed == 0).then(|| view! { <p class="quiet small">{t(Label::NoDispute)}</p> })}
-        })
+    let disputed = memo(move || {
+        let of = |side: &Side| side.disputed.iter().map(|(channel, _)| Key::from(channel)).collect::<Vec<_>>();
+        page.with(|page| page.as_ref().and_then(|page| page.sides.first()).map(of).unwrap_or_default())
+    });
+    let cells = move |cell: fn(Lang, &Side) -> AnyView| {
+        move || {
+            let lang = store.lang.get();
+            let of = |page: &Page| page.sides.iter().map(|side| cell(lang, side)).collect::<Vec<_>>();
+            page.with(|page| page.as_ref().map(of))
+        }
+    };
+    let row = Callback::new(move |key| disputed_row(store, page, ChannelId::from(key)));
+    view! {
+        <div class="scroller" tabindex="0" role="group" aria-label=t(Label::SidesTable)>
+            <table class="sides" aria-rowcount=move || (disputed.with(Vec::len) + 2).to_string()>
+                <thead>
+                    <tr aria-rowindex="1">
+                        <th scope="col"><span class="visually-hidden">{t(Label::Channel)}</span></th>
+                        {cells(side_head)}
+                    </tr>
+                </thead>
+                <tbody>
+                    <tr aria-rowindex="2"><th scope="row">{t(Label::ButtonShort)}</th>{cells(side_button)}</tr>
+                </tbody>
+                <Windowed window=Window::new(disputed) shape=Shape::Table first=3 row=row />
+            </table>
+        </div>
+        <When when=derive(move || disputed.with(Vec::is_empty))>
+            <p class="quiet small">{t(Label::NoDispute)}</p>
+        </When>
     }
 }
 
-/// Channels, each a button that opens its detail.
-#[component]
-pub fn ChannelButtons(ids: Memo<Vec<ChannelId>>, condition: Option<Condition>) -> impl IntoView {
-    let store = use_store();
+fn side_head(lang: Lang, side: &Side) -> AnyView {
     view! {
-        <ul class="flow">
-            <For each=move || ids.get() key=Clone::clone let:id>
-                {
-                    let named = id.clone();
-                    view! {
-                        <li>
-                            <button type="button" class="link" on:click=move |_| store.detail.set(Some((id.clone(), condition)))>
-                                <Prose text=Signal::derive(move || store.names(|names| names.channel(&named))) />
-                            </button>
-                        </li>
-                    }
-                }
-            </For>
-        </ul>
+        <th scope="col" aria-current=side.chosen.then_some("true")>
+            {terms::reading_value(lang, side.value)}
+            <span class="quiet">{say::listed_of(lang, side.tally.listed, side.tally.total())}</span>
+        </th>
+    }
+    .into_any()
+}
+
+fn side_button(lang: Lang, side: &Side) -> AnyView {
+    view! { <td>{glyph(mark(side.button), terms::outcome(lang, side.button).to_owned())}</td> }.into_any()
+}
+
+/// A channel that the values of a reading disagree about, with its verdict under each.
+fn disputed_row(store: Store, page: Memo<Option<Page>>, id: ChannelId) -> AnyView {
+    let id = StoredValue::new(id);
+    let name = memo(move || store.names(|names| id.with_value(|id| names.channel(id))));
+    let cells = move || {
+        let lang = store.lang.get();
+        let cell = |side: &Side| {
+            let (_, verdict) = id.with_value(|id| side.disputed.iter().find(|(one, _)| one == id))?;
+            let verdict = glyph(verdict_mark(*verdict), terms::verdict(lang, *verdict).to_owned());
+            Some(view! { <td>{verdict}</td> }.into_any())
+        };
+        page.with(|page| page.as_ref().map(|page| page.sides.iter().filter_map(cell).collect::<Vec<_>>()))
+    };
+    view! { <tr><th scope="row">{name}</th>{cells}</tr> }.into_any()
+}
+
+/// The channels that a rule decides, each a button that opens its detail.
+#[component]
+fn Decided(rule: Rule, page: Memo<Option<Page>>) -> impl IntoView {
+    let store = use_store();
+    let condition: Option<Condition> = match rule {
+        Rule::Condition(condition) => Some(condition),
+        Rule::Gate(_) | Rule::Reading(_) | Rule::Guidance(_) => None,
+    };
+    let decided = memo(move || {
+        let of = |page: &Page| page.decides.iter().map(Key::from).collect::<Vec<_>>();
+        page.with(|page| page.as_ref().map(of).unwrap_or_default())
+    });
+    let row = Callback::new(move |key| {
+        let id = StoredValue::new(ChannelId::from(key));
+        let name = memo(move || store.names(|names| id.with_value(|id| names.channel(id))));
+        let show = Callback::new(move |()| store.show_channel(id.get_value(), condition));
+        view! { <li><Button class="link" on_press=show><Prose text=name /></Button></li> }.into_any()
+    });
+    view! {
+        <When when=derive(move || !decided.with(Vec::is_empty))>
+            <p class="small-label">{t(Label::DecidesChannels)}</p>
+            <Windowed window=Window::new(decided) shape=Shape::List class="flow" row=row />
+        </When>
     }
 }

@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use crate::app::{fragment_of, t, use_store};
 use crate::explain::rulebook::Rule;
 use crate::explain::statements::{Accounted, Statement};
-use crate::ui::kit::{Prose, Unfold};
+use crate::ui::kit::{Unfold, marked};
 use crate::wording::{Label, Lang, insight, terms};
 
 /// Below a title that opens: a reader who checks the source wants all of it, others none.
 #[component]
 pub fn Statements() -> impl IntoView {
-    let store = use_store();
+    let lang = use_store().lang;
+    let rows = move || Statement::ALL.iter().map(|one| row(*one, lang.get())).collect::<Vec<_>>();
     view! {
         <section>
             <h3>{t(Label::StatementsTitle)}</h3>
@@ -26,7 +27,7 @@ pub fn Statements() -> impl IntoView {
                                 <th scope="col">{t(Label::AccountedFor)}</th>
                             </tr>
                         </thead>
-                        <tbody>{move || Statement::ALL.iter().map(|one| row(*one, store.lang.get())).collect_view()}</tbody>
+                        <tbody>{rows}</tbody>
                     </table>
                 </div>
             </Unfold>
@@ -36,11 +37,12 @@ pub fn Statements() -> impl IntoView {
 
 fn row(statement: Statement, lang: Lang) -> AnyView {
     let section = statement.section().map(terms::section);
+    let accounted: Vec<AnyView> = statement.accounted().iter().map(|by| accounted(*by, lang)).collect();
     view! {
         <tr id=format!("statement-{}", statement.id())>
-            <td><Prose text=Signal::stored(insight::statement(lang, statement).to_owned()) /></td>
+            <td>{marked(lang, insight::statement(lang, statement))}</td>
             <td lang="en">{section}</td>
-            <td><ul>{statement.accounted().iter().map(|by| accounted(*by, lang)).collect_view()}</ul></td>
+            <td><ul>{accounted}</ul></td>
         </tr>
     }
     .into_any()

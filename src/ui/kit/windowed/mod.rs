@@ -171,6 +171,7 @@ impl Window {
         let total = self.heights.with_value(|heights| heights.total(GUESS));
         let sight = (top - frame.top(), bottom.max(top) - frame.top());
         if let Some(span) = next_span(sight, self.span.get_untracked(), total, screen) {
+            hold_focus(&list);
             self.span.set(span);
         }
     }
@@ -232,6 +233,20 @@ impl Window {
             }
         })
     }
+}
+
+/// Sees to it that what has the focus in a list has it still once other rows are drawn: rows that
+/// come before others may have these taken out of the document and put in again.
+fn hold_focus(list: &web_sys::Element) {
+    let Some(held) = document().active_element().filter(|one| list.contains(Some(one))) else { return };
+    request_animation_frame(move || {
+        let lost = document().active_element().is_none_or(|one| one.tag_name() == "BODY");
+        if let (true, Ok(held)) = (lost && held.is_connected(), held.dyn_into::<web_sys::HtmlElement>()) {
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            let _ = held.focus_with_options(&options);
+        }
+    });
 }
 
 fn drawn(heights: &mut Heights, keys: &[Key], span: (f64, f64), wanted: &[usize]) -> Drawn {
