@@ -118,6 +118,16 @@ pub fn focus_on(element: web_sys::Element) {
     };
 }
 
+/// Focuses an element, HTML or SVG, without scrolling to it.
+pub fn focus_in_place(element: web_sys::Element) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = match element.dyn_into::<web_sys::SvgElement>() {
+        Ok(drawn) => drawn.focus_with_options(&options),
+        Err(other) => other.dyn_into::<web_sys::HtmlElement>().map_or(Ok(()), |one| one.focus_with_options(&options)),
+    };
+}
+
 /// Focuses an element once the page has been drawn again.
 pub fn focus_later(id: impl Into<String>) {
     let id = id.into();
@@ -150,11 +160,8 @@ pub fn rest_on_answer(from_top: bool) {
                 }
             }
             let mut places = ["headline", "hello-heading"].into_iter();
-            let found = places.find_map(|id| document().get_element_by_id(id)?.dyn_into::<web_sys::HtmlElement>().ok());
-            if let Some(element) = found {
-                let options = web_sys::FocusOptions::new();
-                options.set_prevent_scroll(true);
-                let _ = element.focus_with_options(&options);
+            if let Some(element) = places.find_map(|id| document().get_element_by_id(id)) {
+                focus_in_place(element);
             }
         });
     });

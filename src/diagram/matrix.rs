@@ -142,7 +142,11 @@ impl Matrix {
 
     /// The rows that pass a filter, sorted.
     pub fn shown(&self, filter: &Filter, sort: Sort, descending: bool) -> Vec<&Row> {
-        let mut rows: Vec<&Row> = self.rows.iter().filter(|row| filter.passes(row)).collect();
+        let text = search_key(filter.text.trim());
+        let text = text.trim_start_matches('@');
+        let named = |row: &Row| [&row.name, &row.search_id].iter().any(|of| search_key(of).contains(text));
+        let passes = |row: &&Row| filter.passes(row) && (text.is_empty() || named(row));
+        let mut rows: Vec<&Row> = self.rows.iter().filter(passes).collect();
         match sort {
             Sort::Case => {}
             Sort::Name => rows.sort_by_cached_key(|row| search_key(&row.name)),
@@ -158,6 +162,11 @@ impl Matrix {
 }
 
 impl Row {
+    /// How many conditions, not met or unknown, are between it and the list.
+    pub const fn away(&self) -> usize {
+        self.distance.not_met + self.distance.unknown
+    }
+
     /// What a condition comes to.
     pub fn outcome(&self, condition: Condition) -> Option<Outcome> {
         self.findings.iter().find(|finding| finding.condition == condition).map(|finding| finding.outcome)
@@ -165,22 +174,28 @@ impl Row {
 }
 
 impl Filter {
-    /// Whether a row passes.
-    pub fn passes(&self, row: &Row) -> bool {
-        let text = search_key(self.text.trim());
-        let names = |of: &str| search_key(of).contains(text.trim_start_matches('@'));
+    /// Whether a row passes, apart from its text.
+    fn passes(&self, row: &Row) -> bool {
         self.verdict.is_none_or(|verdict| row.verdict == verdict)
             && self.condition.is_none_or(|(condition, outcome)| row.outcome(condition) == Some(outcome))
-            && self.within.is_none_or(|most| row.distance.not_met + row.distance.unknown <= most)
-            && (names(&row.name) || names(&row.search_id))
+            && self.within.is_none_or(|most| row.away() <= most)
     }
 }
 
 impl Crossing {
     /// The table of a survey.
     pub fn of(survey: &Survey) -> Self {
+        let channels = survey.traces.first().map_or(0, |trace| trace.channels.len());
+        let rows = (0..channels).filter_map(|place| CrossRow::at(survey, place)).collect();
+        Self { axis: survey.axis, columns: Column::all(survey), rows }
+    }
+}
+
+impl Column {
+    /// The columns of a survey.
+    pub fn all(survey: &Survey) -> Vec<Self> {
         let best = survey.best();
-        let column = |trace: &Trace| Column {
+        let column = |trace: &Trace| Self {
             account: trace.account.clone(),
             app: trace.app.clone(),
             chosen: trace.account == survey.inquiry.account && trace.app == survey.inquiry.app,
@@ -188,17 +203,19 @@ impl Crossing {
             selectable: trace.app_selectable,
             tally: Tally::of(trace),
         };
-        let mut rows: Vec<CrossRow> = Vec::new();
-        for trace in &survey.traces {
-            if rows.is_empty() {
-                let row = |id: &ChannelId| CrossRow { channel: id.clone(), cells: Vec::new() };
-                rows = trace.channels.iter().map(|found| row(&found.channel)).collect();
-            }
-            // Every answer is about the same channels in the same order.
-            for (row, found) in rows.iter_mut().zip(&trace.channels) {
-                row.cells.push(Cell { verdict: found.verdict, reasons: found.reasons(), standing: found.standing });
-            }
-        }
-        Self { axis: survey.axis, columns: survey.traces.iter().map(column).collect(), rows }
+        survey.traces.iter().map(column).collect()
+    }
+}
+
+impl CrossRow {
+    /// The row of the channel at a place of the case: every answer is about the same channels, in
+    /// the case's order.
+    pub fn at(survey: &Survey, place: usize) -> Option<Self> {
+        let channel = survey.traces.first()?.channels.get(place)?.channel.clone();
+        let cell = |trace: &Trace| {
+            let found = trace.channels.get(place)?;
+            Some(Cell { verdict: found.verdict, reasons: found.reasons(), standing: found.standing.clone() })
+        };
+        Some(Self { channel, cells: survey.traces.iter().filter_map(cell).collect() })
     }
 }

@@ -46,17 +46,19 @@ impl Names<'_> {
 
     /// What a channel is called.
     pub fn channel(&self, id: &ChannelId) -> String {
-        let place = self.case.channels.iter().position(|one| one.id == *id);
-        let name = self.case.channel(id).map(|one| &*one.name);
-        called(
-            name,
-            place,
-            id.as_str(),
-            match self.lang {
-                Lang::En => "Channel",
-                Lang::Ko => "채널",
-            },
-        )
+        match self.case.channels.iter().position(|one| one.id == *id) {
+            Some(place) => self.channel_at(place),
+            None => id.to_string(),
+        }
+    }
+
+    /// What the channel at a place of the case is called.
+    pub fn channel_at(&self, place: usize) -> String {
+        let kind = match self.lang {
+            Lang::En => "Channel",
+            Lang::Ko => "채널",
+        };
+        called(self.case.channels.get(place).map(|one| &*one.name), Some(place), "", kind)
     }
 }
 

@@ -9,26 +9,32 @@ import { press, sound, tabTo, walkTo, ways } from './views.mjs';
 
 const scene = stage();
 
+/** A cell of the head, or of a channel's row, by its place among the cells there. */
+const head = (place) => `.grid-head :nth-child(${place} of [role=columnheader]:has([data-cell])) > [data-cell]`;
+const cell = (channel, place) => `.grid-row[data-channel=${channel}] > :nth-child(${place}) > [data-cell]`;
+/** "Business Channel", the fourth of the conditions behind name, verdict and distance. */
+const BUSINESS_CHANNEL = 7;
+
 const rows = (page) => page.locator('.grid-row [role=rowheader] b').allInnerTexts();
 
 scene('the matrix by keyboard', {}, async (page) => {
   await openExample(page, 'nine-channels');
   await walkTo(page, 'matrix');
   await tabTo(page, '[data-cell]');
-  await focused(page, '[data-sort=name]');
+  await focused(page, head(1));
   await soon(page, async () => (await rows(page))[0], '한빛상점');
   // To "Business Channel" in the row of the channel in review.
   await press(page, 'ArrowDown', 'ArrowDown', 'ArrowDown', ...Array(6).fill('ArrowRight'));
-  await focused(page, '[data-channel=event][data-condition=business-channel]');
+  await focused(page, cell('event', BUSINESS_CHANNEL));
   assert.equal(await page.locator('[data-cell][tabindex="0"]').count(), 1);
   await press(page, 'Enter');
   await soon(page, () => page.locator('#detail-heading').innerText(), '한빛 이벤트');
   assert.equal(await page.locator('#detail details[open][data-condition=business-channel]').count(), 1);
   assert.equal(await page.locator('#detail details[open][data-condition]').count(), 1);
   await press(page, 'Escape');
-  await focused(page, '[data-channel=event][data-condition=business-channel]');
+  await focused(page, cell('event', BUSINESS_CHANNEL));
   await press(page, 'Control+Home');
-  await focused(page, '[data-sort=name]');
+  await focused(page, head(1));
   await press(page, 'ArrowRight', 'ArrowRight', 'Enter');
   await soon(page, () => page.locator('[role=columnheader]').nth(2).getAttribute('aria-sort'), 'ascending');
   await press(page, 'Enter');
@@ -57,7 +63,8 @@ scene('for whom each channel would be listed, by keyboard', {}, async (page) => 
   await soon(page, async () => /As 미나 \(마케팅 대행\): 2 of 9 instead of 1\./.test(await page.locator('.gain').innerText()), true);
   await tabTo(page, '[data-cell]');
   await press(page, 'ArrowRight');
-  await focused(page, '[data-column=mina]');
+  await focused(page, head(2));
+  assert.match(await page.locator(head(2)).innerText(), /^미나/);
   await press(page, 'Enter');
   await headline(page, '2 of 9 channels would appear in the list');
   await soon(page, () => page.locator('.gain').innerText(), 'None of these lists more than the present one.');

@@ -30,6 +30,9 @@ pub const WIDE: i32 = 760;
 /// Width of the narrow map.
 pub const NARROW: i32 = 328;
 
+/// A map of this many boxes is drawn as a whole; of a longer one, what is in sight.
+const WHOLE: usize = 60;
+
 /// What a box or a lane looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum State {
@@ -144,6 +147,29 @@ impl Map {
             Frame::Wide => wide::layout(scene, say, measure),
             Frame::Narrow => narrow::layout(scene, say, measure),
         }
+    }
+}
+
+impl Map {
+    /// The boxes that are drawn where one sees from one height to another.
+    pub fn nodes_within(&self, from: f64, to: f64) -> impl Iterator<Item = &Node> {
+        let whole = self.nodes.len() <= WHOLE;
+        self.nodes.iter().filter(move |node| whole || node.rect.y < to && node.rect.bottom() > from)
+    }
+
+    /// The lines that are drawn where one sees from one height to another. Lines to the members of
+    /// a group share their way down to the first of them: each is drawn with the box that it ends
+    /// at, and the last of those that are draws the way for those above.
+    pub fn edges_within(&self, from: f64, to: f64) -> impl Iterator<Item = &Edge> {
+        let whole = self.nodes.len() <= WHOLE;
+        self.edges.iter().filter(move |edge| {
+            let end = edge.points.last().map_or(0.0, |point| point.y);
+            let begin = match edge.part {
+                Part::Lane(_) => end,
+                _ => edge.points.first().map_or(0.0, |point| point.y),
+            };
+            whole || begin.min(end) < to && begin.max(end) > from
+        })
     }
 }
 

@@ -2,90 +2,93 @@
 
 use leptos::prelude::*;
 
-use crate::app::{t, use_store};
-use crate::facts::{AppBusiness, BusinessInfo, ChannelId, Fact};
-use crate::rules::{Outcome, Verdict};
-use crate::ui::kit::{Doubt, Prose, Questions, found, mark, verdict_mark};
+use crate::app::{Store, t, use_store};
+use crate::facts::{AppBusiness, ChannelId, Fact};
+use crate::rules::{ChannelTrace, Outcome, Trace, Verdict};
+use crate::ui::kit::{
+    Asked, Button, Key, Place, Shape, When, Window, Windowed, asked, bare_glyph, derive, dot, mark, marked, memo,
+    press, questions_to_answer, verdict_mark,
+};
+use crate::wording::names::Names;
 use crate::wording::reasons::{self, About};
-use crate::wording::{Label, terms};
+use crate::wording::{Label, Lang, answer as say, terms};
 
 #[component]
 pub fn List() -> impl IntoView {
     let store = use_store();
-    let shows = move |verdict: Verdict| store.filter.get().is_none_or(|only| only == verdict);
-    let none_missing = Memo::new(move |_| {
-        store.trace.with(|trace| {
-            trace.as_ref().is_some_and(|trace| {
-                !trace.channels.iter().any(|one| matches!(one.verdict, Verdict::NotListed | Verdict::CantTell))
-            })
-        })
+    let of_dialog = |verdict: Verdict| matches!(verdict, Verdict::Listed | Verdict::AlreadyConnected);
+    let previews = derive(move || store.filter.get().is_none_or(of_dialog));
+    let filtered = derive(move || store.filter.get().is_some());
+    let complete = derive(move || {
+        let all = store.of_trace(|trace| trace.channels.iter().all(|one| of_dialog(one.verdict)));
+        !filtered.get() && all.unwrap_or_default()
     });
     view! {
         <div class="list">
-            <Show when=move || shows(Verdict::Listed) || shows(Verdict::AlreadyConnected)>
+            <When when=previews>
                 <Preview />
-            </Show>
+            </When>
             <div class="excluded">
-                <Show when=move || shows(Verdict::NotListed)>
-                    <Group verdict=Verdict::NotListed />
-                </Show>
-                <Show when=move || shows(Verdict::CantTell)>
-                    <Group verdict=Verdict::CantTell />
-                </Show>
-                <Show when=move || none_missing.get() && store.filter.get().is_none()>
+                <Group verdict=Verdict::NotListed />
+                <Group verdict=Verdict::CantTell />
+                <When when=complete>
                     <p class="card box">
                         <span class="mark" data-o="met">{t(Label::NoOthers)}</span>
                     </p>
-                </Show>
-                <Show when=move || store.filter.get().is_some()>
-                    <button type="button" class="link" on:click=move |_| store.filter.set(None)>{t(Label::ShowAll)}</button>
-                </Show>
+                </When>
+                <When when=filtered>
+                    <Button class="link" on_press=Callback::new(move |()| store.filter_by(None))>{t(Label::ShowAll)}</Button>
+                </When>
             </div>
         </div>
     }
 }
 
-/// The channels with a verdict, each by its id alone, so that rows stay while their facts change.
-fn ids(verdict: Verdict) -> Memo<Vec<ChannelId>> {
-    let store = use_store();
-    Memo::new(move |_| {
-        store.trace.with(|trace| {
-            trace
-                .as_ref()
-                .map(|trace| trace.with_verdict(verdict).map(|one| one.channel.clone()).collect())
-                .unwrap_or_default()
-        })
-    })
+/// What the dialog says above its list.
+#[derive(Clone, PartialEq)]
+struct Head {
+    app: String,
+    number: Option<String>,
+    selectable: Outcome,
+    /// What stands there instead of an empty list.
+    empty: &'static str,
+}
+
+impl Head {
+    fn of(names: &Names<'_>, trace: &Trace) -> Self {
+        let number = match names.case.app(&trace.app).map(|app| &app.business) {
+            Some(Fact::Known(AppBusiness::Registered(info))) => Some(info.number.as_typed().to_owned()),
+            _ => None,
+        };
+        let empty = match trace.app_selectable {
+            Outcome::NotMet => Label::DialogNoApp,
+            Outcome::Unknown => Label::DialogUnsure,
+            Outcome::Met => Label::DialogEmpty,
+        };
+        Self { app: names.app(&trace.app), number, selectable: trace.app_selectable, empty: empty.text(names.lang) }
+    }
 }
 
 /// The dialog, drawn from the documents.
 #[component]
 fn Preview() -> impl IntoView {
     let store = use_store();
-    let listed = ids(Verdict::Listed);
-    let connected = ids(Verdict::AlreadyConnected);
+    let listed = keys(store, Verdict::Listed);
+    let connected = keys(store, Verdict::AlreadyConnected);
+    let head = memo(move || store.of_trace(|trace| store.names(|names| Head::of(names, trace))));
     let app = move || {
-        store
-            .trace
-            .with(|trace| trace.as_ref().map(|trace| store.names(|names| names.app(&trace.app))))
-            .unwrap_or_default()
-    };
-    let number = move || {
-        let app = store.trace.with(|trace| trace.as_ref().map(|trace| trace.app.clone()))?;
-        store.case.with(|case| match case.app(&app).map(|app| &app.business) {
-            Some(Fact::Known(AppBusiness::Registered(BusinessInfo { number, .. }))) => {
-                Some(number.as_typed().to_owned())
+        let draw = |head: &Head| {
+            view! {
+                <p class="preview-app" data-o=mark(head.selectable)>
+                    <b>{head.app.clone()}</b>
+                    <span class="quiet">{head.number.clone()}</span>
+                </p>
             }
-            _ => None,
-        })
+        };
+        head.with(|head| head.as_ref().map(draw))
     };
-    let selectable = Memo::new(move |_| {
-        store.trace.with(|trace| trace.as_ref().map_or(Outcome::Unknown, |trace| trace.app_selectable))
-    });
-    let empty = move || match selectable.get() {
-        Outcome::NotMet => t(Label::DialogNoApp)(),
-        Outcome::Unknown => t(Label::DialogUnsure)(),
-        Outcome::Met => t(Label::DialogEmpty)(),
+    let empty = move || {
+        view! { <p class="preview-empty">{move || head.with(|head| head.as_ref().map(|head| head.empty))}</p> }
     };
     view! {
         <section class="dialog-preview" aria-labelledby="preview-heading">
@@ -95,26 +98,17 @@ fn Preview() -> impl IntoView {
             </header>
             <div class="preview-body">
                 <p class="small-label">{t(Label::BizApp)}</p>
-                <p class="preview-app" data-o=move || mark(selectable.get())>
-                    <b>{app}</b>
-                    <span class="quiet">{number}</span>
-                </p>
+                {app}
                 <p class="small-label" id="preview-channels">{t(Label::DialogChannels)}</p>
-                <Show when=move || !listed.with(Vec::is_empty) fallback=move || view! { <p class="preview-empty">{empty}</p> }>
-                    <ul class="pick" aria-labelledby="preview-channels">
-                        <For each=move || listed.get() key=Clone::clone let:id>
-                            <li><Picked id=id verdict=Verdict::Listed /></li>
-                        </For>
-                    </ul>
-                </Show>
-                <Show when=move || !connected.with(Vec::is_empty)>
-                    <p class="small-label" id="preview-connected">{move || terms::verdict(store.lang.get(), Verdict::AlreadyConnected)}</p>
-                    <ul class="pick" aria-labelledby="preview-connected">
-                        <For each=move || connected.get() key=Clone::clone let:id>
-                            <li><Picked id=id verdict=Verdict::AlreadyConnected /></li>
-                        </For>
-                    </ul>
-                </Show>
+                <When when=derive(move || !listed.with(Vec::is_empty)) otherwise=empty>
+                    <Pick keys=listed named="preview-channels" />
+                </When>
+                <When when=derive(move || !connected.with(Vec::is_empty))>
+                    <p class="small-label" id="preview-connected">
+                        {move || terms::verdict(store.lang.get(), Verdict::AlreadyConnected)}
+                    </p>
+                    <Pick keys=connected named="preview-connected" />
+                </When>
             </div>
             <footer>
                 <span class="pretend" lang="ko">"연결하기"</span>
@@ -123,127 +117,192 @@ fn Preview() -> impl IntoView {
     }
 }
 
-/// A channel in the dialog.
+/// A list in the dialog.
 #[component]
-fn Picked(id: ChannelId, verdict: Verdict) -> impl IntoView {
-    let lang = use_store().lang;
-    view! {
-        <OpenDetail id=id.clone() class="picked">
-            <span class="mark" data-o=verdict_mark(verdict)>
-                <span class="visually-hidden">{move || terms::verdict(lang.get(), verdict)}</span>
-            </span>
-            <Name id=id.clone() />
-            <Doubt id=id.clone() />
-        </OpenDetail>
-    }
+fn Pick(
+    keys: Memo<Vec<Key>>,
+    /// The id of what names it.
+    named: &'static str,
+) -> impl IntoView {
+    let row = Callback::new(move |key: Key| {
+        let id = ChannelId::from(key);
+        let row = row_of(id.clone());
+        view! { <li><ChannelButton id=id row=row class="picked" draw=picked /></li> }.into_any()
+    });
+    view! { <Windowed window=Window::new(keys) shape=Shape::List class="pick" labelled_by=named row=row /> }
 }
 
 /// The channels with a verdict that keeps them off the list.
 #[component]
 fn Group(verdict: Verdict) -> impl IntoView {
     let store = use_store();
-    let ids = ids(verdict);
+    let keys = keys(store, verdict);
+    let window = Window::new(keys);
     let heading = format!("group-{}", verdict.id());
+    let shown = derive(move || store.filter.get().is_none_or(|only| only == verdict) && !keys.with(Vec::is_empty));
+    let row = Callback::new(move |key: Key| excluded(key.into()));
     view! {
-        <Show when=move || !ids.with(Vec::is_empty)>
+        <When when=shown>
             <section class="group" aria-labelledby=heading.clone()>
                 <h3 id=heading.clone()>
-                    <span class="dot" data-o=verdict_mark(verdict)>{move || ids.with(Vec::len)}</span>
+                    {move || dot(verdict_mark(verdict), Some(keys.with(Vec::len)))}
                     {move || terms::verdict(store.lang.get(), verdict)}
                 </h3>
-                <ul class="card rows">
-                    <For each=move || ids.get() key=Clone::clone let:id>
-                        <li class="excluded-channel" data-channel=id.to_string()>
-                            <Excluded id=id.clone() />
-                        </li>
-                    </For>
-                </ul>
+                <Windowed window=window shape=Shape::List class="card rows" row=row />
             </section>
-        </Show>
+        </When>
     }
+}
+
+/// The channels with a verdict.
+fn keys(store: Store, verdict: Verdict) -> Memo<Vec<Key>> {
+    let keys = move |trace: &Trace| trace.with_verdict(verdict).map(|one| Key::from(&one.channel)).collect();
+    memo(move || store.of_trace(keys).unwrap_or_default())
+}
+
+/// What a row shows of a channel.
+#[derive(Clone, PartialEq)]
+struct Row {
+    lang: Lang,
+    name: String,
+    search_id: String,
+    verdict: Verdict,
+    /// On which readings the verdict depends.
+    doubt: Option<String>,
+    reasons: Vec<Reason>,
+    why: String,
+    questions: Vec<Asked>,
+}
+
+/// A condition that keeps a channel off the list.
+#[derive(Clone, PartialEq)]
+struct Reason {
+    id: &'static str,
+    condition: &'static str,
+    o: &'static str,
+    short: String,
+}
+
+impl Row {
+    fn of(names: &Names<'_>, trace: &Trace, place: usize) -> Option<Self> {
+        let (lang, found) = (names.lang, trace.channels.get(place)?);
+        let questions = match found.verdict {
+            Verdict::CantTell => found.questions(&trace.account, &trace.app),
+            Verdict::Listed | Verdict::AlreadyConnected | Verdict::NotListed => Vec::new(),
+        };
+        Some(Self {
+            lang,
+            name: names.channel_at(place),
+            search_id: names.case.channels.get(place)?.search_id.clone(),
+            verdict: found.verdict,
+            doubt: say::standing(lang, &found.standing),
+            reasons: reasons_of(lang, found),
+            why: reasons::why(lang, found, &About::new(names, trace, &found.channel), names),
+            questions: asked(names, questions),
+        })
+    }
+}
+
+fn reasons_of(lang: Lang, found: &ChannelTrace) -> Vec<Reason> {
+    let findings = found.reasons().into_iter().filter_map(|condition| found.finding(condition));
+    let reason = findings.map(|finding| Reason {
+        id: finding.condition.id(),
+        condition: terms::condition(lang, finding.condition),
+        o: mark(finding.outcome),
+        short: reasons::short(lang, finding).to_owned(),
+    });
+    reason.collect()
+}
+
+/// What is shown of a channel; nothing once it is gone.
+fn row_of(id: ChannelId) -> Memo<Option<Row>> {
+    let store = use_store();
+    let place = Place::of(id);
+    memo(move || store.of_trace(|trace| store.names(|names| Row::of(names, trace, place.find(names.case)?))).flatten())
 }
 
 /// A channel that is not on the list: every reason, a sentence, and what to find out.
-#[component]
-fn Excluded(id: ChannelId) -> impl IntoView {
-    let store = use_store();
-    let found = found(id.clone());
-    let chips = move || {
-        let lang = store.lang.get();
-        found.get().map(|trace| {
-            trace
-                .reasons()
-                .into_iter()
-                .filter_map(|condition| trace.finding(condition).cloned())
-                .map(|finding| {
-                    view! {
-                        <span class="chip" data-o=mark(finding.outcome) data-reason=finding.condition.id()>
-                            <span class="visually-hidden">{terms::condition(lang, finding.condition)} ": "</span>
-                            {reasons::short(lang, &finding)}
-                        </span>
-                    }
-                })
-                .collect_view()
+fn excluded(id: ChannelId) -> AnyView {
+    let row = row_of(id.clone());
+    let questions = move || {
+        row.with(|row| {
+            let row = row.as_ref().filter(|row| !row.questions.is_empty())?;
+            Some(questions_to_answer(row.lang, row.questions.clone()))
         })
     };
-    let why = Memo::new(move |_| {
-        let Some(found) = found.get() else { return String::new() };
-        store.trace.with(|trace| {
-            let Some(trace) = trace.as_ref() else { return String::new() };
-            store
-                .names(|names| reasons::why(store.lang.get(), &found, &About::new(names, trace, &found.channel), names))
-        })
-    });
-    let questions = Memo::new(move |_| {
-        let Some(found) = found.get().filter(|found| found.verdict == Verdict::CantTell) else { return Vec::new() };
-        store
-            .trace
-            .with(|trace| trace.as_ref().map(|trace| found.questions(&trace.account, &trace.app)).unwrap_or_default())
-    });
+    let own = id.to_string();
     view! {
-        <OpenDetail id=id.clone() class="channel">
-            <Name id=id.clone() />
-            <span class="flow">{chips} <Doubt id=id.clone() /></span>
-            <span class="why"><Prose text=why /></span>
-        </OpenDetail>
-        <Show when=move || !questions.with(Vec::is_empty)>
-            <Questions questions=questions />
-        </Show>
+        <li class="excluded-channel" data-channel=own>
+            <ChannelButton id=id row=row class="channel" draw=with_reasons />
+            {questions}
+        </li>
     }
+    .into_any()
 }
 
-/// A button that opens the detail of a channel.
+/// A button that shows a channel, and opens its detail.
 #[component]
-fn OpenDetail(id: ChannelId, class: &'static str, children: Children) -> impl IntoView {
+fn ChannelButton(
+    id: ChannelId,
+    row: Memo<Option<Row>>,
+    class: &'static str,
+    draw: fn(&Row) -> AnyView,
+) -> impl IntoView {
     let store = use_store();
     let own = id.clone();
-    let current = move || store.detail.with(|detail| detail.as_ref().is_some_and(|(open, _)| *open == own));
+    let current = move || {
+        let open = store.detail.with(|detail| detail.as_ref().is_some_and(|(open, _)| *open == own));
+        open.then_some("true")
+    };
     view! {
         <button
             type="button"
             class=class
-            aria-current=move || current().then_some("true")
-            on:click=move |_| store.detail.set(Some((id.clone(), None)))
+            aria-current=current
+            on:click=press(move || store.show_channel(id.clone(), None))
         >
-            {children()}
+            {move || row.with(|row| row.as_ref().map(draw))}
         </button>
     }
 }
 
-/// What a channel is called, with its search id.
-#[component]
-fn Name(id: ChannelId) -> impl IntoView {
-    let store = use_store();
-    let own = id.clone();
-    let name = Memo::new(move |_| store.names(|names| names.channel(&own)));
-    let search_id = move || {
-        store
-            .case
-            .with(|case| case.channel(&id).map(|one| one.search_id.clone()))
-            .filter(|id| !id.is_empty())
-            .map(|id| format!("@{id}"))
+/// A channel as the dialog would show it.
+fn picked(row: &Row) -> AnyView {
+    view! {
+        {bare_glyph(verdict_mark(row.verdict), terms::verdict(row.lang, row.verdict).to_owned())}
+        {name(row)}
+        {doubt(row)}
+    }
+    .into_any()
+}
+
+/// A channel with what keeps it off the list.
+fn with_reasons(row: &Row) -> AnyView {
+    let chip = |reason: &Reason| {
+        view! {
+            <span class="chip" data-o=reason.o data-reason=reason.id>
+                <span class="visually-hidden">{reason.condition} ": "</span>
+                {reason.short.clone()}
+            </span>
+        }
+        .into_any()
     };
     view! {
-        <span class="name"><b><Prose text=name /></b> " " <span class="quiet">{search_id}</span></span>
+        {name(row)}
+        <span class="flow">{row.reasons.iter().map(chip).collect::<Vec<_>>()} {doubt(row)}</span>
+        <span class="why">{marked(row.lang, &row.why)}</span>
     }
+    .into_any()
+}
+
+/// What a channel is called, with its search id.
+fn name(row: &Row) -> AnyView {
+    let search_id = (!row.search_id.is_empty()).then(|| format!("@{}", row.search_id));
+    view! { <span class="name"><b>{marked(row.lang, &row.name)}</b> " " <span class="quiet">{search_id}</span></span> }
+        .into_any()
+}
+
+/// On which readings the verdict depends.
+fn doubt(row: &Row) -> Option<AnyView> {
+    row.doubt.clone().map(|text| view! { <span class="depends">{text}</span> }.into_any())
 }

@@ -3,111 +3,180 @@
 use leptos::prelude::*;
 
 use crate::app::focus::go_to;
-use crate::app::{t, use_store};
+use crate::app::{Store, use_store};
 use crate::plan::{Fix, Guidance, guidance};
-use crate::rules::{ChannelTrace, Condition, Finding, Outcome, Question};
-use crate::ui::kit::{Prose, mark};
+use crate::rules::{ChannelTrace, Condition, Finding, Outcome, Question, Trace};
+use crate::ui::kit::{Button, When, dot, follow, mark, marked, memo};
 use crate::ui::remark::Remark;
+use crate::wording::names::Names;
 use crate::wording::reasons::{self, About};
-use crate::wording::{Label, rulebook, terms};
+use crate::wording::{Label, Lang, rulebook, terms};
 
-use super::fixes::Fixes;
+use super::Found;
+use super::fixes::FixText;
 
-/// A condition that opens to the facts, the rule and its source.
-#[component]
-pub fn ConditionDetail(
-    condition: Condition,
-    found: Memo<Option<ChannelTrace>>,
-    fixes: Memo<Vec<Fix>>,
-    opened: bool,
-) -> impl IntoView {
+/// A condition that opens to the facts, the rule and its source. `first` is the one that the
+/// detail was opened at; without it, all are open that are not met.
+pub fn row(condition: Condition, found: Found, fixes: Memo<Vec<Fix>>, first: Option<Condition>) -> AnyView {
     let store = use_store();
-    let finding =
-        Memo::new(move |_| found.with(|found| found.as_ref().and_then(|found| found.finding(condition).cloned())));
-    let outcome = Memo::new(move |_| finding.with(|one| one.as_ref().map_or(Outcome::Unknown, |one| one.outcome)));
-    let short = move || finding.with(|one| one.as_ref().map(|one| reasons::short(store.lang.get(), one)));
-    let facts = Signal::derive(move || {
-        let (Some(found), Some(finding)) = (found.get(), finding.get()) else { return String::new() };
-        store.trace.with(|trace| {
-            let Some(trace) = trace.as_ref() else { return String::new() };
-            store.names(|names| {
-                reasons::facts(store.lang.get(), &finding, &About::new(names, trace, &found.channel), names)
-            })
-        })
+    let summary = memo(move || {
+        let lang = store.lang.get();
+        found.with(|found| Some(Summary::of(lang, found.as_ref()?.finding(condition)?)))
     });
-    let rule = Signal::derive(move || {
-        rulebook::condition(store.lang.get(), condition, store.ask.with(|ask| ask.readings)).to_owned()
-    });
-    let sources =
-        condition.sections().iter().map(|section| view! { <li>{terms::section(*section)}</li> }).collect_view();
-    let control = Memo::new(move |_| {
-        let (found, finding) = (found.get()?, finding.get()?);
-        store.trace.with(|trace| trace.as_ref().map(|trace| place(&finding, trace, &found)))
-    });
-    // Two numbers of one company differ in a way that is worth telling where they are compared.
-    let branch = Memo::new(move |_| {
-        let found = found.get().filter(|_| condition == Condition::SameBusiness)?;
-        let case = store.case.get();
-        let all = store.trace.with(|trace| guidance(&case, trace.as_deref(), None));
-        all.into_iter().find(|one| *one == Guidance::BranchAndHeadOffice(found.channel.clone()))
-    });
-    let depends = move || finding.with(|one| one.as_ref().is_some_and(|one| one.depends));
+    let outcome = move || summary.with(|summary| summary.as_ref().map_or(Outcome::Unknown, |summary| summary.outcome));
+    let opened = match first {
+        Some(first) => first == condition,
+        None => untrack(outcome) != Outcome::Met,
+    };
+    let open = RwSignal::new(opened);
     view! {
-        <details open=opened data-condition=condition.id() data-outcome=move || outcome.get().id()>
-            <summary>
-                <span class="dot" data-o=move || mark(outcome.get())></span>
-                <span class="condition-name">
-                    {move || terms::condition(store.lang.get(), condition)}
-                    <span class="visually-hidden">": " {move || terms::outcome(store.lang.get(), outcome.get())}</span>
-                </span>
-                <span class="quiet">{short} {move || depends().then(|| view! { <span class="depends" title=t(Label::DependsOnReading)></span> })}</span>
-            </summary>
+        <li>
+            <details
+                open=opened
+                data-condition=condition.id()
+                data-outcome=move || outcome().id()
+                on:toggle=follow(open)
+            >
+                <summary>{move || summary.with(|summary| summary.as_ref().map(|summary| summary.draw(condition)))}</summary>
+                <When when=open>
+                    <Body condition=condition found=found fixes=fixes />
+                </When>
+            </details>
+        </li>
+    }
+    .into_any()
+}
+
+/// What a condition comes to.
+#[derive(Clone, PartialEq)]
+struct Summary {
+    lang: Lang,
+    outcome: Outcome,
+    short: String,
+    depends: bool,
+}
+
+impl Summary {
+    fn of(lang: Lang, finding: &Finding) -> Self {
+        Self { lang, outcome: finding.outcome, short: reasons::short(lang, finding), depends: finding.depends }
+    }
+
+    fn draw(&self, condition: Condition) -> AnyView {
+        let depends = Label::DependsOnReading.text(self.lang);
+        let depends = self.depends.then(|| view! { <span class="depends" title=depends></span> });
+        view! {
+            {dot(mark(self.outcome), None)}
+            <span class="condition-name">
+                {terms::condition(self.lang, condition)}
+                <span class="visually-hidden">": " {terms::outcome(self.lang, self.outcome)}</span>
+            </span>
+            <span class="quiet">{self.short.clone()} " " {depends}</span>
+        }
+        .into_any()
+    }
+}
+
+/// The facts, the rule, what to do, and the source. It is only there while the condition is open.
+#[component]
+fn Body(condition: Condition, found: Found, fixes: Memo<Vec<Fix>>) -> impl IntoView {
+    let store = use_store();
+    let grounds = memo(move || {
+        let of = |found: &ChannelTrace, trace: &Trace| {
+            store.names(|names| Grounds::of(names, trace, found, found.finding(condition)?, fixes))
+        };
+        found.with(|found| store.of_trace(|trace| of(found.as_ref()?, trace))).flatten()
+    });
+    move || grounds.with(|grounds| grounds.as_ref().map(|grounds| grounds.draw(store, condition)))
+}
+
+/// What is said of a condition once it is open.
+#[derive(Clone, PartialEq)]
+struct Grounds {
+    lang: Lang,
+    outcome: Outcome,
+    depends: bool,
+    facts: String,
+    rule: &'static str,
+    /// Where the fact is entered.
+    control: Question,
+    /// Two numbers of one company differ in a way that is worth telling where they are compared.
+    branch: Option<Guidance>,
+    fixes: Vec<FixText>,
+}
+
+impl Grounds {
+    fn of(
+        names: &Names<'_>,
+        trace: &Trace,
+        found: &ChannelTrace,
+        finding: &Finding,
+        fixes: Memo<Vec<Fix>>,
+    ) -> Option<Self> {
+        let (lang, condition) = (names.lang, finding.condition);
+        let branch = Guidance::BranchAndHeadOffice(found.channel.clone());
+        let compared = condition == Condition::SameBusiness;
+        let told = compared && guidance(names.case, Some(trace), None).contains(&branch);
+        let turning = |all: &Vec<Fix>| {
+            let own = all.iter().filter(|fix| fix.turns.contains(&condition));
+            own.map(|fix| FixText::of(names, fix)).collect()
+        };
+        Some(Self {
+            lang,
+            outcome: finding.outcome,
+            depends: finding.depends,
+            facts: reasons::facts(lang, finding, &About::new(names, trace, &found.channel), names),
+            rule: rulebook::condition(lang, condition, trace.readings),
+            control: place(finding, trace, found),
+            branch: told.then_some(branch),
+            fixes: if finding.outcome == Outcome::Met { Vec::new() } else { fixes.with(turning) },
+        })
+    }
+
+    fn draw(&self, store: Store, condition: Condition) -> AnyView {
+        let text = |label: Label| label.text(self.lang);
+        let enter = text(if self.outcome == Outcome::Unknown { Label::AnswerFact } else { Label::EditFact });
+        let control = self.control.clone();
+        let go = Callback::new(move |()| go_to(store, &control));
+        let depends = self.depends.then(|| view! { <span class="depends">{text(Label::DependsOnReading)}</span> });
+        let source = |section| view! { <li>{terms::section(section)}</li> }.into_any();
+        view! {
             <dl class="grounds">
-                <dt>{t(Label::YourFacts)}</dt>
+                <dt>{text(Label::YourFacts)}</dt>
                 <dd>
-                    <Prose text=facts />
-                    " "
-                    {move || {
-                        control
-                            .get()
-                            .map(|question| {
-                                view! {
-                                    <button type="button" class="link" on:click=move |_| go_to(store, &question)>
-                                        {move || {
-                                            let known = outcome.get() != Outcome::Unknown;
-                                            if known { Label::EditFact } else { Label::AnswerFact }.text(store.lang.get())
-                                        }}
-                                    </button>
-                                }
-                            })
-                    }}
+                    {marked(self.lang, &self.facts)} " "
+                    <Button class="link" on_press=go>{enter}</Button>
                 </dd>
-                {move || branch.get().map(|one| view! { <dd><Remark guidance=one /></dd> })}
-                <dt>{t(Label::TheRule)}</dt>
+                {self.branch.clone().map(|one| view! { <dd><Remark guidance=one /></dd> })}
+                <dt>{text(Label::TheRule)}</dt>
+                <dd>{marked(self.lang, self.rule)} {depends}</dd>
+                {(self.outcome != Outcome::Met).then(|| self.what_to_do())}
+                <dt>{text(Label::Source)}</dt>
                 <dd>
-                    <Prose text=rule />
-                    {move || depends().then(|| view! { <span class="depends">{t(Label::DependsOnReading)}</span> })}
-                </dd>
-                <Show when=move || outcome.get() != Outcome::Met>
-                    <dt>{t(Label::WhatToDo)}</dt>
-                    <dd>
-                        <Show when=move || outcome.get() == Outcome::Unknown>
-                            <p>{t(Label::FindOutFirst)}</p>
-                        </Show>
-                        <Fixes condition=condition all=fixes />
-                    </dd>
-                </Show>
-                <dt>{t(Label::Source)}</dt>
-                <dd>
-                    <ul class="sources" lang="en">{sources}</ul>
+                    <ul class="sources" lang="en">
+                        {condition.sections().iter().map(|section| source(*section)).collect::<Vec<_>>()}
+                    </ul>
                 </dd>
             </dl>
-        </details>
+        }
+        .into_any()
+    }
+
+    fn what_to_do(&self) -> AnyView {
+        let first = (self.outcome == Outcome::Unknown).then(|| view! { <p>{Label::FindOutFirst.text(self.lang)}</p> });
+        let fixes = match &*self.fixes {
+            [] => view! { <p>{Label::NoFix.text(self.lang)}</p> }.into_any(),
+            all => view! { <ul class="fixes">{all.iter().map(FixText::draw).collect::<Vec<_>>()}</ul> }.into_any(),
+        };
+        view! {
+            <dt>{Label::WhatToDo.text(self.lang)}</dt>
+            <dd>{first} {fixes}</dd>
+        }
+        .into_any()
     }
 }
 
 /// The control in which the fact behind a finding is entered.
-fn place(finding: &Finding, trace: &crate::rules::Trace, found: &ChannelTrace) -> Question {
+fn place(finding: &Finding, trace: &Trace, found: &ChannelTrace) -> Question {
     let (account, app, channel) = (trace.account.clone(), trace.app.clone(), found.channel.clone());
     // What is not known says by itself where it is entered; what is known stands in the same place.
     if let Some(open) = finding.questions(&account, &app, &channel).into_iter().next() {

@@ -2,88 +2,156 @@
 
 use leptos::prelude::*;
 
-use crate::app::{t, use_store};
-use crate::explain::contrast::{Difference, contrast, partner};
+use crate::app::{Store, use_store};
+use crate::explain::contrast::{Contrast, Difference, contrast, partner};
 use crate::facts::ChannelId;
-use crate::rules::{ChannelTrace, Finding};
-use crate::ui::kit::{Choice, Sentences, mark};
+use crate::rules::Finding;
+use crate::ui::kit::{Choice, Lines, Options, When, derive, mark, memo, on};
+use crate::wording::names::Names;
 use crate::wording::{Label, Lang, insight, reasons, terms};
+
+use super::Found;
 
 /// The channel beside another one, of which the most telling is chosen to begin with.
 #[component]
-pub fn Compared(found: Memo<Option<ChannelTrace>>) -> impl IntoView {
+pub fn Compared(found: Found) -> impl IntoView {
     let store = use_store();
     let chosen = RwSignal::new(None::<ChannelId>);
-    let own = Memo::new(move |_| found.with(|found| found.as_ref().map(|found| found.channel.clone())));
-    let other = Memo::new(move |_| {
-        let (own, trace) = (own.get()?, store.trace.get()?);
-        chosen.get().filter(|other| trace.channel(other).is_some()).or_else(|| partner(&trace, &own))
+    let held = memo(move || {
+        let own = found.with(|found| found.as_ref().map(|found| found.channel.clone()))?;
+        let held = store.of_trace(|trace| {
+            let chosen = chosen.get().filter(|other| trace.channel(other).is_some());
+            let held = contrast(trace, &own, &chosen.or_else(|| partner(trace, &own))?)?;
+            Some(store.names(|names| Held::of(names, &held)))
+        });
+        held.flatten()
     });
-    let held = Memo::new(move |_| {
-        let (own, other, trace) = (own.get()?, other.get()?, store.trace.get()?);
-        contrast(&trace, &own, &other)
-    });
-    let options = Signal::derive(move || {
-        let own = own.get();
-        let ids = store.case.with(|case| case.channels.iter().map(|one| one.id.clone()).collect::<Vec<_>>());
-        let others = ids.into_iter().filter(|id| Some(id) != own.as_ref());
-        store.names(|names| others.map(|id| (id.to_string(), names.channel(&id))).collect())
-    });
-    let says = Signal::derive(move || {
-        held.with(|held| held.as_ref().map(|held| store.names(|names| insight::contrast(names, held))))
-            .unwrap_or_default()
-    });
-    let cell = |finding: &Finding, lang: Lang| {
-        let text = reasons::cell(lang, finding);
-        view! {
-            <td>
-                <span class="mark" data-o=mark(finding.outcome)>
-                    <span class="visually-hidden">{terms::outcome(lang, finding.outcome)} ": "</span>
-                    {text}
-                </span>
-            </td>
+    let says = derive(move || held.with(|held| held.as_ref().map(|held| held.says.clone())).unwrap_or_default());
+    view! {
+        <When when=derive(move || held.with(Option::is_some))>
+            <h3>{move || Label::ContrastTitle.text(store.lang.get())}</h3>
+            <Other held=held chosen=chosen />
+            {move || held.with(|held| held.as_ref().map(Held::table))}
+            <Lines says=says />
+        </When>
+    }
+}
+
+/// Two channels held against each other, in words.
+#[derive(Clone, PartialEq)]
+struct Held {
+    lang: Lang,
+    one: ChannelId,
+    other: ChannelId,
+    name: String,
+    differences: Vec<[Side; 2]>,
+    says: Vec<String>,
+}
+
+/// What a condition comes to for one of the two.
+#[derive(Clone, PartialEq)]
+struct Side {
+    condition: &'static str,
+    o: &'static str,
+    outcome: &'static str,
+    text: String,
+}
+
+impl Held {
+    fn of(names: &Names<'_>, held: &Contrast) -> Self {
+        let lang = names.lang;
+        let side = |finding: &Finding| Side {
+            condition: terms::condition(lang, finding.condition),
+            o: mark(finding.outcome),
+            outcome: terms::outcome(lang, finding.outcome),
+            text: reasons::cell(lang, finding).to_owned(),
+        };
+        let own = held.differences.iter().filter(|one| one.follows.is_empty());
+        Self {
+            lang,
+            one: held.one.channel.clone(),
+            other: held.other.channel.clone(),
+            name: names.channel(&held.other.channel),
+            differences: own.map(|one: &Difference| [&one.one, &one.other].map(side)).collect(),
+            says: insight::contrast(names, held),
         }
-    };
-    let row = move |one: &Difference, lang: Lang| {
+    }
+
+    fn table(&self) -> AnyView {
+        let row = |[one, other]: &[Side; 2]| {
+            view! {
+                <tr>
+                    <th scope="row">{one.condition}</th>
+                    {one.draw()}
+                    {other.draw()}
+                </tr>
+            }
+            .into_any()
+        };
         view! {
-            <tr>
-                <th scope="row">{terms::condition(lang, one.condition)}</th>
-                {cell(&one.one, lang)}
-                {cell(&one.other, lang)}
-            </tr>
-        }
-    };
-    let table = move || {
-        let held = held.get()?;
-        let lang = store.lang.get();
-        let other = store.names(|names| names.channel(&held.other.channel));
-        let rows =
-            held.differences.iter().filter(|one| one.follows.is_empty()).map(|one| row(one, lang)).collect_view();
-        Some(view! {
             <table class="contrast">
                 <thead>
                     <tr>
-                        <th scope="col">{t(Label::ConditionFilter)}</th>
-                        <th scope="col">{t(Label::ThisChannel)}</th>
-                        <th scope="col">{other}</th>
+                        <th scope="col">{Label::ConditionFilter.text(self.lang)}</th>
+                        <th scope="col">{Label::ThisChannel.text(self.lang)}</th>
+                        <th scope="col">{self.name.clone()}</th>
                     </tr>
                 </thead>
-                <tbody>{rows}</tbody>
+                <tbody>{self.differences.iter().map(row).collect::<Vec<_>>()}</tbody>
             </table>
-        })
-    };
+        }
+        .into_any()
+    }
+}
+
+impl Side {
+    fn draw(&self) -> AnyView {
+        view! {
+            <td>
+                <span class="mark" data-o=self.o>
+                    <span class="visually-hidden">{self.outcome} ": "</span>
+                    {self.text.clone()}
+                </span>
+            </td>
+        }
+        .into_any()
+    }
+}
+
+/// The choice of the other channel. A thousand names are only put into it once somebody turns to
+/// it.
+#[component]
+fn Other(held: Memo<Option<Held>>, chosen: RwSignal<Option<ChannelId>>) -> impl IntoView {
+    let store = use_store();
+    let asked = RwSignal::new(false);
+    let value = derive(move || held.with(|held| held.as_ref().map(|held| held.other.to_string())).unwrap_or_default());
+    let options = memo(move || {
+        let all = asked.get();
+        let of = |held: &Held| match all {
+            true => others(store, &held.one),
+            false => vec![(held.other.to_string(), held.name.clone())],
+        };
+        held.with(|held| held.as_ref().map(of)).unwrap_or_default()
+    });
     view! {
-        <Show when=move || other.with(Option::is_some)>
-            <h3>{t(Label::ContrastTitle)}</h3>
+        <div
+            on:focusin=on(move |_: leptos::ev::FocusEvent| asked.set(true))
+            on:pointerdown=on(move |_: leptos::ev::PointerEvent| asked.set(true))
+        >
             <Choice
                 id="contrast-with"
                 label=Label::ContrastWith
-                value=Signal::derive(move || other.get().map(|id| id.to_string()).unwrap_or_default())
+                value=value
                 options=options
                 on_choose=Callback::new(move |id: String| chosen.set(Some((&*id).into())))
             />
-            {table}
-            <Sentences says=says />
-        </Show>
+        </div>
     }
+}
+
+fn others(store: Store, own: &ChannelId) -> Options {
+    store.names(|names| {
+        let all = names.case.channels.iter().enumerate().filter(|(_, channel)| channel.id != *own);
+        all.map(|(place, channel)| (channel.id.to_string(), names.channel_at(place))).collect()
+    })
 }

@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::app::{t, use_store};
+use crate::app::{Store, t, use_store};
 use crate::explain::Inquiry;
 use crate::explain::derivation::{Derivation, Length};
-use crate::rules::{ChannelTrace, Profile, evaluate};
-use crate::ui::kit::{Segments, Sentences};
+use crate::rules::{Profile, Trace};
+use crate::ui::kit::{Lines, Segments, derive, memo};
 use crate::wording::{Label, insight};
+
+use super::Found;
 
 const LENGTHS: [(&str, Length, Label); 3] = [
     ("line", Length::Line, Label::LengthLine),
@@ -17,38 +19,43 @@ const LENGTHS: [(&str, Length, Label); 3] = [
 
 /// One line, steps, or all of it.
 #[component]
-pub fn Explanation(found: Memo<Option<ChannelTrace>>) -> impl IntoView {
+pub fn Explanation(found: Found) -> impl IntoView {
     let store = use_store();
     let length = RwSignal::new("line".to_owned());
-    let says = Signal::derive(move || {
-        let cut = LENGTHS.iter().find(|(id, ..)| *id == length.get()).map_or(Length::Line, |(_, cut, _)| *cut);
-        let (Some(found), Some(trace)) = (found.get(), store.trace.get()) else { return Vec::new() };
-        let Some(report) = Derivation::of(&trace, &found.channel) else { return Vec::new() };
-        // What the named readings make of it takes an evaluation each, and is only said in full.
-        let answers: Vec<_> = if cut == Length::Full {
-            let Inquiry { account, app, .. } = Inquiry::of(&trace);
-            let under = |profile: Profile| {
-                Some((profile, store.case.with(|case| evaluate(case, &account, &app, profile.readings()))?))
-            };
-            Profile::ALL.into_iter().filter_map(under).collect()
-        } else {
-            Vec::new()
-        };
-        let report = report.with_profiles(answers.iter().map(|(profile, trace)| (*profile, trace)));
-        store.names(|names| insight::derivation(names, &report, cut))
+    let says = memo(move || {
+        let cut = length.with(|length| LENGTHS.iter().find(|(id, ..)| id == length).map(|(_, cut, _)| *cut));
+        let channel = found.with(|found| found.as_ref().map(|found| found.channel.clone()));
+        let said = store.of_trace(|trace| {
+            let report = Derivation::of(trace, &channel?)?;
+            Some(said(store, trace, report, cut.unwrap_or(Length::Line)))
+        });
+        said.flatten().unwrap_or_default()
     });
+    let options =
+        derive(move || LENGTHS.map(|(id, _, label)| (id.to_owned(), label.text(store.lang.get()).to_owned())).to_vec());
     view! {
         <div class="explanation">
             <Segments
                 name="explanation-length"
                 legend=Signal::derive(t(Label::Explain))
                 value=length
-                options=Signal::derive(move || {
-                    LENGTHS.map(|(id, _, label)| (id.to_owned(), label.text(store.lang.get()).to_owned())).to_vec()
-                })
+                options=options
                 on_choose=Callback::new(move |id| length.set(id))
             />
-            <Sentences says=says />
+            <Lines says=says />
         </div>
     }
+}
+
+/// The report in words. What the named readings make of the channel takes an evaluation each, and
+/// is only said in full.
+fn said(store: Store, trace: &Trace, report: Derivation, cut: Length) -> Vec<String> {
+    let under = |profile: Profile| {
+        let inquiry = Inquiry { readings: profile.readings(), ..Inquiry::of(trace) };
+        Some((profile, store.case.with(|case| inquiry.evaluate(case))?))
+    };
+    let profiles = Profile::ALL.into_iter().filter(|_| cut == Length::Full);
+    let answers: Vec<_> = profiles.filter_map(under).collect();
+    let report = report.with_profiles(answers.iter().map(|(profile, trace)| (*profile, trace)));
+    store.names(|names| insight::derivation(names, &report, cut))
 }

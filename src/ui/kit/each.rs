@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::app::focus::focus_in_place;
+
 /// What tells a row from the others of its list.
 pub type Key = Arc<str>;
 
@@ -39,5 +41,21 @@ pub fn Each(
 
 /// The one keyed list that all others are made of.
 pub(super) fn keyed(items: Memo<Vec<Item>>, draw: Callback<Item, AnyView>) -> AnyView {
-    view! { <For each=move || items.get() key=Clone::clone children=move |item| draw.run(item) /> }.into_any()
+    let each = move || {
+        hold_focus();
+        items.get()
+    };
+    view! { <For each=each key=Clone::clone children=move |item| draw.run(item) /> }.into_any()
+}
+
+/// Gives the focus back to what has it now, if it loses it because rows change places: where rows
+/// come in before others, these are taken out and put in again, and with them the focus in them.
+fn hold_focus() {
+    let Some(active) = document().active_element() else { return };
+    queue_microtask(move || {
+        let lost = document().active_element().is_none_or(|now| now.tag_name() == "BODY");
+        if lost && active.is_connected() {
+            focus_in_place(active);
+        }
+    });
 }

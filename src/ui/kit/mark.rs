@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::{t, use_store};
 use crate::facts::ChannelId;
 use crate::rules::{ChannelTrace, Outcome, Verdict};
-use crate::wording::{Label, Lang, answer as say};
+use crate::wording::{Label, Lang};
 
 use super::derive::memo;
 
@@ -60,17 +60,4 @@ pub fn Depends() -> impl IntoView {
 pub fn found(id: ChannelId) -> Memo<Option<ChannelTrace>> {
     let store = use_store();
     memo(move || store.trace.with(|trace| trace.as_ref().and_then(|trace| trace.channel(&id).cloned())))
-}
-
-/// The mark "depends on reading" of a channel, with which reading.
-#[component]
-pub fn Doubt(id: ChannelId) -> impl IntoView {
-    let store = use_store();
-    let text = memo(move || {
-        store.trace.with(|trace| {
-            let standing = &trace.as_ref()?.channel(&id)?.standing;
-            say::standing(store.lang.get(), standing)
-        })
-    });
-    move || text.get().map(|text| view! { <span class="depends">{text}</span> }.into_any())
 }

@@ -1,33 +1,49 @@
 //! What a picture says, in words, and other things that are only made when they are asked for.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
-use crate::app::t;
-use crate::wording::Label;
+use crate::app::{t, use_store};
+use crate::diagram::text::Saying;
+use crate::wording::{Label, insight};
 
-use super::Prose;
+use super::handler::follow;
+use super::windowed::{Shape, Window, Windowed};
+use super::{Key, Lines, derive, marked, memo};
 
-/// The sentences of a picture below it.
+/// What a picture says, below it. Nothing of it is made before somebody opens it; then sentences
+/// are, as far as they are in sight.
 #[component]
-pub fn Twin(#[prop(into)] says: Signal<Vec<String>>) -> impl IntoView {
+pub fn Twin(says: Callback<(), Vec<Saying>>) -> impl IntoView {
     view! {
         <Unfold label=Label::InWords>
-            <Sentences says=says />
+            <Sayings says=says />
         </Unfold>
     }
+}
+
+#[component]
+fn Sayings(says: Callback<(), Vec<Saying>>) -> impl IntoView {
+    let store = use_store();
+    let says = memo(move || says.run(()));
+    let keys =
+        derive(move || says.with(|says| (0..says.len()).map(|place| place.to_string().into()).collect::<Vec<Key>>()));
+    let row = Callback::new(move |key: Key| {
+        let place: Option<usize> = key.parse().ok();
+        let text = move || {
+            let text = says.with(|says| store.names(|names| Some(insight::saying(names, says.get(place?)?))));
+            text.map(|text| marked(store.lang.get(), &text))
+        };
+        view! { <li>{text}</li> }.into_any()
+    });
+    view! { <Windowed window=Window::new(keys) shape=Shape::List class="sentences" row=row /> }
 }
 
 /// Something long that is only made once somebody opens it.
 #[component]
 pub fn Unfold(label: Label, children: ChildrenFn) -> impl IntoView {
     let open = RwSignal::new(false);
-    let toggled = move |event: leptos::ev::Event| {
-        let details = event.target().and_then(|one| one.dyn_into::<web_sys::HtmlDetailsElement>().ok());
-        open.set(details.is_some_and(|details| details.open()));
-    };
     view! {
-        <details class="unfold" on:toggle=toggled>
+        <details class="unfold" on:toggle=follow(open)>
             <summary class="link">{t(label)}</summary>
             {move || open.get().then(|| children())}
         </details>
@@ -37,9 +53,5 @@ pub fn Unfold(label: Label, children: ChildrenFn) -> impl IntoView {
 /// Sentences, one below the other.
 #[component]
 pub fn Sentences(#[prop(into)] says: Signal<Vec<String>>) -> impl IntoView {
-    view! {
-        <ul class="sentences">
-            {move || says.get().into_iter().map(|one| view! { <li><Prose text=Signal::stored(one) /></li> }).collect_view()}
-        </ul>
-    }
+    view! { <Lines says=says /> }
 }

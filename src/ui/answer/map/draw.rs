@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use crate::app::focus::html_id;
-use crate::app::use_store;
 use crate::diagram::map::{Edge, Label as Line, Mark, Node, Part, State, Tag};
-use crate::diagram::shape::path;
+use crate::diagram::shape::{Point, path};
 use crate::diagram::text;
+use crate::ui::kit::{Key, memo, on, press};
 use crate::wording::insight;
 
-use super::Picture;
+use super::picture::Picture;
 
 /// The word for a state, from which the style takes colour and line.
 const fn word(state: State) -> &'static str {
@@ -38,34 +38,28 @@ pub fn id_of(part: &Part) -> String {
     }
 }
 
-/// The lit path, and every line with its sign.
-#[component]
-pub fn Lines(picture: Picture) -> impl IntoView {
-    let lit = move || {
-        let map = picture.map.get();
-        map.iter()
-            .flat_map(|map| &map.lit)
-            .map(|points| view! { <path class="map-lit" d=path(points, 8) /> })
-            .collect_view()
-    };
-    let lines = move || {
-        let map = picture.map.get();
-        map.iter().flat_map(|map| &map.edges).map(|edge| line(edge, picture)).collect_view()
-    };
-    view! {
-        <g aria-hidden="true">{lit}</g>
-        <g aria-hidden="true">{lines}</g>
-    }
+/// The lit path.
+pub fn lit(picture: Picture) -> AnyView {
+    let line = |points: &Vec<Point>| view! { <path class="map-lit" d=path(points, 8) /> }.into_any();
+    let lit = move || picture.map.with(|map| map.iter().flat_map(|map| &map.lit).map(line).collect::<Vec<_>>());
+    view! { <g aria-hidden="true">{lit}</g> }.into_any()
 }
 
-fn line(edge: &Edge, picture: Picture) -> impl IntoView + use<> {
+/// Every line with its sign.
+pub fn lines(picture: Picture) -> AnyView {
+    let lines =
+        move || picture.drawn.with(|drawn| drawn.edges.iter().map(|edge| line(edge, picture)).collect::<Vec<_>>());
+    view! { <g aria-hidden="true">{lines}</g> }.into_any()
+}
+
+fn line(edge: &Edge, picture: Picture) -> AnyView {
     let (part, own) = (edge.part.clone(), edge.part.clone());
+    let class = move || if picture.way.with(|way| way.contains(&own)) { "map-line way" } else { "map-line" };
     view! {
         <g
-            class="map-line"
+            class=class
             data-state=word(edge.state)
-            class:way=move || picture.way.with(|way| way.contains(&own))
-            on:pointerenter=move |_| picture.pointed.set(Some(part.clone()))
+            on:pointerenter=on(move |_: leptos::ev::PointerEvent| picture.pointed.set(Some(part.clone())))
         >
             <path class="map-reach" d=edge.path() />
             <path class="map-edge" d=edge.path() />
@@ -73,6 +67,7 @@ fn line(edge: &Edge, picture: Picture) -> impl IntoView + use<> {
             {edge.mark.as_ref().map(mark)}
         </g>
     }
+    .into_any()
 }
 
 fn tag(tag: &Tag) -> AnyView {
@@ -111,81 +106,93 @@ fn label(line: &Line) -> AnyView {
 }
 
 /// The titles of the columns.
-#[component]
-pub fn Tips(picture: Picture) -> impl IntoView {
-    move || {
-        let map = picture.map.get();
-        let titles = map.iter().flat_map(|map| &map.headings).map(label).collect_view();
-        view! { <g class="map-title" aria-hidden="true">{titles}</g> }
+pub fn titles(picture: Picture) -> AnyView {
+    let titles =
+        move || picture.map.with(|map| map.iter().flat_map(|map| &map.headings).map(label).collect::<Vec<_>>());
+    view! { <g class="map-title" aria-hidden="true">{titles}</g> }.into_any()
+}
+
+/// What a box shows.
+#[derive(Clone, PartialEq)]
+struct Look {
+    node: Node,
+    class: String,
+    /// What the picture says of it, whole and with every reason.
+    name: String,
+    expanded: Option<&'static str>,
+    tab: &'static str,
+}
+
+impl Look {
+    fn of(picture: Picture, key: &str) -> Option<Self> {
+        let node = picture.drawn.with(|drawn| drawn.nodes.iter().find(|node| id_of(&node.part) == key).cloned())?;
+        let part = &node.part;
+        let said = picture.scene.with(|scene| text::own(scene.as_ref()?, part));
+        let name = match said {
+            Some(said) => picture.store.names(|names| insight::saying(names, &said)),
+            None => node.labels.first().map(|label| label.full.clone()).unwrap_or_default(),
+        };
+        let mut class = "map-node".to_owned();
+        if node.lit {
+            class.push_str(" lit");
+        }
+        if picture.way.with(|way| way.contains(part)) {
+            class.push_str(" way");
+        }
+        let expanded = match part {
+            Part::Group(key) => Some(if picture.open.with(|open| open.contains(key)) { "true" } else { "false" }),
+            _ => None,
+        };
+        let tab = if picture.stop.with(|stop| stop.as_ref() == Some(part)) { "0" } else { "-1" };
+        Some(Self { class, name, expanded, tab, node })
     }
 }
 
 /// A box: pointing at it lights its way, choosing it asks about it.
-#[component]
-pub fn NodeBox(part: Part, picture: Picture) -> impl IntoView {
-    let store = use_store();
-    let of = part.clone();
-    let node =
-        Memo::new(move |_| picture.map.with(|map| map.as_ref()?.nodes.iter().find(|node| node.part == of).cloned()));
-    let of = part.clone();
-    // What a picture says of it is its name, whole and with every reason.
-    let name = move || {
-        let scene = picture.scene.get()?;
-        let said = text::own(&scene, &of);
-        match said {
-            Some(said) => Some(store.names(|names| insight::saying(names, &said))),
-            None => node.with(|node| node.as_ref()?.labels.first().map(|label| label.full.clone())),
-        }
-    };
-    let of = part.clone();
-    let on_way = move || picture.way.with(|way| way.contains(&of));
-    let of = part.clone();
-    let tab = move || if picture.stop.with(|stop| stop.as_ref() == Some(&of)) { "0" } else { "-1" };
-    let (entered, focused, chosen, keyed) = (part.clone(), part.clone(), part.clone(), part.clone());
-    let choose = move |part: &Part| match part {
-        Part::Account(id) => store.ask.update(|ask| ask.account = Some(id.clone())),
-        Part::App(id) => store.ask.update(|ask| ask.app = Some(id.clone())),
-        Part::Channel(id) => store.detail.set(Some((id.clone(), None))),
-        Part::Group(key) => picture.open.update(|open| {
-            if !open.remove(key) {
-                open.insert(key.clone());
+pub fn node_box(key: Key, picture: Picture) -> AnyView {
+    let id = key.to_string();
+    let look = memo(move || Look::of(picture, &key));
+    let of = move |f: fn(&Look) -> Option<String>| move || look.with(|look| look.as_ref().and_then(f));
+    let part = move || look.with_untracked(|look| look.as_ref().map(|look| look.node.part.clone()));
+    view! {
+        <g
+            class=of(|look| Some(look.class.clone()))
+            role="button"
+            id=id
+            tabindex=of(|look| Some(look.tab.to_owned()))
+            aria-label=of(|look| Some(look.name.clone()))
+            aria-expanded=of(|look| look.expanded.map(str::to_owned))
+            data-state=of(|look| Some(word(look.node.state).to_owned()))
+            on:pointerenter=on(move |_: leptos::ev::PointerEvent| picture.pointed.set(part()))
+            on:focus=on(move |_: leptos::ev::FocusEvent| {
+                picture.focused.set(part());
+                picture.pointed.set(part());
+            })
+            on:click=press(move || choose(picture, part()))
+            on:keydown=on(move |event: leptos::ev::KeyboardEvent| {
+                if matches!(&*event.key(), "Enter" | " ") {
+                    event.prevent_default();
+                    choose(picture, part());
+                }
+            })
+        >
+            {move || look.with(|look| look.as_ref().map(|look| draw(&look.node)))}
+        </g>
+    }
+    .into_any()
+}
+
+fn choose(picture: Picture, part: Option<Part>) {
+    match part {
+        Some(Part::Account(id)) => picture.store.ask_as(id),
+        Some(Part::App(id)) => picture.store.ask_for(id),
+        Some(Part::Channel(id)) => picture.store.show_channel(id, None),
+        Some(Part::Group(key)) => picture.open.update(|open| {
+            if !open.remove(&key) {
+                open.insert(key);
             }
         }),
         _ => {}
-    };
-    let expanded = {
-        let part = part.clone();
-        move || match &part {
-            Part::Group(key) => Some(picture.open.with(|open| open.contains(key)).to_string()),
-            _ => None,
-        }
-    };
-    view! {
-        <g
-            class="map-node"
-            role="button"
-            id=id_of(&part)
-            tabindex=tab
-            aria-label=name
-            aria-expanded=expanded
-            class:way=on_way
-            class:lit=move || node.with(|node| node.as_ref().is_some_and(|node| node.lit))
-            data-state=move || node.with(|node| node.as_ref().map(|node| word(node.state)))
-            on:pointerenter=move |_| picture.pointed.set(Some(entered.clone()))
-            on:focus=move |_| {
-                picture.focused.set(Some(focused.clone()));
-                picture.pointed.set(Some(focused.clone()));
-            }
-            on:click=move |_| choose(&chosen)
-            on:keydown=move |event| {
-                if matches!(&*event.key(), "Enter" | " ") {
-                    event.prevent_default();
-                    choose(&keyed);
-                }
-            }
-        >
-            {move || node.with(|node| node.as_ref().map(draw))}
-        </g>
     }
 }
 
@@ -193,7 +200,7 @@ fn draw(node: &Node) -> AnyView {
     let rect = node.rect;
     view! {
         <rect class="map-box" x=rect.x y=rect.y width=rect.w height=rect.h rx="6" />
-        {node.labels.iter().map(label).collect_view()}
+        {node.labels.iter().map(label).collect::<Vec<_>>()}
         {node.mark.as_ref().map(mark)}
     }
     .into_any()

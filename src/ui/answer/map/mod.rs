@@ -2,140 +2,79 @@
 //! them. Pointing at anything lights what it depends on and says why.
 
 mod draw;
-
-use std::collections::BTreeSet;
-use std::sync::Arc;
+mod picture;
 
 use leptos::html;
 use leptos::prelude::*;
 
 use crate::app::focus::focus_now;
 use crate::app::{t, use_store};
-use crate::diagram::map::{self as plan, Frame, Node, Part};
-use crate::diagram::scene::Scene;
-use crate::diagram::{shape, text};
-use crate::explain::Inquiry;
-use crate::explain::groups::GroupKey;
-use crate::explain::survey::{Axis, Survey};
-use crate::ui::kit::{Prose, Twin};
+use crate::diagram::map::{Frame, Node, Part};
+use crate::diagram::text;
+use crate::ui::kit::{Each, Key, Prose, Twin, When, derive, effect, on};
 use crate::wording::{Label, insight};
 
-use self::draw::{Lines, NodeBox, Tips};
+use self::draw::{id_of, lines, lit, node_box, titles};
+use self::picture::Picture;
 
 /// Below this width of its place, the map stands one below the other.
 const NARROW_BELOW: i32 = 560;
 
-/// What the parts of the picture share.
-#[derive(Clone, Copy)]
-struct Picture {
-    scene: Memo<Option<Arc<Scene>>>,
-    map: Memo<Option<Arc<plan::Map>>>,
-    /// What is pointed at.
-    pointed: RwSignal<Option<Part>>,
-    /// What lies on the way to it.
-    way: Memo<Vec<Part>>,
-    /// The box that had the focus last.
-    focused: RwSignal<Option<Part>>,
-    /// The box that the Tab key leads to.
-    stop: Memo<Option<Part>>,
-    open: RwSignal<BTreeSet<GroupKey>>,
-}
-
 #[component]
 pub fn Map() -> impl IntoView {
-    let store = use_store();
     let place = NodeRef::<html::Div>::new();
     let frame = frame_of(place);
-    let open = RwSignal::new(BTreeSet::<GroupKey>::new());
-    let pointed = RwSignal::new(None::<Part>);
-    let logins = Memo::new(move |_| {
-        let trace = store.trace.get()?;
-        Some(Arc::new(store.case.with(|case| Survey::take(case, &Inquiry::of(&trace), Axis::Accounts))))
-    });
-    let scene = Memo::new(move |_| {
-        let (trace, logins) = (store.trace.get()?, logins.get()?);
-        let selected = store.detail.get().map(|(channel, _)| channel);
-        let scene = store.case.with(|case| open.with(|open| Scene::of(case, &trace, &logins, selected.as_ref(), open)));
-        Some(Arc::new(scene))
-    });
-    let map = Memo::new(move |_| {
-        let scene = scene.get()?;
-        let frame = frame.get();
-        let map =
-            store.names(|names| plan::Map::layout(&scene, frame, &|says| insight::map(names, says), &shape::estimate));
-        Some(Arc::new(map))
-    });
-    let way = Memo::new(move |_| {
-        let way = |part: Part| scene.with(|scene| scene.as_ref().map(|scene| part.way(scene)));
-        pointed.get().and_then(way).unwrap_or_default()
-    });
-    let focused = RwSignal::new(None::<Part>);
-    let stop = Memo::new(move |_| {
-        let focused = focused.get();
-        map.with(|map| {
-            let nodes = &map.as_ref()?.nodes;
-            let one = nodes.iter().find(|node| Some(&node.part) == focused.as_ref()).or(nodes.first())?;
-            Some(one.part.clone())
-        })
-    });
-    let picture = Picture { scene, map, pointed, way, focused, stop, open };
-    let parts = Memo::new(move |_| {
-        map.with(|map| {
-            map.as_ref().map(|map| map.nodes.iter().map(|one| one.part.clone()).collect::<Vec<_>>()).unwrap_or_default()
-        })
-    });
-    let size = move |of: fn(&plan::Map) -> i32| map.with(|map| map.as_ref().map_or(0, |map| of(map)));
-    let keys = move |event: leptos::ev::KeyboardEvent| {
-        let next = map.with_untracked(|map| {
-            let nodes = &map.as_ref()?.nodes;
-            step(nodes, stop.get_untracked().as_ref(), &event.key()).map(|node| node.part.clone())
-        });
-        if let Some(part) = next {
-            event.prevent_default();
-            focus_now(&draw::id_of(&part));
-        }
-    };
-    let why = Signal::derive(move || {
-        let Some(part) = pointed.get() else { return String::new() };
-        let Some(scene) = scene.get() else { return String::new() };
-        let says = text::why(&scene, &part);
-        store.names(|names| says.iter().map(|one| insight::saying(names, one)).collect::<Vec<_>>().join(" "))
-    });
-    let twin = Signal::derive(move || {
-        let Some(scene) = scene.get() else { return Vec::new() };
-        store.names(|names| text::map(&scene).iter().map(|one| insight::saying(names, one)).collect())
-    });
+    let svg = NodeRef::new();
+    let picture = Picture::of(svg, frame);
+    let pointed = picture.pointed;
+    let says = Callback::new(move |()| picture.scene.with(|scene| scene.as_deref().map(text::map)).unwrap_or_default());
     view! {
         <div class="map" node_ref=place data-pointing=move || pointed.with(Option::is_some).to_string()>
             <svg
+                node_ref=svg
                 role="group"
                 aria-label=t(Label::MapName)
-                viewBox=move || format!("0 0 {} {}", size(|map| map.width), size(|map| map.height))
+                viewBox=move || {
+                    let (width, height) = picture.map.with(|map| map.as_ref().map_or((0, 0), |map| (map.width, map.height)));
+                    format!("0 0 {width} {height}")
+                }
                 data-frame=move || if frame.get() == Frame::Wide { "wide" } else { "narrow" }
-                on:keydown=keys
-                on:pointerleave=move |_| pointed.set(None)
-                on:focusout=move |_| pointed.set(None)
+                on:keydown=on(move |event| walk(picture, &event))
+                on:pointerleave=on(move |_: leptos::ev::PointerEvent| pointed.set(None))
+                on:focusout=on(move |_: leptos::ev::FocusEvent| pointed.set(None))
             >
-                <Lines picture=picture />
-                <For each=move || parts.get() key=Clone::clone let:part>
-                    <NodeBox part=part picture=picture />
-                </For>
-                <Tips picture=picture />
+                {lit(picture)}
+                {lines(picture)}
+                <Each keys=picture.keys() row=Callback::new(move |key: Key| node_box(key, picture)) />
+                {titles(picture)}
             </svg>
-            <div class="map-why" aria-live="polite">
-                <Show when=move || !why.with(String::is_empty) fallback=|| view! { <Legend /> }>
-                    <p><Prose text=why /></p>
-                </Show>
-            </div>
+            <Why picture=picture />
         </div>
-        <Twin says=twin />
+        <Twin says=says />
     }
 }
 
-/// What the lines mean.
+/// What is pointed at, in words; where nothing is, what the lines mean.
+#[component]
+fn Why(picture: Picture) -> impl IntoView {
+    let store = use_store();
+    let why = derive(move || {
+        let (Some(part), Some(scene)) = (picture.pointed.get(), picture.scene.get()) else { return String::new() };
+        let says = text::why(&scene, &part);
+        store.names(|names| says.iter().map(|one| insight::saying(names, one)).collect::<Vec<_>>().join(" "))
+    });
+    view! {
+        <div class="map-why" aria-live="polite">
+            <When when=derive(move || !why.get().is_empty()) otherwise=|| view! { <Legend /> }>
+                <p><Prose text=why /></p>
+            </When>
+        </div>
+    }
+}
+
 #[component]
 fn Legend() -> impl IntoView {
-    let item = |state: &'static str, label: Label| view! { <li data-state=state>{t(label)}</li> };
+    let item = |state: &'static str, label: Label| view! { <li data-state=state>{t(label)}</li> }.into_any();
     view! {
         <ul class="map-legend">
             {item("open", Label::MapOpen)} {item("blocked", Label::MapBlocked)} {item("doubtful", Label::MapDoubtful)}
@@ -156,7 +95,7 @@ fn frame_of(place: NodeRef<html::Div>) -> RwSignal<Frame> {
             frame.set(fits);
         }
     };
-    Effect::new(move |_| {
+    effect(move || {
         place.track();
         store.detail.track();
         store.pane.track();
@@ -165,6 +104,23 @@ fn frame_of(place: NodeRef<html::Div>) -> RwSignal<Frame> {
     let handle = window_event_listener(leptos::ev::resize, move |_| look());
     on_cleanup(move || handle.remove());
     frame
+}
+
+/// Moves the focus from box to box. The box may be out of sight, and is drawn first.
+fn walk(picture: Picture, event: &leptos::ev::KeyboardEvent) {
+    let next = picture.map.with_untracked(|map| {
+        let from = picture.stop.get_untracked();
+        step(&map.as_ref()?.nodes, from.as_ref(), &event.key()).map(|node| node.part.clone())
+    });
+    let Some(part) = next else { return };
+    event.prevent_default();
+    let id = id_of(&part);
+    picture.focused.set(Some(part));
+    if document().get_element_by_id(&id).is_some() {
+        focus_now(&id);
+    } else {
+        request_animation_frame(move || focus_now(&id));
+    }
 }
 
 /// The box that an arrow key leads to: up and down within a column, left and right to the nearest

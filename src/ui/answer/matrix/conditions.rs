@@ -2,205 +2,218 @@
 
 use std::sync::Arc;
 
-use leptos::html;
 use leptos::prelude::*;
 
-use crate::app::focus::html_id;
-use crate::app::{t, use_store};
-use crate::diagram::matrix::{self as table, Filter, Row, Sort};
+use crate::app::{Store, t, use_store};
+use crate::diagram::matrix::{self as table, Filter, Sort};
 use crate::diagram::text;
 use crate::explain::leverage::Leverage;
 use crate::facts::ChannelId;
-use crate::rules::{Condition, Finding, Outcome, Verdict};
-use crate::ui::kit::{
-    Options, Prose, Twin, cell_attribute, choices, depends, keep_reachable, mark, stay, verdict_mark, walk,
-};
-use crate::wording::{Label, insight, reasons, terms};
+use crate::rules::{Condition, Finding, Outcome};
+use crate::ui::kit::{Cell, Grid, Key, Lines, Place, Twin, When, depends, derive, mark, memo, verdict_mark};
+use crate::wording::names::Names;
+use crate::wording::{Label, Lang, insight, reasons, terms};
 
-const SORTS: [Sort; 3] = [Sort::Name, Sort::Verdict, Sort::Distance];
+use super::filters::Filters;
+
+/// The columns before those of the conditions.
+const FIRST: [(Sort, Label); 3] =
+    [(Sort::Name, Label::Channel), (Sort::Verdict, Label::Verdict), (Sort::Distance, Label::Away)];
+
+type Table = Memo<Option<Arc<table::Matrix>>>;
+
+/// By what rows are sorted, and whether the last come first.
+type Order = RwSignal<(Sort, bool)>;
 
 /// The table with its filters.
 #[component]
 pub fn Conditions() -> impl IntoView {
     let store = use_store();
-    let matrix = Memo::new(move |_| {
-        let trace = store.trace.get()?;
-        Some(Arc::new(store.case.with(|case| table::Matrix::of(case, &trace))))
-    });
+    let matrix = memo(move || store.of_trace(|trace| Arc::new(store.case.with(|case| table::Matrix::of(case, trace)))));
     let filter = RwSignal::new(Filter::default());
-    let sort = RwSignal::new((Sort::Verdict, false));
-    let shown = Memo::new(move |_| {
-        let Some(matrix) = matrix.get() else { return Vec::new() };
+    let order = RwSignal::new((Sort::Verdict, false));
+    let shown = memo(move || {
         let filter = Filter { verdict: store.filter.get(), ..filter.get() };
-        let (by, descending) = sort.get();
-        matrix.shown(&filter, by, descending).into_iter().map(|row| row.channel.clone()).collect::<Vec<_>>()
+        let (by, descending) = order.get();
+        let keys = |matrix: &table::Matrix| {
+            matrix.shown(&filter, by, descending).into_iter().map(|row| Key::from(&row.channel)).collect()
+        };
+        matrix.with(|matrix| matrix.as_deref().map(keys)).unwrap_or_default()
     });
-    let grid = NodeRef::<html::Div>::new();
-    Effect::new(move |_| {
-        shown.track();
-        matrix.track();
-        keep_reachable(grid);
+    let leverage = memo(move || {
+        let helps = |matrix: &table::Matrix| store.names(|names| most_helpful(names, &matrix.totals));
+        matrix.with(|matrix| matrix.as_deref().map(helps)).unwrap_or_default()
     });
-    let leverage = Signal::derive(move || {
-        let Some(matrix) = matrix.get() else { return Vec::new() };
-        let mut helps: Vec<&Leverage> = matrix.totals.iter().filter(|one| !one.unlocks.is_empty()).collect();
-        helps.sort_by_key(|one| std::cmp::Reverse(one.unlocks.len()));
-        store.names(|names| helps.iter().take(3).map(|one| insight::leverage(names, one)).collect())
-    });
-    let twin = Signal::derive(move || {
-        let Some(matrix) = matrix.get() else { return Vec::new() };
-        store.names(|names| text::matrix(&matrix).iter().map(|one| insight::saying(names, one)).collect())
-    });
-    // One listener for all cells: a cell says of itself what it is about.
-    let clicked = move |event: leptos::ev::MouseEvent| {
-        let condition = cell_attribute(&event, "data-condition").and_then(|id| Condition::from_id(&id));
-        if let Some(by) = cell_attribute(&event, "data-sort") {
-            let by = SORTS
-                .into_iter()
-                .chain(Condition::ALL.map(Sort::Condition))
-                .find(|sort| sort_id(*sort) == by)
-                .unwrap_or_default();
-            sort.update(|(now, descending)| {
+    let says = Callback::new(move |()| matrix.with(|matrix| matrix.as_deref().map(text::matrix)).unwrap_or_default());
+    view! {
+        <Filters filter=filter />
+        <When when=derive(move || !leverage.with(Vec::is_empty))>
+            <Lines class="leverage" says=leverage />
+        </When>
+        <Grid
+            class="conditions-grid"
+            label=derive(move || Label::MatrixTable.text(store.lang.get()).to_owned())
+            head=Arc::new(move || head(store, order))
+            rows=shown
+            row=Callback::new(move |key: Key| row(key.into(), matrix))
+            foot=Arc::new(move || totals(store, matrix))
+            empty=Arc::new(move || view! { {t(Label::NoRows)} }.into_any())
+            follow=Callback::new(move |()| matrix.track())
+            on_press=Callback::new(move |cell| pressed(store, order, cell))
+        />
+        <Twin says=says />
+    }
+}
+
+/// What the conditions are that hold back the most channels all alone.
+fn most_helpful(names: &Names<'_>, totals: &[Leverage]) -> Vec<String> {
+    let mut helps: Vec<&Leverage> = totals.iter().filter(|one| !one.unlocks.is_empty()).collect();
+    helps.sort_by_key(|one| std::cmp::Reverse(one.unlocks.len()));
+    helps.into_iter().take(3).map(|one| insight::leverage(names, one)).collect()
+}
+
+/// The condition of a column.
+fn condition_at(column: usize) -> Option<Condition> {
+    Condition::ALL.get(column.checked_sub(FIRST.len())?).copied()
+}
+
+/// A cell of the head sorts; any other opens the detail, at the condition that it is about.
+fn pressed(store: Store, order: Order, cell: Cell) {
+    let condition = condition_at(cell.column);
+    match cell.row {
+        Some(channel) => store.show_channel(channel.into(), condition),
+        None => {
+            let by = condition.map(Sort::Condition).or(FIRST.get(cell.column).map(|(sort, _)| *sort));
+            order.update(|(now, descending)| {
+                let by = by.unwrap_or_default();
                 *descending = *now == by && !*descending;
                 *now = by;
             });
-        } else if let Some(channel) = cell_attribute(&event, "data-channel") {
-            store.detail.set(Some(((&*channel).into(), condition)));
         }
-    };
-    view! {
-        <Filters filter=filter />
-        <Show when=move || !leverage.with(Vec::is_empty)>
-            <ul class="leverage">
-                {move || leverage.get().into_iter().map(|one| view! { <li><Prose text=Signal::stored(one) /></li> }).collect_view()}
-            </ul>
-        </Show>
-        <div
-            class="grid conditions-grid"
-            role="grid"
-            aria-label=t(Label::MatrixTable)
-            aria-rowcount=move || (shown.with(Vec::len) + 2).to_string()
-            node_ref=grid
-            on:keydown=move |event| walk(&event)
-            on:focusin=move |event| stay(&event)
-            on:click=clicked
-        >
-            <Head sort=sort />
-            <div role="rowgroup" class="grid-body">
-                <For each=move || shown.get() key=Clone::clone let:id>
-                    <ChannelRow id=id matrix=matrix />
-                </For>
-                <Show when=move || shown.with(Vec::is_empty)>
-                    <div role="row"><div role="gridcell" class="grid-empty">{t(Label::NoRows)}</div></div>
-                </Show>
-            </div>
-            <Totals matrix=matrix />
-        </div>
-        <Twin says=twin />
     }
 }
 
-fn sort_id(sort: Sort) -> &'static str {
-    match sort {
-        Sort::Case => "case",
-        Sort::Name => "name",
-        Sort::Verdict => "verdict",
-        Sort::Distance => "distance",
-        Sort::Condition(condition) => condition.id(),
-    }
-}
-
-#[component]
-fn Head(sort: RwSignal<(Sort, bool)>) -> impl IntoView {
-    let store = use_store();
-    let head = move |by: Sort, text: Signal<String>| {
-        let direction = move || match sort.get() {
-            (now, false) if now == by => "ascending",
-            (now, true) if now == by => "descending",
-            _ => "none",
-        };
-        view! {
-            <div role="columnheader" aria-sort=direction>
-                <button type="button" data-cell tabindex="-1" data-sort=sort_id(by)>{move || text.get()}</button>
-            </div>
-        }
-        .into_any()
-    };
-    let fixed = |label: Label| Signal::derive(move || label.text(store.lang.get()).to_owned());
+fn head(store: Store, order: Order) -> AnyView {
+    let first = FIRST.map(|(by, label)| column(order, by, derive(move || label.text(store.lang.get()).to_owned())));
     let conditions = Condition::ALL.map(|condition| {
-        head(
-            Sort::Condition(condition),
-            Signal::derive(move || terms::condition(store.lang.get(), condition).to_owned()),
-        )
+        let text = derive(move || terms::condition(store.lang.get(), condition).to_owned());
+        column(order, Sort::Condition(condition), text)
     });
-    view! {
-        <div role="rowgroup" class="grid-head">
-            <div role="row">
-                {head(Sort::Name, fixed(Label::Channel))} {head(Sort::Verdict, fixed(Label::Verdict))}
-                {head(Sort::Distance, fixed(Label::Away))} {conditions.into_iter().collect_view()}
-            </div>
-        </div>
-    }
+    first.into_iter().chain(conditions).collect::<Vec<_>>().into_any()
 }
 
-/// A channel's row: it is drawn anew as a whole, and only when something about it changes.
-#[component]
-fn ChannelRow(id: ChannelId, matrix: Memo<Option<Arc<table::Matrix>>>) -> impl IntoView {
-    let store = use_store();
-    let (of, open) = (id.clone(), id.clone());
-    let row =
-        Memo::new(move |_| matrix.with(|matrix| matrix.as_ref()?.rows.iter().find(|row| row.channel == of).cloned()));
-    let name = Memo::new(move |_| store.names(|names| names.channel(&id)));
-    let current = move || store.detail.with(|detail| detail.as_ref().is_some_and(|(channel, _)| *channel == open));
+/// The head of a column. It stays while the order changes, and the focus in it.
+fn column(order: Order, by: Sort, text: Signal<String>) -> AnyView {
+    let direction = move || match order.get() {
+        (now, false) if now == by => "ascending",
+        (now, true) if now == by => "descending",
+        _ => "none",
+    };
     view! {
-        <div role="row" class="grid-row" data-current=move || current().to_string()>
-            {move || row.with(|row| row.as_ref().map(|row| cells(row, &name.get(), store.lang.get())))}
+        <div role="columnheader" aria-sort=direction>
+            <button type="button" data-cell tabindex="-1">{move || text.get()}</button>
         </div>
-    }
-}
-
-fn cells(row: &Row, name: &str, lang: crate::wording::Lang) -> AnyView {
-    let id = || row.channel.to_string();
-    let away = row.distance.not_met + row.distance.unknown;
-    let search_id = (!row.search_id.is_empty()).then(|| format!("@{}", row.search_id));
-    view! {
-        <div role="rowheader" class="grid-name">
-            <button type="button" data-cell tabindex="-1" data-channel=id() id=html_id("row", &[row.channel.as_str()])>
-                <b>{name.to_owned()}</b>
-                <span class="quiet">{search_id}</span>
-            </button>
-        </div>
-        <div role="gridcell">
-            <button type="button" data-cell tabindex="-1" data-channel=id() data-o=verdict_mark(row.verdict)>
-                {terms::verdict(lang, row.verdict)}
-                {depends(!row.standing.is_settled(), lang)}
-            </button>
-        </div>
-        <div role="gridcell">
-            <button type="button" data-cell tabindex="-1" data-channel=id() title=Label::AwayHint.text(lang)>{away}</button>
-        </div>
-        {row.findings.iter().map(|finding| cell(row, finding, lang)).collect_view()}
     }
     .into_any()
 }
 
-fn cell(row: &Row, finding: &Finding, lang: crate::wording::Lang) -> AnyView {
-    // What keeps the channel off the list stands out; what is amiss besides does not.
-    let cause = row.reasons.contains(&finding.condition);
+/// What a row shows of a channel.
+#[derive(Clone, PartialEq)]
+struct Row {
+    lang: Lang,
+    name: String,
+    search_id: String,
+    verdict: Mark,
+    away: String,
+    conditions: Vec<Mark>,
+}
+
+/// What a cell shows of an outcome.
+#[derive(Clone, PartialEq)]
+struct Mark {
+    o: &'static str,
+    /// What it comes to, where the text does not say so.
+    outcome: Option<&'static str>,
+    text: String,
+    depends: bool,
+    /// Whether it keeps the channel off the list: that stands out, what is amiss besides does not.
+    cause: bool,
+}
+
+impl Row {
+    fn of(names: &Names<'_>, row: &table::Row, place: usize) -> Self {
+        let lang = names.lang;
+        let mark = |finding: &Finding| Mark {
+            o: mark(finding.outcome),
+            outcome: Some(terms::outcome(lang, finding.outcome)),
+            text: reasons::cell(lang, finding).to_owned(),
+            depends: finding.depends,
+            cause: row.reasons.contains(&finding.condition),
+        };
+        let verdict = Mark {
+            o: verdict_mark(row.verdict),
+            outcome: None,
+            text: terms::verdict(lang, row.verdict).to_owned(),
+            depends: !row.standing.is_settled(),
+            cause: false,
+        };
+        Self {
+            lang,
+            name: names.channel_at(place),
+            search_id: row.search_id.clone(),
+            verdict,
+            away: row.away().to_string(),
+            conditions: row.findings.iter().map(mark).collect(),
+        }
+    }
+}
+
+/// A channel's row: what is in it is drawn anew as a whole, and only when something about it
+/// changes.
+fn row(id: ChannelId, matrix: Table) -> AnyView {
+    let store = use_store();
+    let (own, place) = (id.clone(), Place::of(id.clone()));
+    let row = memo(move || {
+        store.names(|names| {
+            let place = place.find(names.case)?;
+            matrix.with(|matrix| Some(Row::of(names, matrix.as_ref()?.rows.get(place)?, place)))
+        })
+    });
+    let current = move || store.detail.with(|detail| detail.as_ref().is_some_and(|(open, _)| *open == own)).to_string();
+    view! {
+        <div role="row" class="grid-row" data-channel=id.to_string() data-current=current>
+            {move || row.with(|row| row.as_ref().map(cells))}
+        </div>
+    }
+    .into_any()
+}
+
+fn cells(row: &Row) -> AnyView {
+    let search_id = (!row.search_id.is_empty()).then(|| format!("@{}", row.search_id));
+    view! {
+        <div role="rowheader" class="grid-name">
+            <button type="button" data-cell tabindex="-1">
+                <b>{row.name.clone()}</b>
+                <span class="quiet">{search_id}</span>
+            </button>
+        </div>
+        {cell(&row.verdict, row.lang)}
+        <div role="gridcell">
+            <button type="button" data-cell tabindex="-1" title=Label::AwayHint.text(row.lang)>{row.away.clone()}</button>
+        </div>
+        {row.conditions.iter().map(|mark| cell(mark, row.lang)).collect::<Vec<_>>()}
+    }
+    .into_any()
+}
+
+fn cell(mark: &Mark, lang: Lang) -> AnyView {
+    let outcome = mark.outcome.map(|outcome| view! { <span class="visually-hidden">{outcome} ": "</span> });
     view! {
         <div role="gridcell">
-            <button
-                type="button"
-                data-cell
-                tabindex="-1"
-                data-channel=row.channel.to_string()
-                data-condition=finding.condition.id()
-                data-o=mark(finding.outcome)
-                data-cause=cause.then_some("true")
-            >
-                <span class="visually-hidden">{terms::outcome(lang, finding.outcome)} ": "</span>
-                {reasons::cell(lang, finding)}
-                {depends(finding.depends, lang)}
+            <button type="button" data-cell tabindex="-1" data-o=mark.o data-cause=mark.cause.then_some("true")>
+                {outcome}
+                {mark.text.clone()}
+                {depends(mark.depends, lang)}
             </button>
         </div>
     }
@@ -208,116 +221,41 @@ fn cell(row: &Row, finding: &Finding, lang: crate::wording::Lang) -> AnyView {
 }
 
 /// How many channels each condition stops, and how many it alone keeps off the list.
-#[component]
-fn Totals(matrix: Memo<Option<Arc<table::Matrix>>>) -> impl IntoView {
-    let store = use_store();
-    let cell = |one: &Leverage, lang: crate::wording::Lang| {
-        let count = |outcome: Outcome, number: usize| {
-            (number > 0).then(|| {
-                view! {
-                    <span class="mark" data-o=mark(outcome)>
-                        <span class="visually-hidden">{terms::outcome(lang, outcome)} " "</span>
-                        {number}
-                    </span>
-                }
-            })
-        };
-        let only = (!one.unlocks.is_empty()).then(|| {
-            view! { <span class="only">{Label::OnlyThis.text(lang)} " " {one.unlocks.len()}</span> }
-        });
-        view! {
-            <div role="gridcell" class="total">
-                {count(Outcome::NotMet, one.not_met)} {count(Outcome::Unknown, one.unknown)} {only}
-            </div>
-        }
-        .into_any()
+fn totals(store: Store, matrix: Table) -> AnyView {
+    let all = move || {
+        let lang = store.lang.get();
+        let draw = |matrix: &table::Matrix| matrix.totals.iter().map(|one| total(one, lang)).collect::<Vec<_>>();
+        matrix.with(|matrix| matrix.as_deref().map(draw))
     };
     view! {
-        <div role="rowgroup" class="grid-foot">
-            <div role="row">
-                <div role="rowheader" class="grid-name">{t(Label::Totals)}</div>
-                <div role="gridcell"></div>
-                <div role="gridcell"></div>
-                {move || {
-                    let lang = store.lang.get();
-                    matrix
-                        .with(|matrix| {
-                            matrix.as_ref().map(|matrix| matrix.totals.iter().map(|one| cell(one, lang)).collect_view())
-                        })
-                }}
-            </div>
-        </div>
+        <div role="rowheader" class="grid-name">{t(Label::Totals)}</div>
+        <div role="gridcell"></div>
+        <div role="gridcell"></div>
+        {all}
     }
+    .into_any()
 }
 
-/// Which rows are shown.
-#[component]
-fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
-    let store = use_store();
-    let all = move |label: Label| (String::new(), label.text(store.lang.get()).to_owned());
-    let verdicts: Signal<Options> = Signal::derive(move || {
-        let of = |one: Verdict| (one.id().to_owned(), terms::verdict(store.lang.get(), one).to_owned());
-        std::iter::once(all(Label::AllVerdicts)).chain(Verdict::ALL.map(of)).collect()
-    });
-    let conditions: Signal<Options> = Signal::derive(move || {
-        let lang = store.lang.get();
-        let of = |one: Condition| {
-            [Outcome::NotMet, Outcome::Unknown].map(|outcome| {
-                let text = format!("{}: {}", terms::condition(lang, one), terms::outcome(lang, outcome));
-                (format!("{} {}", one.id(), outcome.id()), text)
-            })
+fn total(one: &Leverage, lang: Lang) -> AnyView {
+    let count = |outcome: Outcome, number: usize| {
+        let text = terms::outcome(lang, outcome);
+        let draw = || {
+            view! {
+                <span class="mark" data-o=mark(outcome)>
+                    <span class="visually-hidden">{text} " "</span>
+                    {number.to_string()}
+                </span>
+            }
+            .into_any()
         };
-        std::iter::once(all(Label::AnyCondition)).chain(Condition::ALL.into_iter().flat_map(of)).collect()
-    });
-    let distances: Signal<Options> = Signal::derive(move || {
-        let of = |most: usize| (most.to_string(), format!("≤ {most}"));
-        std::iter::once(all(Label::AnyDistance)).chain((0..4).map(of)).collect()
-    });
-    let verdict = Signal::derive(move || store.filter.get().map_or(String::new(), |one| one.id().to_owned()));
-    let condition = Signal::derive(move || {
-        let chosen = filter.with(|filter| filter.condition);
-        chosen.map_or(String::new(), |(one, outcome)| format!("{} {}", one.id(), outcome.id()))
-    });
-    let within =
-        Signal::derive(move || filter.with(|filter| filter.within).map_or(String::new(), |most| most.to_string()));
-    let select = move |id: &'static str,
-                       label: Label,
-                       value: Signal<String>,
-                       options: Signal<Options>,
-                       on_choose: Callback<String>| {
-        view! {
-            <div class="field">
-                <label for=id>{t(label)}</label>
-                <select id=id on:change:target=move |event| on_choose.run(event.target().value())>{choices(value, options)}</select>
-            </div>
-        }
-        .into_any()
+        (number > 0).then(draw)
     };
+    let only = format!("{} {}", Label::OnlyThis.text(lang), one.unlocks.len());
+    let only = (!one.unlocks.is_empty()).then(|| view! { <span class="only">{only}</span> });
     view! {
-        <div class="matrix-filters">
-            {select("matrix-verdict", Label::Verdict, verdict, verdicts, Callback::new(move |id: String| {
-                store.filter.set(Verdict::ALL.into_iter().find(|one| one.id() == id));
-            }))}
-            {select("matrix-condition", Label::ConditionFilter, condition, conditions, Callback::new(move |id: String| {
-                let chosen = id.split_once(' ').and_then(|(condition, outcome)| {
-                    let outcome = Outcome::ALL.into_iter().find(|one| one.id() == outcome)?;
-                    Some((Condition::from_id(condition)?, outcome))
-                });
-                filter.update(|filter| filter.condition = chosen);
-            }))}
-            {select("matrix-within", Label::WithinFilter, within, distances, Callback::new(move |id: String| {
-                filter.update(|filter| filter.within = id.parse().ok());
-            }))}
-            <div class="field">
-                <label for="matrix-find">{t(Label::FindChannel)}</label>
-                <input
-                    class="input"
-                    id="matrix-find"
-                    type="search"
-                    autocomplete="off"
-                    on:input:target=move |event| filter.update(|filter| filter.text = event.target().value())
-                />
-            </div>
+        <div role="gridcell" class="total">
+            {count(Outcome::NotMet, one.not_met)} {count(Outcome::Unknown, one.unknown)} {only}
         </div>
     }
+    .into_any()
 }

@@ -2,181 +2,178 @@
 
 use std::sync::Arc;
 
-use leptos::html;
 use leptos::prelude::*;
 
-use crate::app::{t, use_store};
-use crate::diagram::matrix::{Cell, Column, CrossRow, Crossing};
-use crate::diagram::text;
+use crate::app::{Store, t, use_store};
+use crate::diagram::matrix::{Column, CrossRow, Crossing};
+use crate::diagram::{matrix, text};
 use crate::explain::Inquiry;
 use crate::explain::survey::{Axis, Survey};
 use crate::facts::ChannelId;
-use crate::rules::{Outcome, Verdict};
-use crate::ui::kit::{Prose, Twin, cell_attribute, depends, keep_reachable, stay, verdict_mark, walk};
+use crate::rules::{Outcome, Trace, Verdict};
+use crate::ui::kit::{Cell, Grid, Key, Place, Prose, Twin, depends, derive, memo, verdict_mark};
+use crate::wording::names::Names;
 use crate::wording::{Label, Lang, answer as say, insight, terms};
+
+type Asked = Memo<Option<Arc<Survey>>>;
 
 /// Channels by logins, or by apps.
 #[component]
 pub fn Crossings(axis: Axis) -> impl IntoView {
     let store = use_store();
-    let survey = Memo::new(move |_| {
-        let trace = store.trace.get()?;
-        Some(Arc::new(store.case.with(|case| Survey::take(case, &Inquiry::of(&trace), axis))))
+    let survey = memo(move || {
+        let take = |trace: &Trace| store.case.with(|case| Survey::take(case, &Inquiry::of(trace), axis));
+        store.of_trace(take).map(Arc::new)
     });
-    let crossing = Memo::new(move |_| survey.get().map(|survey| Arc::new(Crossing::of(&survey))));
-    let gain = Signal::derive(move || {
-        let survey = survey.get()?;
-        let gain = survey.gain()?;
-        Some(store.names(|names| insight::gain(names, &gain, &survey.inquiry.app)))
+    let rows = memo(move || {
+        let keys = |trace: &Trace| trace.channels.iter().map(|one| Key::from(&one.channel)).collect();
+        store.of_trace(keys).unwrap_or_default()
     });
-    let twin = Signal::derive(move || {
-        let Some(crossing) = crossing.get() else { return Vec::new() };
-        store.names(|names| text::crossing(&crossing).iter().map(|one| insight::saying(names, one)).collect())
+    let gain = derive(move || {
+        let better = |survey: &Survey| {
+            store.names(|names| survey.gain().map(|gain| insight::gain(names, &gain, &survey.inquiry.app)))
+        };
+        let better = survey.with(|survey| survey.as_deref().and_then(better));
+        better.unwrap_or_else(|| Label::NoBetter.text(store.lang.get()).to_owned())
     });
-    let rows = Memo::new(move |_| {
-        crossing.with(|all| {
-            all.as_ref()
-                .map(|all| all.rows.iter().map(|row| row.channel.clone()).collect::<Vec<_>>())
-                .unwrap_or_default()
+    let says = Callback::new(move |()| {
+        survey.with(|survey| survey.as_deref().map(|survey| text::crossing(&Crossing::of(survey)))).unwrap_or_default()
+    });
+    view! {
+        <p class="gain"><Prose text=gain /></p>
+        <Grid
+            label=derive(move || Label::CrossTable.text(store.lang.get()).to_owned())
+            head=Arc::new(move || head(store, survey))
+            rows=rows
+            row=Callback::new(move |key: Key| row(key.into(), survey))
+            follow=Callback::new(move |()| survey.track())
+            on_press=Callback::new(move |cell| pressed(store, survey, cell))
+        />
+        <Twin says=says />
+    }
+}
+
+/// A cell is about a channel for somebody: that is then what is asked.
+fn pressed(store: Store, survey: Asked, cell: Cell) {
+    let column = survey.with_untracked(|survey| {
+        let survey = survey.as_ref()?;
+        let column = survey.traces.get(cell.column)?;
+        Some((survey.axis, column.account.clone(), column.app.clone()))
+    });
+    match column {
+        Some((Axis::Accounts, account, _)) => store.ask_as(account),
+        Some((Axis::Apps, _, app)) => store.ask_for(app),
+        None => {}
+    }
+    if let Some(channel) = cell.row {
+        store.show_channel(channel.into(), None);
+    }
+}
+
+fn head(store: Store, survey: Asked) -> AnyView {
+    let columns = memo(move || {
+        let of = |survey: &Survey| {
+            store.names(|names| Column::all(survey).iter().map(|one| Head::of(names, one, survey.axis)).collect())
+        };
+        survey.with(|survey| survey.as_deref().map(of)).unwrap_or_default()
+    });
+    view! {
+        <div role="columnheader" class="grid-name"><span>{t(Label::Channel)}</span></div>
+        {move || columns.with(|columns: &Vec<Head>| columns.iter().map(Head::draw).collect::<Vec<_>>())}
+    }
+    .into_any()
+}
+
+/// What the head of a column says.
+#[derive(Clone, PartialEq)]
+struct Head {
+    chosen: bool,
+    name: String,
+    counts: String,
+    remark: Option<(&'static str, &'static str)>,
+}
+
+impl Head {
+    fn of(names: &Names<'_>, column: &Column, axis: Axis) -> Self {
+        let lang = names.lang;
+        let (name, chosen) = match axis {
+            Axis::Accounts => (names.account(&column.account), Label::LoggedIn),
+            Axis::Apps => (names.app(&column.app), Label::ChosenApp),
+        };
+        let remark = match column.selectable {
+            Outcome::NotMet => Some(("unmet", Label::CannotSelect)),
+            Outcome::Unknown => Some(("unknown", Label::MaySelect)),
+            Outcome::Met if column.best => Some(("met", Label::BestLogin)),
+            Outcome::Met => None,
+        };
+        let listed = say::listed_of(lang, column.tally.listed, column.tally.total());
+        let counts = match column.chosen {
+            true => format!("{listed} · {}", chosen.text(lang)),
+            false => listed,
+        };
+        Self { chosen: column.chosen, name, counts, remark: remark.map(|(o, label)| (o, label.text(lang))) }
+    }
+
+    fn draw(&self) -> AnyView {
+        let remark = self.remark.map(|(o, text)| view! { <span class="mark" data-o=o>{text}</span> });
+        view! {
+            <div role="columnheader" data-chosen=self.chosen.to_string()>
+                <button type="button" data-cell tabindex="-1">
+                    <b>{self.name.clone()}</b>
+                    <span class="quiet">{self.counts.clone()}</span>
+                    {remark}
+                </button>
+            </div>
+        }
+        .into_any()
+    }
+}
+
+/// What a row shows of a channel.
+#[derive(Clone, PartialEq)]
+struct Row {
+    lang: Lang,
+    name: String,
+    cells: Vec<matrix::Cell>,
+}
+
+/// A channel's row: what is in it is drawn anew as a whole, and only when something about it
+/// changes.
+fn row(id: ChannelId, survey: Asked) -> AnyView {
+    let store = use_store();
+    let own = id.to_string();
+    let place = Place::of(id);
+    let row = memo(move || {
+        store.names(|names| {
+            let place = place.find(names.case)?;
+            let row = survey.with(|survey| CrossRow::at(survey.as_ref()?, place))?;
+            Some(Row { lang: names.lang, name: names.channel_at(place), cells: row.cells })
         })
     });
-    let grid = NodeRef::<html::Div>::new();
-    Effect::new(move |_| {
-        crossing.track();
-        keep_reachable(grid);
-    });
-    let choose = move |id: &str| {
-        store.ask.update(|ask| match axis {
-            Axis::Accounts => ask.account = Some(id.into()),
-            Axis::Apps => ask.app = Some(id.into()),
-        });
-    };
-    let clicked = move |event: leptos::ev::MouseEvent| {
-        // A cell is about a channel for somebody: that is then what is asked.
-        if let Some(column) = cell_attribute(&event, "data-column") {
-            choose(&column);
+    let draw = |row: &Row| {
+        view! {
+            <div role="rowheader" class="grid-name"><span><b>{row.name.clone()}</b></span></div>
+            {row.cells.iter().map(|cell| draw(cell, row.lang)).collect::<Vec<_>>()}
         }
-        if let Some(channel) = cell_attribute(&event, "data-channel") {
-            store.detail.set(Some(((&*channel).into(), None)));
-        }
-    };
-    let heads = move || {
-        let lang = store.lang.get();
-        let crossing = crossing.get();
-        let head = |column: &Column| {
-            let id = id_of(axis, column);
-            let name = store.names(|names| match axis {
-                Axis::Accounts => names.account(&column.account),
-                Axis::Apps => names.app(&column.app),
-            });
-            head(column, id, name, axis, lang)
-        };
-        crossing.iter().flat_map(|crossing| &crossing.columns).map(head).collect_view()
+        .into_any()
     };
     view! {
-        <p class="gain">
-            <Prose text=Signal::derive(move || gain.get().unwrap_or_else(|| Label::NoBetter.text(store.lang.get()).to_owned())) />
-        </p>
-        <div
-            class="grid"
-            role="grid"
-            aria-label=t(Label::CrossTable)
-            node_ref=grid
-            on:keydown=move |event| walk(&event)
-            on:focusin=move |event| stay(&event)
-            on:click=clicked
-        >
-            <div role="rowgroup" class="grid-head">
-                <div role="row">
-                    <div role="columnheader" class="grid-name"><span>{t(Label::Channel)}</span></div>
-                    {heads}
-                </div>
-            </div>
-            <div role="rowgroup" class="grid-body">
-                <For each=move || rows.get() key=Clone::clone let:id>
-                    <ChannelRow id=id crossing=crossing axis=axis />
-                </For>
-            </div>
-        </div>
-        <Twin says=twin />
-    }
-}
-
-fn id_of(axis: Axis, column: &Column) -> String {
-    match axis {
-        Axis::Accounts => column.account.to_string(),
-        Axis::Apps => column.app.to_string(),
-    }
-}
-
-fn head(column: &Column, id: String, name: String, axis: Axis, lang: Lang) -> AnyView {
-    let remark = match column.selectable {
-        Outcome::NotMet => Some(("unmet", Label::CannotSelect)),
-        Outcome::Unknown => Some(("unknown", Label::MaySelect)),
-        Outcome::Met if column.best => Some(("met", Label::BestLogin)),
-        Outcome::Met => None,
-    };
-    let chosen = column.chosen.then_some(match axis {
-        Axis::Accounts => Label::LoggedIn,
-        Axis::Apps => Label::ChosenApp,
-    });
-    view! {
-        <div role="columnheader" data-chosen=column.chosen.to_string()>
-            <button type="button" data-cell tabindex="-1" data-column=id>
-                <b>{name}</b>
-                <span class="quiet">
-                    {say::listed_of(lang, column.tally.listed, column.tally.total())}
-                    {chosen.map(|label| format!(" · {}", label.text(lang)))}
-                </span>
-                {remark.map(|(o, label)| view! { <span class="mark" data-o=o>{label.text(lang)}</span> })}
-            </button>
+        <div role="row" class="grid-row" data-channel=own>
+            {move || row.with(|row| row.as_ref().map(draw))}
         </div>
     }
     .into_any()
 }
 
-#[component]
-fn ChannelRow(id: ChannelId, crossing: Memo<Option<Arc<Crossing>>>, axis: Axis) -> impl IntoView {
-    let store = use_store();
-    let of = id.clone();
-    let row = Memo::new(move |_| {
-        crossing.with(|all| {
-            let all = all.as_ref()?;
-            let columns: Vec<String> = all.columns.iter().map(|column| id_of(axis, column)).collect();
-            Some((columns, all.rows.iter().find(|row| row.channel == of).cloned()?))
-        })
-    });
-    let name = Memo::new(move |_| store.names(|names| names.channel(&id)));
-    let cells = move |(columns, row): &(Vec<String>, CrossRow)| {
-        let lang = store.lang.get();
-        let cell = |(column, cell): (&String, &Cell)| draw(row, column, cell, lang);
-        columns.iter().zip(&row.cells).map(cell).collect_view()
+fn draw(cell: &matrix::Cell, lang: Lang) -> AnyView {
+    let verdict = terms::verdict(lang, cell.verdict);
+    let (said, why) = match cell.verdict {
+        Verdict::NotListed | Verdict::CantTell => (verdict, terms::conditions(lang, &cell.reasons)),
+        Verdict::Listed | Verdict::AlreadyConnected => ("", verdict.to_owned()),
     };
-    view! {
-        <div role="row" class="grid-row">
-            <div role="rowheader" class="grid-name"><span><b>{move || name.get()}</b></span></div>
-            {move || row.with(|row| row.as_ref().map(cells))}
-        </div>
-    }
-}
-
-fn draw(row: &CrossRow, column: &str, cell: &Cell, lang: Lang) -> AnyView {
-    let why = match cell.verdict {
-        Verdict::NotListed | Verdict::CantTell => terms::conditions(lang, &cell.reasons),
-        Verdict::Listed | Verdict::AlreadyConnected => terms::verdict(lang, cell.verdict).to_owned(),
-    };
-    let said =
-        matches!(cell.verdict, Verdict::NotListed | Verdict::CantTell).then(|| terms::verdict(lang, cell.verdict));
     view! {
         <div role="gridcell">
-            <button
-                type="button"
-                data-cell
-                tabindex="-1"
-                data-channel=row.channel.to_string()
-                data-column=column.to_owned()
-                data-o=verdict_mark(cell.verdict)
-            >
+            <button type="button" data-cell tabindex="-1" data-o=verdict_mark(cell.verdict)>
                 <span class="visually-hidden">{said} " "</span>
                 {why}
                 {depends(!cell.standing.is_settled(), lang)}

@@ -2,6 +2,7 @@
 
 mod conditions;
 mod crossing;
+mod filters;
 
 use leptos::prelude::*;
 

@@ -5,13 +5,12 @@ mod layout;
 
 use leptos::html::{Custom, custom};
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 
-use self::layout::{FEW, Heights, Piece, next_span};
+pub(super) use self::layout::next_span;
+use self::layout::{FEW, Heights, Piece};
 use super::each::{Item, Key, RowMaker, keyed};
 use super::handler::{Handler, on, target};
-use super::sight::Sight;
+use super::sight::{Sight, clip, watch_size};
 
 /// Which elements the rows are, and so what tells a screen reader how many there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -272,26 +271,6 @@ fn drawn(heights: &mut Heights, keys: &[Key], span: (f64, f64), wanted: &[usize]
     drawn
 }
 
-/// The part of the window, from top to bottom, in which an element can be seen: what scrolls
-/// around it cuts it off.
-fn clip(element: &web_sys::Element) -> (f64, f64) {
-    let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
-    let (mut top, mut bottom) = (0.0, height);
-    let mut around = element.parent_element();
-    while let Some(one) = around {
-        let cuts = one.scroll_height() > one.client_height()
-            && window().get_computed_style(&one).ok().flatten().is_some_and(|style| {
-                style.get_property_value("overflow-y").is_ok_and(|flow| matches!(&*flow, "auto" | "scroll" | "hidden"))
-            });
-        if cuts {
-            let frame = one.get_bounding_client_rect();
-            (top, bottom) = (frame.top().max(top), frame.bottom().min(bottom));
-        }
-        around = one.parent_element();
-    }
-    (top, bottom)
-}
-
 /// A long list. Each row is one element, made by `row`.
 #[component]
 pub fn Windowed(
@@ -326,7 +305,7 @@ pub fn Windowed(
         sight.moved.track();
         window.look_soon();
     });
-    watch_size(window);
+    watch_size(Box::new(move || window.place.get().map(Into::into)), Box::new(move || window.look_soon()));
     let items = Memo::new(move |_| window.drawn.with(|drawn| drawn.items.clone()));
     let draw = Callback::new(move |item| match item {
         Item::Row(key) => row.run(key),
@@ -339,20 +318,4 @@ pub fn Windowed(
         .on(leptos::ev::focusin, window.stay())
         .node_ref(window.place)
         .child(keyed(items, draw))
-}
-
-/// Looks again when the list gets another size: rows were drawn, opened, or the pane that holds
-/// them was shown.
-fn watch_size(window: Window) {
-    let heard = Closure::<dyn FnMut()>::new(move || window.look_soon()).into_js_value();
-    let Ok(observer) = web_sys::ResizeObserver::new(heard.unchecked_ref()) else { return };
-    let observer = StoredValue::new_local(observer);
-    Effect::new(move |_| {
-        if let Some(list) = window.place.get() {
-            observer.with_value(|observer| observer.observe(&list));
-        }
-    });
-    on_cleanup(move || {
-        observer.try_with_value(|observer| observer.disconnect());
-    });
 }
