@@ -5,7 +5,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use crate::app::focus::fact_at;
+use crate::app::control::Control;
 use crate::app::{Store, t, use_store};
 use crate::explain::what_if::{Preview, previews};
 use crate::ui::kit::Prose;
@@ -26,7 +26,7 @@ pub fn look(store: Store, target: Option<leptos::web_sys::EventTarget>) {
         _ => one.get_attribute("for").or_else(|| one.query_selector("input[id]").ok().flatten().map(|it| it.id())),
     });
     let Some(control) = control else { return };
-    let fact = store.case.with_untracked(|case| fact_at(case, &control));
+    let fact = Control::at(&control).and_then(Control::fact);
     if fact.is_none() || fact == store.looked.get_untracked() {
         return;
     }
