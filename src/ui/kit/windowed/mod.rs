@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
-use self::layout::{FEW, Heights, Piece, next_span};
+use self::layout::{FEW, Heights, Piece, next_span, wanted};
 use super::each::{Item, Key, RowMaker, keyed};
 use super::handler::{Handler, on, target};
 use super::sight::Sight;
@@ -90,11 +90,9 @@ impl Window {
                 false => span.get(),
             };
             keys.with(|keys| {
-                let wanted = [focused.get(), kept.get()];
-                let wanted = wanted.iter().flatten().filter_map(|wanted| keys.iter().position(|key| key == wanted));
-                heights
-                    .try_update_value(|heights| drawn(heights, keys, span, &wanted.collect::<Vec<_>>()))
-                    .unwrap_or_default()
+                let place = |row: Option<Key>| row.and_then(|row| keys.iter().position(|key| *key == row));
+                let wanted = wanted(keys.len(), place(focused.get()), place(kept.get()));
+                heights.try_update_value(|heights| drawn(heights, keys, span, &wanted)).unwrap_or_default()
             })
         });
         let (place, due) = (NodeRef::new(), StoredValue::new(false));
@@ -194,9 +192,6 @@ impl Window {
     fn count(self, shape: Shape, first: usize) {
         let Some(list) = self.element() else { return };
         let all = self.keys.with_untracked(Vec::len);
-        if all <= FEW && shape == Shape::List {
-            return;
-        }
         let children = list.children();
         self.drawn.with_untracked(|drawn| {
             for (at, row) in (0..children.length()).zip(&drawn.rows) {
@@ -290,8 +285,8 @@ pub fn Windowed(
     #[prop(optional, into)]
     labelled_by: Option<String>,
     /// Which row the first is for a screen reader: a table counts its head.
-    #[prop(default = 1)]
-    first: usize,
+    #[prop(default = 1.into(), into)]
+    first: Signal<usize>,
     /// Whether all of it is drawn for paper.
     #[prop(default = true)]
     prints: bool,
@@ -305,6 +300,7 @@ pub fn Windowed(
             None => window.look(),
             Some(()) => window.look_soon(),
         }
+        let first = first.get();
         request_animation_frame(move || window.count(shape, first));
     });
     Effect::new(move |_| {
