@@ -2,25 +2,24 @@
 
 use leptos::prelude::*;
 
-use crate::app::focus::{focus_later, html_id};
-use crate::app::{t, use_store};
+use crate::app::control::{Field, Row};
+use crate::app::{Store, t, use_store};
 use crate::facts::command::Command;
-use crate::facts::{App, AppBusiness, AppId, BusinessInfo, Fact};
+use crate::facts::{App, AppBusiness, AppBusinessKind, AppId, BusinessInfo, Case, Fact};
 use crate::plan::Guidance;
 use crate::rules::AppKind;
-use crate::ui::kit::{Choice, Segments, TextField};
+use crate::ui::kit::{Key, Segments, When, derive, memo};
 use crate::ui::remark::Remark;
-use crate::wording::{Label, answer, terms};
+use crate::wording::{Label, Lang, terms};
 
-use super::business::BusinessFields;
-use super::row::Row;
-use super::{Part, add_app, reveal_new};
+use super::edited::{Business, Edited, Item, Kept, Pick, Text, UNKNOWN};
+use super::row::{Kind, Line, Rows};
+use super::{Part, add_app};
 
 #[component]
 pub fn Apps() -> impl IntoView {
     let store = use_store();
-    let ids =
-        Memo::new(move |_| store.case.with(|case| case.apps.iter().map(|one| one.id.clone()).collect::<Vec<_>>()));
+    let keys = memo(move || store.case.with(|case| case.apps.iter().map(|one| Key::from(&one.id)).collect()));
     view! {
         <Part
             id="facts-apps"
@@ -28,178 +27,150 @@ pub fn Apps() -> impl IntoView {
             hint=Label::AppsHint
             add=(Label::AddApp, Callback::new(move |()| add_app(store)))
         >
-            <Show when=move || ids.with(Vec::is_empty)>
+            <When when=derive(move || keys.with(Vec::is_empty))>
                 <Remark guidance=Guidance::NoApp />
-            </Show>
-            <ul class="rows">
-                <For each=move || ids.get() key=Clone::clone let:id>
-                    <li><AppRow id=id /></li>
-                </For>
-            </ul>
+            </When>
+            <Rows kind=KIND keys=keys />
         </Part>
     }
 }
 
-const UNKNOWN: &str = "unknown";
+const KIND: Kind = Kind {
+    word: "app",
+    row: App::row,
+    line,
+    body,
+    copy: |case, key, new, name| {
+        let app = App::find(case, key)?.clone();
+        Some(Command::CopyApp(app.id.clone(), App { id: new.into(), name, ..app }))
+    },
+    remove: |key| Command::RemoveApp(key.into()),
+};
 
-fn kind(business: &Fact<AppBusiness>) -> &'static str {
-    match business {
-        Fact::Unknown => UNKNOWN,
-        Fact::Known(AppBusiness::None) => "none",
-        Fact::Known(AppBusiness::Individual) => "individual",
-        Fact::Known(AppBusiness::Registered(_)) => "registered",
-    }
+fn line(store: Store, key: &Key) -> Line {
+    let lang = store.lang.get();
+    let id = AppId::from(key.clone());
+    store.names(|names| {
+        let app = names.case.app(&id);
+        Line {
+            title: names.app(&id),
+            subtitle: app.and_then(App::registered).map(|info| info.number.as_typed().to_owned()).unwrap_or_default(),
+            tag: match app.and_then(|app| app.business.known()).map(AppBusiness::kind) {
+                Some(AppBusinessKind::Registered) => Label::BizApp.text(lang),
+                Some(kind) => business(lang, kind),
+                None => terms::dont_know(lang),
+            }
+            .to_owned(),
+        }
+    })
 }
 
-#[component]
-fn AppRow(id: AppId) -> impl IntoView {
-    let store = use_store();
-    let row = html_id("app", &[id.as_str()]);
-    let html = StoredValue::new(id.as_str().to_owned());
-    let control = move |name: &str| html.with_value(|id| format!("{}-{name}", html_id("app", &[id])));
-    let id = StoredValue::new(id);
-    // Nothing while the row is being removed.
-    let app = Memo::new(move |_| store.case.with(|case| case.app(&id.get_value()).cloned()));
-    let with =
-        move |f: fn(&App) -> String| Signal::derive(move || app.with(|app| app.as_ref().map(f).unwrap_or_default()));
-    // With a control, the edit is one of many from typing into it.
-    let change = move |control: Option<&str>, f: &dyn Fn(&mut App)| {
-        if let Some(mut app) = app.get_untracked() {
-            f(&mut app);
-            store.edit_from(Command::PutApp(app), control);
-        }
+fn body(key: Key) -> AnyView {
+    let app = Edited::<App>::new(key);
+    view! { {app.text(NAME)} {app.pick(BUSINESS)} {app.business()} {app.text(SERVICE)} {in_use(app)} }.into_any()
+}
+
+const NAME: Text<App> = Text::new(Field::Name, Label::AppName, |app| app.name.clone(), |app, typed| app.name = typed);
+
+const SERVICE: Text<App> = Text {
+    hint: Some(Label::AppServiceHint),
+    optional: true,
+    ..Text::new(
+        Field::Service,
+        Label::AppService,
+        |app| app.service.clone().unwrap_or_default(),
+        |app, typed| app.service = Some(typed.trim().to_owned()).filter(|typed| !typed.is_empty()),
+    )
+};
+
+const BUSINESS: Pick<App> = Pick {
+    field: Field::Business,
+    label: Label::AppBusiness,
+    known: |lang| {
+        let kinds = [AppBusinessKind::Registered, AppBusinessKind::Individual, AppBusinessKind::None];
+        kinds.map(|kind| (kind.id().to_owned(), business(lang, kind).to_owned())).to_vec()
+    },
+    get: |app| app.business.known().map(|business| business.kind().id()),
+    set: |app, word, kept| {
+        app.business = AppBusinessKind::from_id(word)
+            .map(|kind| match kind {
+                AppBusinessKind::None => AppBusiness::None,
+                AppBusinessKind::Individual => AppBusiness::Individual,
+                AppBusinessKind::Registered => AppBusiness::Registered(kept.info),
+            })
+            .into();
+    },
+};
+
+const fn business(lang: Lang, kind: AppBusinessKind) -> &'static str {
+    let kind = match kind {
+        AppBusinessKind::None => AppKind::NotRegistered,
+        AppBusinessKind::Individual => AppKind::IndividualDeveloper,
+        AppBusinessKind::Registered => AppKind::Registered,
     };
-    // What was typed of a number is kept while another answer is tried out.
-    let typed = StoredValue::new(BusinessInfo::default());
-    Effect::new(move |_| {
-        if let Some(Fact::Known(AppBusiness::Registered(info))) = app.get().map(|app| app.business) {
-            typed.set_value(info);
-        }
+    terms::app_kind(lang, kind)
+}
+
+/// The answers to whether an app is in use, and their words.
+const IN_USE: [(Fact<bool>, &str); 3] =
+    [(Fact::Known(true), "yes"), (Fact::Known(false), "no"), (Fact::Unknown, UNKNOWN)];
+
+fn in_use(app: Edited<App>) -> AnyView {
+    let value = app.follow(|app| {
+        let answer = IN_USE.into_iter().find(|(answer, _)| *answer == app.in_use);
+        answer.map(|(_, word)| word.to_owned()).unwrap_or_default()
     });
-    let title = Signal::derive(move || store.names(|names| names.app(&id.get_value())));
-    let info = Signal::derive(move || match app.get().map(|app| app.business) {
-        Some(Fact::Known(AppBusiness::Registered(info))) => info,
-        _ => BusinessInfo::default(),
+    let options = derive(move || {
+        let lang = app.store.lang.get();
+        let text = |answer| match answer {
+            Fact::Known(true) => Label::Yes.text(lang),
+            Fact::Known(false) => Label::No.text(lang),
+            Fact::Unknown => terms::dont_know(lang),
+        };
+        IN_USE.map(|(answer, word)| (word.to_owned(), text(answer).to_owned())).to_vec()
     });
-    let registered =
-        Memo::new(move |_| app.with(|app| app.as_ref().is_some_and(|app| kind(&app.business) == "registered")));
-    let choose_business = Callback::new(move |choice: String| {
-        change(None, &|app| {
-            app.business = match &*choice {
-                "none" => Fact::Known(AppBusiness::None),
-                "individual" => Fact::Known(AppBusiness::Individual),
-                "registered" => Fact::Known(AppBusiness::Registered(typed.get_value())),
-                _ => Fact::Unknown,
-            }
-        });
-    });
-    let businesses = Signal::derive(move || {
-        let lang = store.lang.get();
-        let known = [
-            ("registered", AppKind::Registered),
-            ("individual", AppKind::IndividualDeveloper),
-            ("none", AppKind::NotRegistered),
-        ];
-        known
-            .map(|(id, kind)| (id.to_owned(), terms::app_kind(lang, kind).to_owned()))
-            .into_iter()
-            .chain([(UNKNOWN.to_owned(), terms::dont_know(lang).to_owned())])
-            .collect()
-    });
-    let subtitle = with(|app| match &app.business {
-        Fact::Known(AppBusiness::Registered(info)) => info.number.as_typed().to_owned(),
-        _ => String::new(),
-    });
-    let tag = Signal::derive(move || {
-        let lang = store.lang.get();
-        app.with(|app| match app.as_ref().map(|app| &app.business) {
-            Some(Fact::Known(AppBusiness::Registered(_))) => Label::BizApp.text(lang).to_owned(),
-            Some(Fact::Known(AppBusiness::Individual)) => {
-                terms::app_kind(lang, AppKind::IndividualDeveloper).to_owned()
-            }
-            Some(Fact::Known(AppBusiness::None)) => terms::app_kind(lang, AppKind::NotRegistered).to_owned(),
-            _ => terms::dont_know(lang).to_owned(),
-        })
+    let choose = Callback::new(move |word: String| {
+        let answer = IN_USE.into_iter().find(|(_, one)| *one == word).map_or(Fact::Unknown, |(answer, _)| answer);
+        app.change(None, &|app| app.in_use = answer);
     });
     view! {
-        <Row
-            id=row
-            title=title
-            subtitle=subtitle
-            tag=tag
-            duplicate=Callback::new(move |()| {
-                let new = store.case.with_untracked(|case| case.free_id("app"));
-                if let Some(app) = app.get_untracked() {
-                    let name = answer::copy_of(store.lang.get_untracked(), &title.get_untracked());
-                    store.edit(Command::CopyApp(id.get_value(), App { id: (&*new).into(), name, ..app }));
-                    reveal_new(store, "app", &new);
-                }
-            })
-            remove=Callback::new(move |()| {
-                store.remove(Command::RemoveApp(id.get_value()), &title.get_untracked());
-                focus_later("facts-heading");
-            })
-        >
-            <TextField
-                id=control("name")
-                label=Label::AppName
-                value=with(|app| app.name.clone())
-                on_type=Callback::new(move |text: String| change(Some(&control("name")), &|app| app.name.clone_from(&text)))
-            />
-            <Choice
-                id=control("business")
-                label=Label::AppBusiness
-                value=with(|app| kind(&app.business).to_owned())
-                options=businesses
-                on_choose=choose_business
-            />
-            <Show when=move || registered.get()>
-                <BusinessFields
-                    control=control("business")
-                    info=info
-                    on_type=Callback::new(move |(info, control): (BusinessInfo, String)| {
-                        change(Some(&control), &|app| app.business = Fact::Known(AppBusiness::Registered(info.clone())));
-                    })
-                />
-            </Show>
-            <TextField
-                id=control("service")
-                label=Label::AppService
-                hint=Label::AppServiceHint
-                optional=true
-                value=with(|app| app.service.clone().unwrap_or_default())
-                on_type=Callback::new(move |text: String| {
-                    let label = Some(text.trim().to_owned()).filter(|text| !text.is_empty());
-                    change(Some(&control("service")), &|app| app.service.clone_from(&label));
-                })
-            />
-            <Segments
-                name=control("in-use")
-                legend=Signal::derive(t(Label::AppInUse))
-                value=with(|app| yes_no(app.in_use).to_owned())
-                options=Signal::derive(move || yes_no_options(store.lang.get()))
-                on_choose=Callback::new(move |choice: String| {
-                    change(None, &|app| app.in_use = match &*choice {
-                        "yes" => Fact::Known(true),
-                        "no" => Fact::Known(false),
-                        _ => Fact::Unknown,
-                    });
-                })
-            />
-        </Row>
+        <Segments
+            name=app.id(Field::InUse)
+            legend=derive(t(Label::AppInUse))
+            value=value
+            options=options
+            on_choose=choose
+        />
+    }
+    .into_any()
+}
+
+impl Item for App {
+    fn find<'a>(case: &'a Case, key: &Key) -> Option<&'a Self> {
+        case.apps.iter().find(|one| one.id.as_str() == &**key)
+    }
+
+    fn row(key: Key) -> Row {
+        Row::App(key.into())
+    }
+
+    fn put(self) -> Command {
+        Command::PutApp(self)
+    }
+
+    fn keep(&self, kept: &mut Kept) {
+        if let Some(info) = self.registered() {
+            kept.info.clone_from(info);
+        }
     }
 }
 
-const fn yes_no(fact: Fact<bool>) -> &'static str {
-    match fact {
-        Fact::Known(true) => "yes",
-        Fact::Known(false) => "no",
-        Fact::Unknown => UNKNOWN,
+impl Business for App {
+    fn info(&self) -> Option<&BusinessInfo> {
+        self.registered()
     }
-}
 
-fn yes_no_options(lang: crate::wording::Lang) -> crate::ui::kit::Options {
-    [("yes", Label::Yes.text(lang)), ("no", Label::No.text(lang)), (UNKNOWN, terms::dont_know(lang))]
-        .map(|(id, text)| (id.to_owned(), text.to_owned()))
-        .to_vec()
+    fn give_info(&mut self, info: BusinessInfo) {
+        self.business = Fact::Known(AppBusiness::Registered(info));
+    }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::use_store;
 use crate::facts::{BusinessInfo, BusinessName, BusinessNumber};
-use crate::ui::kit::{NumberField, TextField};
+use crate::ui::kit::{NumberField, TextField, derive};
 use crate::wording::{Label, Lang, terms};
 
 /// Number and name. `control` begins the ids of the two fields.
@@ -17,33 +17,20 @@ pub fn BusinessFields(
     let lang = use_store().lang;
     let number_id = format!("{control}-number");
     let name_id = format!("{control}-name");
-    let remark = Signal::derive(move || remark(lang.get(), &info.get().number));
-    let type_number = {
-        let id = number_id.clone();
-        Callback::new(move |typed: String| {
-            on_type.run((BusinessInfo { number: BusinessNumber::new(typed), ..info.get_untracked() }, id.clone()));
-        })
-    };
-    let type_name = {
-        let id = name_id.clone();
-        Callback::new(move |typed: String| {
-            on_type.run((BusinessInfo { name: BusinessName::new(typed), ..info.get_untracked() }, id.clone()));
-        })
-    };
+    let number = derive(move || info.with(|info| info.number.as_typed().to_owned()));
+    let name = derive(move || info.with(|info| info.name.as_typed().to_owned()));
+    let remark = derive(move || info.with(|info| remark(lang.get(), &info.number)));
+    let id = number_id.clone();
+    let type_number = Callback::new(move |typed: String| {
+        on_type.run((BusinessInfo { number: BusinessNumber::new(typed), ..info.get_untracked() }, id.clone()));
+    });
+    let id = name_id.clone();
+    let type_name = Callback::new(move |typed: String| {
+        on_type.run((BusinessInfo { name: BusinessName::new(typed), ..info.get_untracked() }, id.clone()));
+    });
     view! {
-        <NumberField
-            id=number_id
-            value=Signal::derive(move || info.get().number.as_typed().to_owned())
-            remark=remark
-            on_type=type_number
-        />
-        <TextField
-            id=name_id
-            label=Label::BusinessName
-            optional=true
-            value=Signal::derive(move || info.get().name.as_typed().to_owned())
-            on_type=type_name
-        />
+        <NumberField id=number_id value=number remark=remark on_type=type_number />
+        <TextField id=name_id label=Label::BusinessName optional=true value=name on_type=type_name />
     }
 }
 

@@ -2,18 +2,20 @@
 
 use leptos::prelude::*;
 
-use crate::app::focus::{focus_later, html_id};
-use crate::app::{t, use_store};
+use crate::app::{Store, t, use_store};
 use crate::facts::command::Command;
-use crate::facts::{Channel, ChannelId};
+use crate::facts::fold::search_key;
+use crate::facts::{Case, Channel, ChannelId};
 use crate::plan::Guidance;
 use crate::rules::Verdict;
+use crate::ui::kit::{Key, When, derive, memo, value};
 use crate::ui::remark::Remark;
-use crate::wording::{Label, answer, terms};
+use crate::wording::{Label, terms};
 
-use super::channel_body::ChannelBody;
-use super::row::Row;
-use super::{Part, add_channel, reveal_new};
+use super::channel_body::body;
+use super::edited::Item;
+use super::row::{Kind, Line, Rows};
+use super::{Part, add_channel};
 
 /// From how many channels on a field to find one is offered.
 const MANY: usize = 8;
@@ -22,17 +24,10 @@ const MANY: usize = 8;
 pub fn Channels() -> impl IntoView {
     let store = use_store();
     let find = RwSignal::new(String::new());
-    let many = Memo::new(move |_| store.case.with(|case| case.channels.len() >= MANY));
-    let ids = Memo::new(move |_| {
-        let find = find.get().to_lowercase();
-        let wanted = |channel: &&Channel| {
-            !many.get()
-                || channel.name.to_lowercase().contains(&*find)
-                || channel.search_id.to_lowercase().contains(find.trim_start_matches('@'))
-        };
-        store.case.with(|case| case.channels.iter().filter(wanted).map(|one| one.id.clone()).collect::<Vec<_>>())
-    });
-    let none = move || store.case.with(|case| case.channels.is_empty());
+    let none = derive(move || store.case.with(|case| case.channels.is_empty()));
+    let many = derive(move || store.case.with(|case| case.channels.len() >= MANY));
+    let keys = memo(move || store.case.with(|case| found(case, &find.get())));
+    let nothing = derive(move || keys.with(Vec::is_empty));
     view! {
         <Part
             id="facts-channels"
@@ -40,76 +35,68 @@ pub fn Channels() -> impl IntoView {
             hint=Label::ChannelsHint
             add=(Label::AddChannel, Callback::new(move |()| add_channel(store)))
         >
-            <Show when=none>
+            <When when=none>
                 <Remark guidance=Guidance::NoChannel />
-            </Show>
-            <Show when=move || many.get()>
+            </When>
+            <When when=many>
                 <input
                     class="input find"
                     type="search"
                     aria-label=t(Label::FindChannel)
                     placeholder=t(Label::FindChannel)
                     prop:value=find
-                    on:input:target=move |event| find.set(event.target().value())
+                    on:input=value(move |text| find.set(text))
                 />
-                <Show when=move || ids.with(Vec::is_empty)>
+                <When when=nothing>
                     <p class="hint" role="status">{t(Label::NothingFound)}</p>
-                </Show>
-            </Show>
-            <ul class="rows">
-                <For each=move || ids.get() key=Clone::clone let:id>
-                    <li><ChannelRow id=id /></li>
-                </For>
-            </ul>
+                </When>
+            </When>
+            <Rows kind=KIND keys=keys find=find />
         </Part>
     }
 }
 
-#[component]
-fn ChannelRow(id: ChannelId) -> impl IntoView {
-    let store = use_store();
-    let row = html_id("channel", &[id.as_str()]);
-    let id = StoredValue::new(id);
-    // Nothing while the row is being removed.
-    let channel = Memo::new(move |_| store.case.with(|case| case.channel(&id.get_value()).cloned()));
-    let title = Memo::new(move |_| store.names(|names| names.channel(&id.get_value())));
-    let subtitle = Memo::new(move |_| {
-        channel
-            .with(|one| one.as_ref().filter(|one| !one.search_id.is_empty()).map(|one| format!("@{}", one.search_id)))
-            .unwrap_or_default()
-    });
-    let tag = Memo::new(move |_| {
-        let lang = store.lang.get();
-        let verdict = store
-            .trace
-            .with(|trace| trace.as_ref().and_then(|trace| trace.channel(&id.get_value()).map(|one| one.verdict)));
-        match verdict {
-            Some(Verdict::AlreadyConnected) => Label::ConnectedTo.text(lang).to_owned(),
-            _ => channel
-                .with(|one| one.as_ref().map(|one| terms::known(lang, one.state, terms::channel_state).to_owned()))
-                .unwrap_or_default(),
+/// The channels whose name or search ID holds a text; all of them where there are so few that the
+/// field for the text is not there.
+fn found(case: &Case, text: &str) -> Vec<Key> {
+    let text = search_key(text);
+    let all = text.is_empty() || case.channels.len() < MANY;
+    let holds = |channel: &&Channel| {
+        all || search_key(&channel.name).contains(&*text)
+            || search_key(&channel.search_id).contains(text.trim_start_matches('@'))
+    };
+    case.channels.iter().filter(holds).map(|channel| Key::from(&channel.id)).collect()
+}
+
+const KIND: Kind = Kind {
+    word: "channel",
+    row: Channel::row,
+    line,
+    body,
+    copy: |case, key, new, name| {
+        let channel = Channel::find(case, key)?.clone();
+        Some(Command::CopyChannel(channel.id.clone(), Channel { id: new.into(), name, ..channel }))
+    },
+    remove: |key| Command::RemoveChannel(key.into()),
+};
+
+fn line(store: Store, key: &Key) -> Line {
+    let id = ChannelId::from(key.clone());
+    let connected =
+        store.of_trace(|trace| trace.channel(&id).is_some_and(|channel| channel.verdict == Verdict::AlreadyConnected));
+    store.names(|names| {
+        let lang = names.lang;
+        let channel = names.case.channel(&id);
+        let search_id = channel.map(|channel| &channel.search_id).filter(|search_id| !search_id.is_empty());
+        let tag = match channel {
+            Some(_) if connected == Some(true) => Label::ConnectedTo.text(lang),
+            Some(channel) => terms::known(lang, channel.state, terms::channel_state),
+            None => "",
+        };
+        Line {
+            title: names.channel(&id),
+            subtitle: search_id.map(|search_id| format!("@{search_id}")).unwrap_or_default(),
+            tag: tag.to_owned(),
         }
-    });
-    view! {
-        <Row
-            id=row
-            title=title
-            subtitle=subtitle
-            tag=tag
-            duplicate=Callback::new(move |()| {
-                let new = store.case.with_untracked(|case| case.free_id("channel"));
-                if let Some(channel) = channel.get_untracked() {
-                    let name = answer::copy_of(store.lang.get_untracked(), &title.get_untracked());
-                    store.edit(Command::CopyChannel(id.get_value(), Channel { id: (&*new).into(), name, ..channel }));
-                    reveal_new(store, "channel", &new);
-                }
-            })
-            remove=Callback::new(move |()| {
-                store.remove(Command::RemoveChannel(id.get_value()), &title.get_untracked());
-                focus_later("facts-heading");
-            })
-        >
-            <ChannelBody id=id.get_value() channel=channel />
-        </Row>
-    }
+    })
 }

@@ -3,64 +3,58 @@
 mod accounts;
 mod apps;
 mod business;
+mod case_facts;
 mod channel_body;
 mod channels;
+mod connections;
+mod edited;
 mod roles;
 mod row;
-mod trade;
 mod what_if;
 
 use leptos::prelude::*;
 
-use crate::app::focus::{focus_later, html_id};
+use crate::app::control::html_id;
+use crate::app::focus::focus_later;
 use crate::app::{Pane, Store, t, use_store};
 use crate::facts::command::Command;
 use crate::facts::{Account, App, Channel};
-use crate::ui::kit::{Icon, IconName};
+use crate::rules::{ChannelTrace, Trace};
+use crate::ui::kit::{Button, Icon, IconName, memo, on, target};
 use crate::wording::{Label, answer};
 
 use self::accounts::Accounts;
 use self::apps::Apps;
 pub use self::business::BusinessFields;
+use self::case_facts::CaseFacts;
 use self::channels::Channels;
 use self::roles::Roles;
-use self::trade::CaseFacts;
 use self::what_if::{WhatIf, look};
 
 /// The facts of the case, each a control.
 #[component]
 pub fn FactsPane() -> impl IntoView {
     let store = use_store();
-    let missing = Memo::new(move |_| {
-        let trace = store.trace.get()?;
-        let mut open: Vec<_> =
-            trace.channels.iter().flat_map(|channel| channel.questions(&trace.account, &trace.app)).collect();
-        open.sort();
-        open.dedup();
-        answer::missing_answers(store.lang.get(), open.len())
+    let missing = memo(move || {
+        let open = store.of_trace(open_questions);
+        open.map(|open| answer::missing_answers(store.lang.get(), open)).unwrap_or_default()
     });
-    let count = move |count: fn(&crate::facts::Case) -> usize| move || store.case.with(|case| count(case));
+    let guide = Callback::new(move |()| start_guide(store));
     view! {
         <section
             class="facts"
             id="panel-facts"
             aria-labelledby="facts-heading"
             data-shown=move || (store.pane.get() == Pane::Facts).to_string()
-            on:focusin=move |event| look(store, event.target())
-            on:pointerover=move |event| look(store, event.target())
+            on:focusin=on(move |event: leptos::ev::FocusEvent| look(store, target(&event)))
+            on:pointerover=on(move |event: leptos::ev::PointerEvent| look(store, target(&event)))
         >
             <div class="facts-head">
                 <h2 id="facts-heading" tabindex="-1">{t(Label::Facts)}</h2>
                 <p class="quiet small">{move || missing.get()}</p>
-                <button type="button" class="link" id="guide" on:click=move |_| start_guide(store)>{t(Label::Guide)}</button>
+                <Button class="link" id="guide" on_press=guide>{t(Label::Guide)}</Button>
             </div>
-            <nav class="jump" aria-label=t(Label::FactSections)>
-                <a href="#facts-accounts">{t(Label::Accounts)} " " {count(|case| case.accounts.len())}</a>
-                <a href="#facts-apps">{t(Label::Apps)} " " {count(|case| case.apps.len())}</a>
-                <a href="#facts-channels">{t(Label::Channels)} " " {count(|case| case.channels.len())}</a>
-                <a href="#facts-roles">{t(Label::Roles)}</a>
-                <a href="#facts-more">{t(Label::More)}</a>
-            </nav>
+            <Jump />
             <Accounts />
             <Apps />
             <Channels />
@@ -69,6 +63,35 @@ pub fn FactsPane() -> impl IntoView {
             <WhatIf />
         </section>
     }
+}
+
+/// How many facts would have to be known for every channel to be decided.
+fn open_questions(trace: &Trace) -> usize {
+    let of = |channel: &ChannelTrace| channel.questions(&trace.account, &trace.app);
+    let mut open: Vec<_> = trace.channels.iter().flat_map(of).collect();
+    open.sort();
+    open.dedup();
+    open.len()
+}
+
+/// Links to the parts, with how much there is in each.
+#[component]
+fn Jump() -> impl IntoView {
+    let store = use_store();
+    let parts = [
+        ("#facts-accounts", Label::Accounts),
+        ("#facts-apps", Label::Apps),
+        ("#facts-channels", Label::Channels),
+        ("#facts-roles", Label::Roles),
+        ("#facts-more", Label::More),
+    ];
+    let counts = memo(move || store.case.with(|case| vec![case.accounts.len(), case.apps.len(), case.channels.len()]));
+    let link = |(place, (to, label)): (usize, (&'static str, Label))| {
+        let count = move || counts.with(|counts| counts.get(place).map(|count| format!(" {count}")));
+        view! { <a href=to>{t(label)} {count}</a> }
+    };
+    let links = parts.into_iter().enumerate().map(link).collect::<Vec<_>>();
+    view! { <nav class="jump" aria-label=t(Label::FactSections)>{links}</nav> }
 }
 
 /// A part of the facts: heading, hint, and a button that adds to it.
@@ -81,20 +104,20 @@ fn Part(
     children: Children,
 ) -> impl IntoView {
     let heading = format!("{id}-heading");
+    let add = add.map(|(label, add)| {
+        view! {
+            <Button class="button quiet" on_press=add>
+                <Icon name=IconName::Plus />
+                <span aria-hidden="true">{t(Label::Add)}</span>
+                <span class="visually-hidden">{t(label)}</span>
+            </Button>
+        }
+    });
     view! {
         <section class="part" id=id aria-labelledby=heading.clone()>
             <div class="part-head">
                 <h3 id=heading.clone()>{t(title)}</h3>
-                {add
-                    .map(|(label, add)| {
-                        view! {
-                            <button type="button" class="button quiet" on:click=move |_| add.run(())>
-                                <Icon name=IconName::Plus />
-                                <span aria-hidden="true">{t(Label::Add)}</span>
-                                <span class="visually-hidden">{t(label)}</span>
-                            </button>
-                        }
-                    })}
+                {add}
             </div>
             {hint.map(|hint| view! { <p class="hint">{t(hint)}</p> })}
             {children()}

@@ -1,202 +1,251 @@
 //! The role grid: accounts × apps and channels.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 
-use crate::app::focus::html_id;
-use crate::app::{t, use_store};
+use crate::app::control::Control;
+use crate::app::focus::focus_later;
+use crate::app::{Store, t, use_store};
 use crate::facts::command::Command;
-use crate::facts::{AccountId, AppId, AppRole, Case, ChannelId, ChannelRole, Fact};
-use crate::ui::kit::{Options, choices};
+use crate::facts::{AccountId, AppId, AppRole, Case, ChannelId, ChannelRole};
+use crate::ui::kit::{Each, Key, Options, Shape, When, Window, Windowed, derive, effect, memo, value};
 use crate::wording::names::Names;
 use crate::wording::{Label, terms};
 
 use super::Part;
-
-const UNKNOWN: &str = "unknown";
+use super::edited::UNKNOWN;
 
 #[component]
 pub fn Roles() -> impl IntoView {
     let store = use_store();
-    let accounts =
-        Memo::new(move |_| store.case.with(|case| case.accounts.iter().map(|one| one.id.clone()).collect::<Vec<_>>()));
-    let apps =
-        Memo::new(move |_| store.case.with(|case| case.apps.iter().map(|one| one.id.clone()).collect::<Vec<_>>()));
-    let channels =
-        Memo::new(move |_| store.case.with(|case| case.channels.iter().map(|one| one.id.clone()).collect::<Vec<_>>()));
-    let called = Memo::new(move |_| {
-        store.names(|names| names.case.accounts.iter().map(|one| (one.id.clone(), names.account(&one.id))).collect())
+    let columns = memo(move || {
+        store.names(|names| {
+            let column = |id: &AccountId| (id.to_string(), names.account(id));
+            names.case.accounts.iter().map(|one| column(&one.id)).collect::<Options>()
+        })
     });
-    let app_options = Memo::new(move |_| {
-        let lang = store.lang.get();
-        let roles = AppRole::ALL.map(|role| (role.id(), terms::app_role(lang, role)));
-        owned(&roles, terms::dont_know(lang))
+    let ready = derive(move || {
+        store.case.with(|case| !(case.accounts.is_empty() || case.apps.is_empty() && case.channels.is_empty()))
     });
-    let channel_options = Memo::new(move |_| {
-        let lang = store.lang.get();
-        let roles = ChannelRole::ALL.map(|role| (role.id(), terms::channel_role(lang, role)));
-        owned(&roles, terms::dont_know(lang))
-    });
-    let ready = move || !(accounts.with(Vec::is_empty) || apps.with(Vec::is_empty) && channels.with(Vec::is_empty));
-    let has_editor = Memo::new(move |_| {
-        store.case.with(|case| case.channel_roles.values().any(|role| *role == ChannelRole::Editor))
-    });
+    let has_editor =
+        derive(move || store.case.with(|case| case.channel_roles.values().any(|role| *role == ChannelRole::Editor)));
     view! {
         <Part id="facts-roles" title=Label::Roles hint=Label::RolesHint>
-            <Show when=ready fallback=move || view! { <p class="hint">{t(Label::RolesEmpty)}</p> }>
-                <div class="scroller" role="group" tabindex="0" aria-label=t(Label::RoleGrid)>
-                    <table class="roles">
-                        <thead>
-                            <tr>
-                                <th scope="col"><span class="visually-hidden">{t(Label::AppOrChannel)}</span></th>
-                                <For each=move || accounts.get() key=Clone::clone let:id>
-                                    <AccountHead id=id />
-                                </For>
-                            </tr>
-                        </thead>
-                        <Show when=move || !apps.with(Vec::is_empty)>
-                            <tbody>
-                                <GroupHead label=Label::AppsInConsole columns=Signal::derive(move || accounts.with(Vec::len)) />
-                                <For each=move || apps.get() key=Clone::clone let:app>
-                                    <Row on=On::App(app) accounts=accounts called=called options=app_options />
-                                </For>
-                            </tbody>
-                        </Show>
-                        <Show when=move || !channels.with(Vec::is_empty)>
-                            <tbody>
-                                <GroupHead label=Label::ChannelsInConsole columns=Signal::derive(move || accounts.with(Vec::len)) />
-                                <For each=move || channels.get() key=Clone::clone let:channel>
-                                    <Row on=On::Channel(channel) accounts=accounts called=called options=channel_options />
-                                </For>
-                            </tbody>
-                        </Show>
-                    </table>
-                </div>
-                <Show when=move || has_editor.get()>
+            <When when=ready otherwise=move || view! { <p class="hint">{t(Label::RolesEmpty)}</p> }>
+                <Table columns=columns />
+                <When when=has_editor>
                     <p class="hint">{t(Label::EditorRemark)}</p>
-                </Show>
-            </Show>
+                </When>
+            </When>
         </Part>
     }
 }
 
+/// The key of the line above a group of rows. No app and no channel has a blank id.
+const HEAD: &str = "";
+
 #[component]
-fn AccountHead(id: AccountId) -> impl IntoView {
+fn Table(
+    /// The accounts and what they are called.
+    columns: Memo<Options>,
+) -> impl IntoView {
     let store = use_store();
-    let own = id.clone();
-    let logged_in = move || store.trace.with(|trace| trace.as_ref().is_some_and(|trace| trace.account == own));
+    let accounts = memo(move || columns.with(|all| all.iter().map(|(id, _)| Key::from(&**id)).collect::<Vec<_>>()));
+    let apps = Group::new(columns, accounts, On::APPS);
+    let channels = Group::new(columns, accounts, On::CHANNELS);
+    effect(move || {
+        let Some((_, control)) = store.reveal.get() else { return };
+        match Control::at(&control) {
+            Some(Control::AppRole(_, app)) => apps.window.keep(Some((&app).into())),
+            Some(Control::ChannelRole(_, channel)) => channels.window.keep(Some((&channel).into())),
+            _ => return,
+        }
+        store.reveal.set(None);
+        focus_later(control);
+    });
+    let count = move || (1 + apps.keys.with(Vec::len) + channels.keys.with(Vec::len)).to_string();
+    let below_apps = derive(move || 2 + apps.keys.with(Vec::len));
+    let head = Callback::new(move |account: Key| account_head(store, columns, &account));
     view! {
-        <th scope="col" class:logged-in=logged_in>{move || store.names(|names| names.account(&id))}</th>
+        <div class="scroller" role="group" tabindex="0" aria-label=t(Label::RoleGrid)>
+            <table class="roles" aria-rowcount=count>
+                <thead>
+                    <tr aria-rowindex="1">
+                        <th scope="col"><span class="visually-hidden">{t(Label::AppOrChannel)}</span></th>
+                        <Each keys=accounts row=head />
+                    </tr>
+                </thead>
+                <Windowed window=apps.window shape=Shape::Table first=2_usize row=apps.rows() />
+                <Windowed window=channels.window shape=Shape::Table first=below_apps row=channels.rows() />
+            </table>
+        </div>
     }
 }
 
-#[component]
-fn GroupHead(label: Label, #[prop(into)] columns: Signal<usize>) -> impl IntoView {
+fn account_head(store: Store, columns: Memo<Options>, account: &Key) -> AnyView {
+    let id = AccountId::from(account.clone());
+    let logged_in = memo(move || store.of_trace(|trace| trace.account == id).unwrap_or_default());
+    let account = account.clone();
     view! {
-        <tr class="group">
-            <th scope="rowgroup" colspan=move || (columns.get() + 1).to_string()>{t(label)}</th>
-        </tr>
+        <th scope="col" class:logged-in=move || logged_in.get()>{move || called(columns, &account)}</th>
     }
+    .into_any()
 }
 
-/// What a row of the grid is about.
-#[derive(Clone)]
-enum On {
-    App(AppId),
-    Channel(ChannelId),
+fn called(columns: Memo<Options>, account: &Key) -> String {
+    columns.with(|all| all.iter().find(|(id, _)| **id == **account).map(|(_, name)| name.clone())).unwrap_or_default()
+}
+
+/// What the rows of a group are about.
+#[derive(Clone, Copy)]
+struct On {
+    label: Label,
+    keys: fn(&Case) -> Vec<Key>,
+    /// The roles to choose from, in words.
+    roles: fn(&Names<'_>) -> Options,
+    called: fn(&Names<'_>, Key) -> String,
+    /// The word for the role that an account has.
+    role: fn(&Case, &AccountId, Key) -> Option<&'static str>,
+    /// The change that gives an account the role with a word; any other word for what is not known.
+    give: fn(AccountId, Key, &str) -> Command,
+    control: fn(AccountId, Key) -> Control,
 }
 
 impl On {
-    fn called(&self, names: &Names<'_>) -> String {
-        match self {
-            Self::App(app) => names.app(app),
-            Self::Channel(channel) => names.channel(channel),
-        }
-    }
+    const APPS: Self = Self {
+        label: Label::AppsInConsole,
+        keys: |case| case.apps.iter().map(|one| Key::from(&one.id)).collect(),
+        roles: |names| AppRole::ALL.map(|role| option(role.id(), terms::app_role(names.lang, role))).to_vec(),
+        called: |names, app| names.app(&app.into()),
+        role: |case, account, app| case.app_role(account, &app.into()).known().map(|role| role.id()),
+        give: |account, app, word| {
+            let role = AppRole::ALL.into_iter().find(|role| role.id() == word);
+            Command::SetAppRole(account, app.into(), role.into())
+        },
+        control: |account, app| Control::AppRole(account, AppId::from(app)),
+    };
 
-    /// The word for the role of an account on it.
-    fn role(&self, case: &Case, account: &AccountId) -> &'static str {
-        match self {
-            Self::App(app) => case.app_role(account, app).known().map_or(UNKNOWN, |role| role.id()),
-            Self::Channel(channel) => case.channel_role(account, channel).known().map_or(UNKNOWN, |role| role.id()),
-        }
-    }
-
-    /// The change that gives an account the role with this word.
-    fn give(&self, account: AccountId, word: &str) -> Command {
-        match self {
-            Self::App(app) => {
-                let role: Fact<_> = AppRole::ALL.into_iter().find(|role| role.id() == word).into();
-                Command::SetAppRole(account, app.clone(), role)
-            }
-            Self::Channel(channel) => {
-                let role: Fact<_> = ChannelRole::ALL.into_iter().find(|role| role.id() == word).into();
-                Command::SetChannelRole(account, channel.clone(), role)
-            }
-        }
-    }
-
-    fn control(&self, account: &AccountId) -> String {
-        match self {
-            Self::App(app) => html_id("role", &[account.as_str(), "app", app.as_str()]),
-            Self::Channel(channel) => html_id("role", &[account.as_str(), "channel", channel.as_str()]),
-        }
-    }
+    const CHANNELS: Self = Self {
+        label: Label::ChannelsInConsole,
+        keys: |case| case.channels.iter().map(|one| Key::from(&one.id)).collect(),
+        roles: |names| ChannelRole::ALL.map(|role| option(role.id(), terms::channel_role(names.lang, role))).to_vec(),
+        called: |names, channel| names.channel(&channel.into()),
+        role: |case, account, channel| case.channel_role(account, &channel.into()).known().map(|role| role.id()),
+        give: |account, channel, word| {
+            let role = ChannelRole::ALL.into_iter().find(|role| role.id() == word);
+            Command::SetChannelRole(account, channel.into(), role.into())
+        },
+        control: |account, channel| Control::ChannelRole(account, ChannelId::from(channel)),
+    };
 }
 
-/// A row of the grid. It looks at the case once for all its cells: thousands of cells that each
-/// looked for themselves would make every keystroke slow.
-#[component]
-fn Row(
+fn option(word: &str, text: &str) -> (String, String) {
+    (word.to_owned(), text.to_owned())
+}
+
+/// What a row says: its name, and the words for the roles of the accounts, in their order.
+#[derive(Clone, PartialEq, Eq, Default)]
+struct RoleRow {
+    name: String,
+    roles: Vec<&'static str>,
+}
+
+/// The rows of a group: the line above them, and one for each app or channel.
+#[derive(Clone, Copy)]
+struct Group {
+    store: Store,
     on: On,
-    accounts: Memo<Vec<AccountId>>,
-    called: Memo<BTreeMap<AccountId, String>>,
+    columns: Memo<Options>,
+    accounts: Memo<Vec<Key>>,
     options: Memo<Options>,
-) -> impl IntoView {
-    let store = use_store();
-    let on = StoredValue::new(on);
-    let name = Memo::new(move |_| store.names(|names| on.with_value(|on| on.called(names))));
-    let roles = Memo::new(move |_| {
-        let role = |case: &Case, account: &AccountId| on.with_value(|on| on.role(case, account));
-        store.case.with(|case| {
-            case.accounts.iter().map(|one| (one.id.clone(), role(case, &one.id))).collect::<BTreeMap<_, _>>()
-        })
-    });
-    let cell = move |account: AccountId| {
-        let id = on.with_value(|on| on.control(&account));
-        let of = account.clone();
-        let value = Memo::new(move |_| roles.with(|roles| roles.get(&of).copied().unwrap_or(UNKNOWN)).to_owned());
-        let of = account.clone();
-        let label = move || {
-            let account = called.with(|called| called.get(&of).cloned()).unwrap_or_default();
-            format!("{account}, {}", name.get())
+    keys: Memo<Vec<Key>>,
+    window: Window,
+}
+
+impl Group {
+    fn new(columns: Memo<Options>, accounts: Memo<Vec<Key>>, on: On) -> Self {
+        let store = use_store();
+        let keys = memo(move || {
+            let mut keys = store.case.with(|case| (on.keys)(case));
+            if !keys.is_empty() {
+                keys.insert(0, HEAD.into());
+            }
+            keys
+        });
+        let options = memo(move || {
+            store.names(|names| {
+                let mut options = (on.roles)(names);
+                options.push(option(UNKNOWN, terms::dont_know(names.lang)));
+                options
+            })
+        });
+        Self { store, on, columns, accounts, options, keys, window: Window::new(keys) }
+    }
+
+    fn rows(self) -> Callback<Key, AnyView> {
+        Callback::new(move |key: Key| if *key == *HEAD { self.head() } else { self.row(key) })
+    }
+
+    fn head(self) -> AnyView {
+        let columns = move || (self.accounts.with(Vec::len) + 1).to_string();
+        view! {
+            <tr class="group">
+                <th scope="rowgroup" colspan=columns>{t(self.on.label)}</th>
+            </tr>
+        }
+        .into_any()
+    }
+
+    /// A row. It looks at the case once for all its cells: thousands of cells that each looked for
+    /// themselves would make every keystroke slow.
+    fn row(self, key: Key) -> AnyView {
+        let Self { store, on, .. } = self;
+        let of = key.clone();
+        let row = memo(move || {
+            store.names(|names| {
+                let role = |id: &AccountId| (on.role)(names.case, id, of.clone()).unwrap_or(UNKNOWN);
+                RoleRow {
+                    name: (on.called)(names, of.clone()),
+                    roles: names.case.accounts.iter().map(|one| role(&one.id)).collect(),
+                }
+            })
+        });
+        let cell = Callback::new(move |account: Key| self.cell(row, &key, account));
+        view! {
+            <tr>
+                <th scope="row">{move || row.with(|row| row.name.clone())}</th>
+                <Each keys=self.accounts row=cell />
+            </tr>
+        }
+        .into_any()
+    }
+
+    fn cell(self, row: Memo<RoleRow>, key: &Key, account: Key) -> AnyView {
+        let Self { store, on, columns, accounts, options, .. } = self;
+        let id = AccountId::from(account.clone());
+        let control = (on.control)(id.clone(), key.clone()).id();
+        let column = account.clone();
+        let role = move || {
+            let place = accounts.with(|all| all.iter().position(|one| *one == column));
+            row.with(|row| place.and_then(|place| row.roles.get(place).copied())).unwrap_or(UNKNOWN)
         };
+        let now = role.clone();
+        let choices = move || {
+            let now = untrack(&now);
+            let option = |(word, text): &(String, String)| {
+                view! { <option value=word.clone() selected=*word == *now>{text.clone()}</option> }
+            };
+            options.with(|all| all.iter().map(option).collect::<Vec<_>>())
+        };
+        let label = move || format!("{}, {}", called(columns, &account), row.with(|row| row.name.clone()));
+        let of = key.clone();
+        let give = value(move |word| store.edit((on.give)(id.clone(), of.clone(), &word)));
         view! {
             <td>
-                <select
-                    id=id
-                    aria-label=label
-                    data-value=move || value.get()
-                    on:change:target=move |event| {
-                        store.edit(on.with_value(|on| on.give(account.clone(), &event.target().value())));
-                    }
-                >
-                    {choices(value.into(), options.into())}
+                <select id=control aria-label=label data-value=role.clone() prop:value=role on:change=give>
+                    {choices}
                 </select>
             </td>
         }
-    };
-    view! {
-        <tr>
-            <th scope="row">{move || name.get()}</th>
-            <For each=move || accounts.get() key=Clone::clone let:account>
-                {cell(account)}
-            </For>
-        </tr>
+        .into_any()
     }
-}
-
-fn owned(roles: &[(&str, &str)], dont_know: &str) -> Options {
-    roles.iter().chain([&(UNKNOWN, dont_know)]).map(|(id, text)| ((*id).to_owned(), (*text).to_owned())).collect()
 }

@@ -13,15 +13,6 @@ pub type Key = Arc<str>;
 /// Makes the element of a row from its key.
 pub type RowMaker = Callback<Key, AnyView>;
 
-/// A row, or the room of rows that are not in the document.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) enum Item {
-    /// A row.
-    Row(Key),
-    /// The room of rows, by its place among such rooms.
-    Gap(usize),
-}
-
 /// One row for each key.
 #[component]
 pub fn Each(
@@ -31,21 +22,11 @@ pub fn Each(
     /// Makes a row.
     row: RowMaker,
 ) -> impl IntoView {
-    let items = Memo::new(move |_| keys.with(|keys| keys.iter().cloned().map(Item::Row).collect()));
-    let draw = Callback::new(move |item| match item {
-        Item::Row(key) => row.run(key),
-        Item::Gap(_) => ().into_any(),
-    });
-    keyed(items, draw)
-}
-
-/// The one keyed list that all others are made of.
-pub(super) fn keyed(items: Memo<Vec<Item>>, draw: Callback<Item, AnyView>) -> AnyView {
     let each = move || {
         hold_focus();
-        items.get()
+        keys.get()
     };
-    view! { <For each=each key=Clone::clone children=move |item| draw.run(item) /> }.into_any()
+    view! { <For each=each key=Clone::clone children=move |key| row.run(key) /> }
 }
 
 /// Gives the focus back to what has it now, if it loses it because rows change places: where rows

@@ -13,7 +13,7 @@ use crate::wording::Label;
 pub fn TextField(
     #[prop(into)] id: String,
     label: Label,
-    #[prop(optional)] hint: Option<Label>,
+    #[prop(optional_no_strip, into)] hint: Option<Label>,
     #[prop(optional)] optional: bool,
     /// `type` of the input.
     #[prop(default = "text")]

@@ -101,7 +101,7 @@ pub fn Grid(
             <div role="rowgroup" class="grid-head">
                 <div role="row" aria-rowindex="1">{head()}</div>
             </div>
-            <Windowed window=window shape=Shape::Grid class="grid-body" first=2 row=row />
+            <Windowed window=window shape=Shape::Grid class="grid-body" first=2_usize row=row />
             {none}
             {foot}
         </div>

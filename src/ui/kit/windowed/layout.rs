@@ -85,6 +85,16 @@ impl Heights {
     }
 }
 
+/// The rows that are drawn wherever one has scrolled to: the one that has the focus and the one
+/// that is kept, the first and the last, and both neighbours of the focus, so that the Tab key
+/// comes to each row from the one before it, and into the list from either side. The second is
+/// there too, because the first may be a line that takes no focus.
+pub fn wanted(rows: usize, focused: Option<usize>, kept: Option<usize>) -> Vec<usize> {
+    let beside = focused.into_iter().flat_map(|row| [row.checked_sub(1), Some(row), Some(row + 1)]).flatten();
+    let ends = [0, 1, rows.saturating_sub(1)];
+    beside.chain(kept).chain(ends).filter(|row| *row < rows).collect()
+}
+
 /// A part of what is drawn.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Piece {
@@ -150,6 +160,15 @@ mod tests {
                 assert!(rows(&pieces).is_sorted());
             }
         }
+    }
+
+    #[test]
+    fn the_tab_key_finds_a_row_on_either_side() {
+        assert!(wanted(0, None, None).is_empty());
+        assert_eq!(wanted(100, None, Some(7)), [7, 0, 1, 99]);
+        assert_eq!(wanted(100, Some(50), None), [49, 50, 51, 0, 1, 99]);
+        assert_eq!(wanted(100, Some(99), Some(99)), [98, 99, 99, 0, 1, 99]);
+        assert_eq!(wanted(100, Some(0), None), [0, 1, 0, 1, 99]);
     }
 
     #[test]

@@ -2,13 +2,16 @@
 //! in sight is worked out before each frame that follows a scroll, a resize or a change of rows.
 
 mod layout;
+mod rows;
 
 use leptos::html::{Custom, custom};
 use leptos::prelude::*;
+use leptos::tachys::reactive_graph::OwnedView;
 
 pub(super) use self::layout::next_span;
-use self::layout::{FEW, Heights, Piece};
-use super::each::{Item, Key, RowMaker, keyed};
+use self::layout::{FEW, Heights, Piece, wanted};
+use self::rows::{Item, Placed, draw};
+use super::each::{Key, RowMaker};
 use super::handler::{Handler, on, target};
 use super::sight::{Sight, clip, watch_size};
 
@@ -45,9 +48,29 @@ impl Shape {
 #[derive(Clone, Default, PartialEq)]
 struct Drawn {
     items: Vec<Item>,
-    /// The place in the list of each item; nothing for a gap.
-    rows: Vec<Option<usize>>,
-    gaps: Vec<f64>,
+    /// What each item is.
+    pieces: Vec<Piece>,
+}
+
+impl Drawn {
+    /// The places in the list of the items; nothing for a gap.
+    fn rows(&self) -> impl Iterator<Item = Option<usize>> {
+        self.pieces.iter().map(|piece| match piece {
+            Piece::Row(row) => Some(*row),
+            Piece::Gap(_) => None,
+        })
+    }
+
+    fn height(&self, gap: &Item) -> f64 {
+        let pieces = self.items.iter().zip(&self.pieces);
+        pieces
+            .filter(|(item, _)| *item == gap)
+            .find_map(|(_, piece)| match piece {
+                Piece::Gap(height) => Some(*height),
+                Piece::Row(_) => None,
+            })
+            .unwrap_or_default()
+    }
 }
 
 /// The window onto a long list: what is drawn of it, and what has to be.
@@ -89,11 +112,9 @@ impl Window {
                 false => span.get(),
             };
             keys.with(|keys| {
-                let wanted = [focused.get(), kept.get()];
-                let wanted = wanted.iter().flatten().filter_map(|wanted| keys.iter().position(|key| key == wanted));
-                heights
-                    .try_update_value(|heights| drawn(heights, keys, span, &wanted.collect::<Vec<_>>()))
-                    .unwrap_or_default()
+                let place = |row: Option<Key>| row.and_then(|row| keys.iter().position(|key| *key == row));
+                let wanted = wanted(keys.len(), place(focused.get()), place(kept.get()));
+                heights.try_update_value(|heights| drawn(heights, keys, span, &wanted)).unwrap_or_default()
             })
         });
         let (place, due) = (NodeRef::new(), StoredValue::new(false));
@@ -127,12 +148,12 @@ impl Window {
         while let Some(before) = row.previous_element_sibling() {
             (item, row) = (item + 1, before);
         }
-        self.drawn.with_untracked(|drawn| drawn.rows.get(item).copied().flatten())
+        self.drawn.with_untracked(|drawn| drawn.rows().nth(item).flatten())
     }
 
     /// The element of the row at a place in the list, if it is in the document.
     pub fn element_of(self, row: usize) -> Option<web_sys::Element> {
-        let item = self.drawn.with_untracked(|drawn| drawn.rows.iter().position(|one| *one == Some(row)))?;
+        let item = self.drawn.with_untracked(|drawn| drawn.rows().position(|one| one == Some(row)))?;
         self.element()?.children().item(u32::try_from(item).ok()?)
     }
 
@@ -170,7 +191,6 @@ impl Window {
         let total = self.heights.with_value(|heights| heights.total(GUESS));
         let sight = (top - frame.top(), bottom.max(top) - frame.top());
         if let Some(span) = next_span(sight, self.span.get_untracked(), total, screen) {
-            hold_focus(&list);
             self.span.set(span);
         }
     }
@@ -178,10 +198,10 @@ impl Window {
     fn measure(self, list: &web_sys::Element, drawn: &Drawn) -> bool {
         let children = list.children();
         // The document may be a step behind what is to be drawn.
-        if children.length() as usize != drawn.rows.len() {
+        if children.length() as usize != drawn.items.len() {
             return false;
         }
-        let rows = (0..children.length()).zip(&drawn.rows).filter_map(|(at, row)| Some((children.item(at)?, (*row)?)));
+        let rows = (0..children.length()).zip(drawn.rows()).filter_map(|(at, row)| Some((children.item(at)?, row?)));
         let all: Vec<_> = rows.map(|(row, place)| (place, row.get_bounding_client_rect().height())).collect();
         let measured = |heights: &mut Heights| {
             all.iter().fold(false, |changed, (row, height)| heights.measured(*row, *height) | changed)
@@ -194,12 +214,9 @@ impl Window {
     fn count(self, shape: Shape, first: usize) {
         let Some(list) = self.element() else { return };
         let all = self.keys.with_untracked(Vec::len);
-        if all <= FEW && shape == Shape::List {
-            return;
-        }
         let children = list.children();
         self.drawn.with_untracked(|drawn| {
-            for (at, row) in (0..children.length()).zip(&drawn.rows) {
+            for (at, row) in (0..children.length()).zip(drawn.rows()) {
                 let (Some(element), Some(row)) = (children.item(at), row) else { continue };
                 let _ = element.set_attribute(shape.place(), &(row + first).to_string());
                 if shape == Shape::List {
@@ -209,12 +226,8 @@ impl Window {
         });
     }
 
-    fn gap(self, shape: Shape, place: usize) -> AnyView {
-        let drawn = self.drawn;
-        let height = move || {
-            let height = drawn.with(|drawn| drawn.gaps.get(place).copied());
-            format!("{}px", height.unwrap_or_default().round() as u64)
-        };
+    fn gap(self, shape: Shape, gap: Item) -> AnyView {
+        let height = move || format!("{}px", self.drawn.with(|drawn| drawn.height(&gap)).round() as u64);
         match shape {
             Shape::List => view! { <li class="gap" aria-hidden="true" style:height=height></li> }.into_any(),
             Shape::Table => view! { <tr class="gap" aria-hidden="true"><td style:height=height></td></tr> }.into_any(),
@@ -234,41 +247,23 @@ impl Window {
     }
 }
 
-/// Sees to it that what has the focus in a list has it still once other rows are drawn: rows that
-/// come before others may have these taken out of the document and put in again.
-fn hold_focus(list: &web_sys::Element) {
-    let Some(held) = document().active_element().filter(|one| list.contains(Some(one))) else { return };
-    request_animation_frame(move || {
-        let lost = document().active_element().is_none_or(|one| one.tag_name() == "BODY");
-        if let (true, Ok(held)) = (lost && held.is_connected(), held.dyn_into::<web_sys::HtmlElement>()) {
-            let options = web_sys::FocusOptions::new();
-            options.set_prevent_scroll(true);
-            let _ = held.focus_with_options(&options);
-        }
-    });
-}
-
 fn drawn(heights: &mut Heights, keys: &[Key], span: (f64, f64), wanted: &[usize]) -> Drawn {
     heights.follow(keys);
-    let pieces = match keys.len() <= FEW {
+    let pieces: Vec<_> = match keys.len() <= FEW {
         true => (0..keys.len()).map(Piece::Row).collect(),
         false => heights.drawn(GUESS, span, wanted),
     };
-    let mut drawn = Drawn::default();
-    for piece in pieces {
-        match piece {
-            Piece::Row(row) => {
-                drawn.items.extend(keys.get(row).cloned().map(Item::Row));
-                drawn.rows.push(Some(row));
-            }
-            Piece::Gap(height) => {
-                drawn.items.push(Item::Gap(drawn.gaps.len()));
-                drawn.rows.push(None);
-                drawn.gaps.push(height);
-            }
+    let key = |row: usize| keys.get(row).cloned();
+    let mut after = pieces.iter().skip(1);
+    let item = |piece: &Piece| {
+        let next = after.next();
+        match (piece, next) {
+            (Piece::Row(row), _) => key(*row).map(Item::Row),
+            (Piece::Gap(_), Some(Piece::Row(row))) => Some(Item::Gap(key(*row))),
+            (Piece::Gap(_), _) => Some(Item::Gap(None)),
         }
-    }
-    drawn
+    };
+    Drawn { items: pieces.iter().filter_map(item).collect(), pieces }
 }
 
 /// A long list. Each row is one element, made by `row`.
@@ -284,8 +279,8 @@ pub fn Windowed(
     #[prop(optional, into)]
     labelled_by: Option<String>,
     /// Which row the first is for a screen reader: a table counts its head.
-    #[prop(default = 1)]
-    first: usize,
+    #[prop(default = 1.into(), into)]
+    first: Signal<usize>,
     /// Whether all of it is drawn for paper.
     #[prop(default = true)]
     prints: bool,
@@ -293,12 +288,14 @@ pub fn Windowed(
 ) -> impl IntoView {
     let sight: Sight = expect_context();
     window.prints.set(prints);
+    draw_rows(window, shape, row);
     Effect::new(move |before: Option<()>| {
         window.drawn.track();
         match before {
             None => window.look(),
             Some(()) => window.look_soon(),
         }
+        let first = first.get();
         request_animation_frame(move || window.count(shape, first));
     });
     Effect::new(move |_| {
@@ -306,16 +303,31 @@ pub fn Windowed(
         window.look_soon();
     });
     watch_size(Box::new(move || window.place.get().map(Into::into)), Box::new(move || window.look_soon()));
-    let items = Memo::new(move |_| window.drawn.with(|drawn| drawn.items.clone()));
-    let draw = Callback::new(move |item| match item {
-        Item::Row(key) => row.run(key),
-        Item::Gap(place) => window.gap(shape, place),
-    });
     custom(shape.tag())
         .attr("class", class)
         .attr("role", (shape == Shape::Grid).then_some("rowgroup"))
         .attr("aria-labelledby", labelled_by)
         .on(leptos::ev::focusin, window.stay())
         .node_ref(window.place)
-        .child(keyed(items, draw))
+}
+
+/// Keeps the rows in the document in step with what is to be drawn.
+fn draw_rows(window: Window, shape: Shape, row: RowMaker) {
+    // Of the list and not of the effect, which forgets what it owned whenever it runs.
+    let parent = Owner::current().unwrap_or_default();
+    Effect::new(move |before: Option<Vec<Placed>>| {
+        let drawn = window.drawn.get();
+        let Some(list) = window.place.get() else { return Vec::new() };
+        let make = |item: &Item| {
+            let owner = parent.with(Owner::new);
+            let view = owner.with(|| {
+                untrack(|| match item {
+                    Item::Row(key) => row.run(key.clone()),
+                    Item::Gap(_) => window.gap(shape, item.clone()),
+                })
+            });
+            OwnedView::new_with_owner(view, owner)
+        };
+        draw(&list, before.unwrap_or_default(), &drawn.items, make)
+    });
 }
