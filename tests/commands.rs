@@ -8,7 +8,7 @@ mod common;
 use std::collections::BTreeSet;
 
 use common::{case, config};
-use kakao_sync_check::facts::command::{Command, Touched};
+use kakao_sync_check::facts::command::{Command, Reversal, Touched};
 use kakao_sync_check::facts::{
     Account, AccountId, Action, App, AppId, Case, Channel, ChannelId, Connection, Date, Fact, OutsideService, Tick,
 };
@@ -196,16 +196,32 @@ proptest! {
     }
 
     #[test]
-    fn a_command_and_its_inverse_leave_everything_as_it_was(case in case(), command in any_command()) {
-        let back = command.inverse(&case);
-        let whole = matches!(
-            command,
-            Command::RemoveAccount(_) | Command::RemoveApp(_) | Command::RemoveChannel(_) | Command::CopyAccount(..)
-                | Command::CopyApp(..) | Command::CopyChannel(..) | Command::TickOff(..) | Command::Untick(_)
-        );
-        prop_assert_eq!(back.is_none(), whole);
-        if let Some(back) = back {
-            prop_assert_eq!(back.applied_to(&command.applied_to(&case)), case);
+    fn changes_are_taken_back_and_made_again_to_the_letter(
+        case in case(), commands in prop::collection::vec(any_command(), 1..12), together in any::<bool>(),
+    ) {
+        let mut now = case.clone();
+        let mut states = vec![case.clone()];
+        let mut steps: Vec<Reversal> = Vec::new();
+        for command in commands {
+            let back = command.clone().apply(&mut now);
+            prop_assert!(!back.is_empty() || now == states[states.len() - 1], "{:?}", command);
+            match steps.last_mut().filter(|_| together) {
+                Some(step) => {
+                    step.extend(back);
+                    states.truncate(1);
+                }
+                None => steps.push(back),
+            }
+            states.push(now.clone());
+        }
+        let mut again = Vec::new();
+        for before in states.iter().rev().skip(1) {
+            again.extend(steps.pop().map(|step| step.apply(&mut now)));
+            prop_assert_eq!(&now, before);
+        }
+        for after in states.iter().skip(1) {
+            again.pop().unwrap_or_default().apply(&mut now);
+            prop_assert_eq!(&now, after);
         }
     }
 
