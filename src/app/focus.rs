@@ -1,13 +1,10 @@
-//! Moving the user to a control.
+//! Where the focus goes, and which control holds which fact.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::explain::what_if::FactRef;
-use crate::facts::Case;
-use crate::rules::Question;
-
-use super::store::{Pane, Store};
+use crate::facts::{AccountId, Case};
 
 /// An id for HTML from an id of the case, which may hold any sign at all.
 pub fn html_id(kind: &str, parts: &[&str]) -> String {
@@ -25,82 +22,92 @@ pub fn html_id(kind: &str, parts: &[&str]) -> String {
     id
 }
 
-/// The row of facts in which a question is answered, and the control for it.
-pub fn place_of(question: &Question) -> (String, String) {
-    match question {
-        Question::AppRole(account, app) => (String::new(), html_id("role", &[account.as_str(), "app", app.as_str()])),
-        Question::ChannelRole(account, channel) => {
-            (String::new(), html_id("role", &[account.as_str(), "channel", channel.as_str()]))
-        }
-        Question::AppBusiness(app) => (html_id("app", &[app.as_str()]), html_id("app", &[app.as_str(), "business"])),
-        Question::AppBusinessName(app) => {
-            let row = html_id("app", &[app.as_str()]);
-            let control = format!("{row}-business-name");
-            (row, control)
-        }
-        Question::ChannelState(channel) => channel_place(channel.as_str(), "state"),
-        Question::ChannelBusiness(channel) => channel_place(channel.as_str(), "business"),
-        Question::ChannelBusinessName(channel) => channel_place(channel.as_str(), "business-name"),
-        Question::Connections(channel) | Question::OutsideService(channel) => {
-            channel_place(channel.as_str(), "connection-0")
+/// What is left of an id for HTML behind one part of it, without making an id to compare with.
+fn behind<'a>(id: &'a str, part: &str) -> Option<&'a str> {
+    let mut rest = id.strip_prefix('-')?;
+    for c in part.chars() {
+        rest = if c.is_ascii_alphanumeric() {
+            rest.strip_prefix(c)?
+        } else {
+            rest.strip_prefix('_')?.strip_prefix(&*format!("{:x}", u32::from(c)))?
+        };
+    }
+    // An id may begin like another.
+    (rest.is_empty() || rest.starts_with('-')).then_some(rest)
+}
+
+/// A control that holds a fact, and the row of facts that it stands in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Control {
+    /// Id of the row that has to be open; blank where it stands in none.
+    pub row: String,
+    /// Id of the control.
+    pub id: String,
+}
+
+impl Control {
+    /// The control for a fact.
+    pub fn of(fact: &FactRef) -> Self {
+        let role = |parts: &[&str]| Self { row: String::new(), id: html_id("role", parts) };
+        let within = |row: String, name: &str| Self { id: format!("{row}-{name}"), row };
+        let of_app = |id: &str, name| within(html_id("app", &[id]), name);
+        let of_channel = |id: &str, name| within(html_id("channel", &[id]), name);
+        match fact {
+            FactRef::AppRole(account, app) => role(&[account.as_str(), "app", app.as_str()]),
+            FactRef::ChannelRole(account, channel) => role(&[account.as_str(), "channel", channel.as_str()]),
+            FactRef::AppBusiness(app) => of_app(app.as_str(), "business"),
+            FactRef::AppBusinessName(app) => of_app(app.as_str(), "business-name"),
+            FactRef::InUse(app) => of_app(app.as_str(), "in-use"),
+            FactRef::ChannelState(channel) => of_channel(channel.as_str(), "state"),
+            FactRef::ChannelBusiness(channel) => of_channel(channel.as_str(), "business"),
+            FactRef::ChannelBusinessName(channel) => of_channel(channel.as_str(), "business-name"),
+            FactRef::Connections(channel) | FactRef::OutsideService(channel) => {
+                of_channel(channel.as_str(), "connection-0")
+            }
         }
     }
 }
 
 /// The fact that a control holds, by the control's id; nothing for controls that decide nothing.
 pub fn fact_at(case: &Case, control: &str) -> Option<FactRef> {
-    if control.starts_with("role-") {
-        return case.accounts.iter().find_map(|account| {
-            let id = |kind: &str, of: &str| html_id("role", &[account.id.as_str(), kind, of]) == control;
-            let app = case.apps.iter().find(|app| id("app", app.id.as_str()));
-            let channel = || case.channels.iter().find(|channel| id("channel", channel.id.as_str()));
-            match app {
-                Some(app) => Some(FactRef::AppRole(account.id.clone(), app.id.clone())),
-                None => channel().map(|one| FactRef::ChannelRole(account.id.clone(), one.id.clone())),
-            }
-        });
-    }
-    // An id may begin like another; what is left over has to be a control of the row.
-    let rest = |row: &str| control.strip_prefix(row).and_then(|rest| rest.strip_prefix('-'));
-    let of_app = case.apps.iter().find_map(|app| {
-        let id = || app.id.clone();
-        match rest(&html_id("app", &[app.id.as_str()]))? {
-            "business" | "business-number" => Some(FactRef::AppBusiness(id())),
-            "business-name" => Some(FactRef::AppBusinessName(id())),
-            "in-use" | "in-use-1" | "in-use-2" => Some(FactRef::InUse(id())),
-            _ => None,
+    let (kind, _) = control.split_once('-')?;
+    let rest = control.strip_prefix(kind)?;
+    match kind {
+        "role" => {
+            case.accounts.iter().find_map(|account| role_at(case, &account.id, behind(rest, account.id.as_str())?))
         }
-    });
-    let of_channel = || {
-        case.channels.iter().find_map(|channel| {
-            let id = || channel.id.clone();
-            match rest(&html_id("channel", &[channel.id.as_str()]))? {
-                "state" => Some(FactRef::ChannelState(id())),
-                "business" | "business-number" => Some(FactRef::ChannelBusiness(id())),
-                "business-name" => Some(FactRef::ChannelBusinessName(id())),
-                other if other.starts_with("connection-") => Some(FactRef::Connections(id())),
+        "app" => case.apps.iter().find_map(|app| {
+            let id = app.id.clone();
+            match behind(rest, app.id.as_str())? {
+                "-business" | "-business-number" => Some(FactRef::AppBusiness(id)),
+                "-business-name" => Some(FactRef::AppBusinessName(id)),
+                "-in-use" | "-in-use-1" | "-in-use-2" => Some(FactRef::InUse(id)),
                 _ => None,
             }
-        })
-    };
-    of_app.or_else(of_channel)
-}
-
-fn channel_place(channel: &str, control: &str) -> (String, String) {
-    let row = html_id("channel", &[channel]);
-    let control = format!("{row}-{control}");
-    (row, control)
-}
-
-/// Takes the user to the control that answers a question.
-pub fn go_to(store: Store, question: &Question) {
-    let (row, control) = place_of(question);
-    store.pane.set(Pane::Facts);
-    if !is_wide() {
-        store.detail.set(None);
+        }),
+        "channel" => case.channels.iter().find_map(|channel| {
+            let id = channel.id.clone();
+            match behind(rest, channel.id.as_str())? {
+                "-state" => Some(FactRef::ChannelState(id)),
+                "-business" | "-business-number" => Some(FactRef::ChannelBusiness(id)),
+                "-business-name" => Some(FactRef::ChannelBusinessName(id)),
+                other if other.starts_with("-connection-") => Some(FactRef::Connections(id)),
+                _ => None,
+            }
+        }),
+        _ => None,
     }
-    store.reveal.set(Some((row, control.clone())));
-    focus_later(control);
+}
+
+/// The role of an account that a control holds, by what is left of the control's id.
+fn role_at(case: &Case, account: &AccountId, rest: &str) -> Option<FactRef> {
+    if let Some(rest) = rest.strip_prefix("-app") {
+        let app = case.apps.iter().find(|app| behind(rest, app.id.as_str()) == Some(""))?;
+        return Some(FactRef::AppRole(account.clone(), app.id.clone()));
+    }
+    let rest = rest.strip_prefix("-channel")?;
+    let channel = case.channels.iter().find(|channel| behind(rest, channel.id.as_str()) == Some(""))?;
+    Some(FactRef::ChannelRole(account.clone(), channel.id.clone()))
 }
 
 /// Focuses an element that is there already.

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::app::focus::go_to;
 use crate::app::{t, use_store};
 use crate::plan::{Fix, Guidance, guidance};
 use crate::rules::{ChannelTrace, Condition, Finding, Outcome, Question};
@@ -72,7 +71,7 @@ pub fn ConditionDetail(
                             .get()
                             .map(|question| {
                                 view! {
-                                    <button type="button" class="link" on:click=move |_| go_to(store, &question)>
+                                    <button type="button" class="link" on:click=move |_| store.go_to(&question)>
                                         {move || {
                                             let known = outcome.get() != Outcome::Unknown;
                                             if known { Label::EditFact } else { Label::AnswerFact }.text(store.lang.get())

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::app::focus::go_to;
 use crate::app::{t, use_store};
 use crate::rules::Question;
 use crate::wording::{Label, reasons};
@@ -15,7 +14,7 @@ pub fn Questions(questions: Memo<Vec<Question>>) -> impl IntoView {
     let store = use_store();
     let item = move |question: Question| {
         let text = store.names(|names| marked(names.lang, &reasons::question(names.lang, &question, names)));
-        let go = Callback::new(move |()| go_to(store, &question));
+        let go = Callback::new(move |()| store.go_to(&question));
         view! { <li><Button class="link" on_press=go>{text}</Button></li> }.into_any()
     };
     view! {
