@@ -15,7 +15,8 @@ use crate::rules::{Condition, Profile, Question, Readings, Trace, Verdict, evalu
 use crate::wording::names::Names;
 use crate::wording::{Fixed, Label, Lang, answer};
 
-use super::focus::{Control, focus_later, is_wide, rest_on_answer};
+use super::control::Control;
+use super::focus::{focus_later, is_wide, rest_on_answer};
 use super::history::{Changed, History};
 use super::notice::{StorageTrouble, Toast};
 use super::settings::{Ask, Settings, Theme};
