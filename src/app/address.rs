@@ -6,7 +6,8 @@ use wasm_bindgen::JsValue;
 
 use crate::explain::rulebook::Rule;
 
-use super::store::{Store, View};
+use super::shown::View;
+use super::store::Store;
 
 /// What stands before the name of a rule.
 const RULE: &str = "rule=";
@@ -43,12 +44,9 @@ impl Place {
         match self {
             Self::View(view) => {
                 store.rule.set(None);
-                store.view.set(view);
+                store.show_view(view);
             }
-            Self::Rule(rule) => {
-                store.rule.set(Some(rule));
-                store.view.set(View::Rules);
-            }
+            Self::Rule(rule) => store.show_rule(Some(rule)),
         }
     }
 }

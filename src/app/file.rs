@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::exchange::read_case;
 
-use super::store::{Pane, Store};
+use super::store::Store;
 
 /// Offers a text as a file to save.
 pub fn save_file(name: &str, kind: &str, text: &str) {
@@ -48,10 +48,7 @@ pub fn open_file(store: Store, field: &web_sys::HtmlInputElement) {
         let text = text.ok().and_then(|text| text.as_string()).unwrap_or_default();
         match read_case(&text) {
             Ok(case) => store.open(case),
-            Err(faults) => {
-                store.file_faults.set(faults);
-                store.pane.set(Pane::Answer);
-            }
+            Err(faults) => store.refuse(faults),
         }
     });
 }

@@ -1,27 +1,9 @@
-//! Moving the user to a control.
+//! Where the focus goes.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use crate::explain::what_if::FactRef;
-use crate::rules::Question;
-
 pub use super::control::html_id;
-use super::control::{Control, Row};
-use super::store::{Pane, Store};
-
-/// Takes the user to the control that answers a question.
-pub fn go_to(store: Store, question: &Question) {
-    let control = Control::of(FactRef::of(question));
-    let row = control.row().map(Row::id).unwrap_or_default();
-    let control = control.id();
-    store.pane.set(Pane::Facts);
-    if !is_wide() {
-        store.detail.set(None);
-    }
-    store.reveal.set(Some((row, control.clone())));
-    focus_later(control);
-}
 
 /// Focuses an element that is there already.
 pub fn focus_now(id: &str) {

@@ -1,79 +1,99 @@
-//! Undo and redo.
+//! Undo and redo. The case itself is held by whoever lets it be changed here; a step holds what
+//! leads to the other side of it, which is no more than what the change was about.
 
 use std::sync::Arc;
 
 use crate::facts::Case;
-use crate::facts::command::Command;
+use crate::facts::command::{Command, Reversal, Touched};
+use crate::wording::names::Names;
+use crate::wording::{Label, Lang, answer};
 
 /// How many steps are kept.
 const DEPTH: usize = 200;
 
-/// The case as it is, as it was, and as it was before undoing.
-#[derive(Debug, Clone, Default)]
+/// What leads from a case to those before it, and to those that were undone.
+#[derive(Debug, Default)]
 pub struct History {
-    present: Arc<Case>,
     past: Vec<Step>,
     future: Vec<Step>,
-    /// The control whose edits are being gathered into one step.
-    typing: Option<String>,
+    typing: Option<Typing>,
 }
 
-/// The case on the other side of a change, and what the change was.
-#[derive(Debug, Clone)]
-struct Step {
-    case: Arc<Case>,
-    change: Change,
-}
-
-/// What a step of the history did.
+/// What became of a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Change {
-    /// An edit.
-    Edit(Command),
+pub enum Changed {
+    /// It was edited.
+    Facts(Touched),
     /// Another case took the place of the whole.
-    Open,
+    Case,
+}
+
+#[derive(Debug)]
+struct Step {
+    way: Way,
+    touched: Touched,
+    /// What it does, in every language.
+    says: [String; Lang::ALL.len()],
+}
+
+/// The way to the other side of a step.
+#[derive(Debug)]
+enum Way {
+    Facts(Reversal),
+    Case(Arc<Case>),
+}
+
+/// Edits that are being gathered into one step.
+#[derive(Debug)]
+struct Typing {
+    /// The control that they come from.
+    control: String,
+    /// The first of them, which the step is called by.
+    first: Command,
 }
 
 impl History {
-    /// A history that begins with this case.
-    pub fn new(case: Case) -> Self {
-        Self { present: Arc::new(case), ..Self::default() }
-    }
-
-    /// The case as it is.
-    pub fn present(&self) -> &Arc<Case> {
-        &self.present
-    }
-
     /// Makes a change. Changes from the same control, one right after the other, are undone as one;
     /// a change that changes nothing leaves no step.
-    pub fn edit(&mut self, command: Command, control: Option<&str>) {
-        let case = command.clone().applied_to(&self.present);
-        if case == *self.present {
-            return;
+    pub fn edit(&mut self, case: &mut Arc<Case>, command: Command, control: Option<&str>) -> Option<Changed> {
+        let touched = command.touches();
+        // What is removed has a name only before it.
+        let named_before = removes(&command).then(|| say(&command, case));
+        let back = command.clone().apply(Arc::make_mut(case));
+        if back.is_empty() {
+            return None;
         }
-        if control.is_some() && self.typing.as_deref() == control {
-            self.present = Arc::new(case);
-            self.future.clear();
-            return;
+        self.future.clear();
+        let typing = self.typing.as_ref().filter(|typing| Some(&*typing.control) == control);
+        if let (Some(typing), Some(Step { way: Way::Facts(way), touched: before, says })) =
+            (typing, self.past.last_mut())
+        {
+            way.extend(back);
+            *before = std::mem::take(before).and(touched.clone());
+            *says = say(&typing.first, case);
+        } else {
+            let says = named_before.unwrap_or_else(|| say(&command, case));
+            self.step(Step { way: Way::Facts(back), touched: touched.clone(), says });
+            self.typing = control.map(|control| Typing { control: control.to_owned(), first: command });
         }
-        self.step(case, Change::Edit(command));
-        self.typing = control.map(str::to_owned);
+        Some(Changed::Facts(touched))
     }
 
     /// Puts another case in the place of this one; that can be undone too.
-    pub fn open(&mut self, case: Case) {
-        self.step(case, Change::Open);
+    pub fn open(&mut self, case: &mut Arc<Case>, other: Case) -> Option<Changed> {
+        let before = std::mem::replace(case, Arc::new(other));
+        let says = Lang::ALL.map(|lang| Label::Case.text(lang).to_owned());
+        self.future.clear();
+        self.step(Step { way: Way::Case(before), touched: Touched::Everything, says });
         self.typing = None;
+        Some(Changed::Case)
     }
 
-    fn step(&mut self, case: Case, change: Change) {
-        let before = std::mem::replace(&mut self.present, Arc::new(case));
-        self.past.push(Step { case: before, change });
+    fn step(&mut self, step: Step) {
+        self.past.push(step);
         if self.past.len() > DEPTH {
             self.past.remove(0);
         }
-        self.future.clear();
     }
 
     /// Ends the gathering of edits from one control.
@@ -81,101 +101,53 @@ impl History {
         self.typing = None;
     }
 
-    /// Takes the last change back. Whether there was one.
-    pub fn undo(&mut self) -> bool {
+    /// Takes the last change back, if there is one.
+    pub fn undo(&mut self, case: &mut Arc<Case>) -> Option<Changed> {
         self.typing = None;
-        let Some(step) = self.past.pop() else { return false };
-        let after = std::mem::replace(&mut self.present, step.case);
-        self.future.push(Step { case: after, change: step.change });
-        true
+        let (step, changed) = self.past.pop()?.cross(case);
+        self.future.push(step);
+        Some(changed)
     }
 
-    /// Makes the last undone change again. Whether there was one.
-    pub fn redo(&mut self) -> bool {
+    /// Makes the last undone change again, if there is one.
+    pub fn redo(&mut self, case: &mut Arc<Case>) -> Option<Changed> {
         self.typing = None;
-        let Some(step) = self.future.pop() else { return false };
-        let before = std::mem::replace(&mut self.present, step.case);
-        self.past.push(Step { case: before, change: step.change });
-        true
+        let (step, changed) = self.future.pop()?.cross(case);
+        self.past.push(step);
+        Some(changed)
     }
 
-    /// The change that undo would take back, with a case that still has the names in it.
-    pub fn undoable(&self) -> Option<(&Change, &Case)> {
-        self.past.last().map(|step| (&step.change, named(&step.change, &step.case, &self.present)))
+    /// What undo would take back, in words.
+    pub fn undoable(&self, lang: Lang) -> Option<&str> {
+        self.past.last().and_then(|step| step.in_words(lang))
     }
 
-    /// The change that redo would make again, with a case that has the names in it.
-    pub fn redoable(&self) -> Option<(&Change, &Case)> {
-        self.future.last().map(|step| (&step.change, named(&step.change, &self.present, &step.case)))
+    /// What redo would make again, in words.
+    pub fn redoable(&self, lang: Lang) -> Option<&str> {
+        self.future.last().and_then(|step| step.in_words(lang))
     }
 }
 
-/// Of the cases before and after a change, the one in which what it is about has a name.
-fn named<'a>(change: &Change, before: &'a Case, after: &'a Case) -> &'a Case {
-    match change {
-        Change::Edit(Command::RemoveAccount(_) | Command::RemoveApp(_) | Command::RemoveChannel(_)) => before,
-        _ => after,
+impl Step {
+    /// Goes to the other side. The step then leads back to this one.
+    fn cross(self, case: &mut Arc<Case>) -> (Self, Changed) {
+        let (way, changed) = match self.way {
+            Way::Facts(way) => (Way::Facts(way.apply(Arc::make_mut(case))), Changed::Facts(self.touched.clone())),
+            Way::Case(other) => (Way::Case(std::mem::replace(case, other)), Changed::Case),
+        };
+        (Self { way, ..self }, changed)
+    }
+
+    fn in_words(&self, lang: Lang) -> Option<&str> {
+        Lang::ALL.iter().zip(&self.says).find(|(one, _)| **one == lang).map(|(_, text)| &**text)
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+const fn removes(command: &Command) -> bool {
+    matches!(command, Command::RemoveAccount(_) | Command::RemoveApp(_) | Command::RemoveChannel(_))
+}
 
-    fn rename(name: &str) -> Command {
-        Command::RenameCase(name.into())
-    }
-
-    #[test]
-    fn undo_and_redo_walk_the_same_way_back_and_forth() {
-        let mut history = History::new(Case::default());
-        let names = ["a", "b", "c"];
-        for name in names {
-            history.edit(rename(name), None);
-        }
-        for name in ["b", "a", ""] {
-            assert!(history.undo());
-            assert_eq!(history.present().name, name);
-        }
-        assert!(!history.undo());
-        for name in names {
-            assert!(history.redo());
-            assert_eq!(history.present().name, name);
-        }
-        assert!(!history.redo());
-    }
-
-    #[test]
-    fn typing_in_one_control_is_one_step_until_it_rests() {
-        let mut history = History::new(Case::default());
-        history.edit(rename("h"), Some("name"));
-        history.edit(rename("ha"), Some("name"));
-        history.rest();
-        history.edit(rename("hanbit"), Some("name"));
-        assert!(history.undo());
-        assert_eq!(history.present().name, "ha");
-        assert!(history.undo());
-        assert_eq!(history.present().name, "");
-    }
-
-    #[test]
-    fn a_change_of_nothing_keeps_what_could_be_redone() {
-        let mut history = History::new(Case::default());
-        history.edit(rename("a"), None);
-        history.undo();
-        history.edit(rename(""), None);
-        assert!(history.redo());
-        history.undo();
-        history.edit(rename("b"), None);
-        assert!(!history.redo());
-    }
-
-    #[test]
-    fn opening_another_case_loses_nothing() {
-        let mut history = History::new(Case { name: "mine".into(), ..Case::default() });
-        history.open(Case { name: "example".into(), ..Case::default() });
-        assert_eq!(history.undoable().map(|(change, _)| change), Some(&Change::Open));
-        history.undo();
-        assert_eq!(history.present().name, "mine");
-    }
+/// What a command does, in every language, by the names in a case.
+fn say(command: &Command, case: &Case) -> [String; Lang::ALL.len()] {
+    Lang::ALL.map(|lang| answer::change(&Names { lang, case }, command))
 }

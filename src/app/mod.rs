@@ -18,6 +18,10 @@ mod file;
 #[cfg(feature = "page")]
 pub mod focus;
 #[cfg(feature = "page")]
+mod notice;
+#[cfg(feature = "page")]
+mod shown;
+#[cfg(feature = "page")]
 mod storage;
 #[cfg(feature = "page")]
 mod store;
@@ -27,6 +31,10 @@ pub use address::{follow_address, fragment_of};
 #[cfg(feature = "page")]
 pub use file::{open_file, save_file};
 #[cfg(feature = "page")]
-pub use storage::{StorageTrouble, keep, load, replace, take_other};
+pub use notice::{StorageTrouble, Toast};
 #[cfg(feature = "page")]
-pub use store::{Pane, PlanState, Store, Toast, View, t, use_store};
+pub use shown::{Pane, PlanState, Shown, View};
+#[cfg(feature = "page")]
+pub use storage::{keep, load, replace, take_other};
+#[cfg(feature = "page")]
+pub use store::{Store, t, use_store};

@@ -1,8 +1,7 @@
 //! How the user has set the page, apart from the case.
 
-use serde::{Deserialize, Serialize};
-
 use crate::facts::{AccountId, AppId};
+use crate::json::Json;
 use crate::rules::{Reading, ReadingValue, Readings};
 use crate::wording::Lang;
 
@@ -56,48 +55,45 @@ pub struct Settings {
     pub ask: Ask,
 }
 
-/// The form in which settings are kept.
-#[derive(Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
-struct Kept {
-    lang: Option<String>,
-    theme: Option<String>,
-    account: Option<String>,
-    app: Option<String>,
-    readings: Vec<(String, String)>,
-}
-
 impl Settings {
     /// The settings in a text that [`Settings::to_text`] wrote.
     pub fn from_text(text: &str) -> Self {
-        let kept: Kept = serde_json::from_str(text).unwrap_or_default();
-        let value = |(reading, value): &(String, String)| -> Option<ReadingValue> {
-            let reading = Reading::ALL.into_iter().find(|one| one.id() == reading)?;
-            reading.values().iter().find(|one| one.id() == value).copied()
-        };
+        let Ok(Json::Object(kept)) = Json::read(text) else { return Self::default() };
+        let value = |key: &str| kept.iter().find(|(name, _)| name == key).map(|(_, value)| value);
+        let word = |key: &str| value(key).and_then(Json::as_text);
+        let readings = if let Some(Json::List(readings)) = value("readings") { &**readings } else { &[] };
         Self {
-            lang: kept.lang.as_deref().and_then(Lang::from_tag),
-            theme: Theme::ALL.into_iter().find(|one| Some(one.id()) == kept.theme.as_deref()).unwrap_or_default(),
+            lang: word("lang").and_then(Lang::from_tag),
+            theme: Theme::ALL.into_iter().find(|one| Some(one.id()) == word("theme")).unwrap_or_default(),
             ask: Ask {
-                account: kept.account.as_deref().map(AccountId::from),
-                app: kept.app.as_deref().map(AppId::from),
-                readings: kept.readings.iter().filter_map(value).fold(Readings::default(), Readings::with),
+                account: word("account").map(AccountId::from),
+                app: word("app").map(AppId::from),
+                readings: readings.iter().filter_map(reading).fold(Readings::default(), Readings::with),
             },
         }
     }
 
     /// The settings as text.
     pub fn to_text(&self) -> String {
-        let readings = Reading::ALL.map(|reading| self.ask.readings.value(reading));
-        let kept = Kept {
-            lang: self.lang.map(|lang| lang.tag().to_owned()),
-            theme: Some(self.theme.id().to_owned()),
-            account: self.ask.account.as_ref().map(ToString::to_string),
-            app: self.ask.app.as_ref().map(ToString::to_string),
-            readings: readings.map(|value| (value.reading().id().to_owned(), value.id().to_owned())).to_vec(),
-        };
-        serde_json::to_string(&kept).unwrap_or_default()
+        let words = [
+            ("lang", self.lang.map(Lang::tag)),
+            ("theme", Some(self.theme.id())),
+            ("account", self.ask.account.as_ref().map(AccountId::as_str)),
+            ("app", self.ask.app.as_ref().map(AppId::as_str)),
+        ];
+        let words = words.into_iter().filter_map(|(key, word)| Some((key, Json::text(word?))));
+        let values = Reading::ALL.map(|reading| self.ask.readings.value(reading));
+        let pair = |value: ReadingValue| Json::list([value.reading().id(), value.id()].map(Json::text));
+        Json::object(words.chain([("readings", Json::list(values.map(pair)))])).to_line()
     }
+}
+
+/// The value of a reading that a pair of words names.
+fn reading(pair: &Json) -> Option<ReadingValue> {
+    let Json::List(pair) = pair else { return None };
+    let [reading, value] = &**pair else { return None };
+    let reading = Reading::ALL.into_iter().find(|one| Some(one.id()) == reading.as_text())?;
+    reading.values().iter().find(|one| Some(one.id()) == value.as_text()).copied()
 }
 
 #[cfg(test)]

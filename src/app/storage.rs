@@ -1,12 +1,14 @@
 //! What the browser keeps: the one place that touches its storage. Any of it may fail.
 
-use gloo_storage::{LocalStorage, Storage};
+use std::time::Duration;
+
+use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
-use crate::exchange::draft::Fault;
 use crate::exchange::{read_case, write_case};
 use crate::facts::Case;
 
+use super::notice::StorageTrouble;
 use super::settings::Settings;
 use super::store::Store;
 
@@ -14,31 +16,14 @@ use super::store::Store;
 const CASE: &str = "kakao-sync-check/case";
 const SETTINGS: &str = "kakao-sync-check/settings";
 
-/// Why the page cannot keep the case.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum StorageTrouble {
-    /// The browser lets the page keep nothing.
-    Blocked,
-    /// There is no room.
-    Full,
-    /// What was kept could not be read, and is not overwritten before the user says so.
-    Unreadable {
-        /// What was kept, to the letter.
-        text: String,
-        /// What is wrong with it.
-        faults: Vec<Fault>,
-    },
-    /// Another tab of this browser has kept a different case in the meantime.
-    Elsewhere {
-        /// The case that the other tab kept.
-        text: String,
-    },
-}
+/// How long the case has to rest before it is written: to write a large one takes longer than a
+/// keystroke may.
+const REST: Duration = Duration::from_millis(300);
 
 /// The storage, if the browser has one for this page. Asking for it is what throws where it is
-/// blocked, and gloo-storage would not survive that.
+/// blocked.
 fn storage() -> Option<web_sys::Storage> {
-    web_sys::window()?.local_storage().ok()?.map(|_| LocalStorage::raw())
+    window().local_storage().ok().flatten()
 }
 
 /// The case and the settings that were kept, and what was wrong.
@@ -59,13 +44,38 @@ pub fn load() -> (Case, Settings, Option<StorageTrouble>) {
 
 /// Keeps the case and the settings from now on, whenever they change.
 pub fn keep(store: Store) {
+    keep_case(store);
+    keep_settings(store);
+    watch_other_tabs(store);
+}
+
+fn keep_case(store: Store) {
+    let waiting = StoredValue::new(None::<TimeoutHandle>);
+    let stop_waiting = move || waiting.try_update_value(Option::take).flatten().map(|wait| wait.clear()).is_some();
+    let write_now = move || {
+        if stop_waiting() {
+            put(store);
+        }
+    };
     Effect::new(move |before: Option<()>| {
-        let text = store.case.with(|case| write_case(case));
+        store.case.track();
         // The first run is what was just loaded.
         if before.is_some() {
-            keep_case(store, &text);
+            stop_waiting();
+            waiting.set_value(set_timeout_with_handle(write_now, REST).ok());
         }
     });
+    // Whoever leaves does not wait. A page that is put aside may never come back, as on phones, and
+    // is told no more than that it is not seen.
+    let left = window_event_listener_untyped("pagehide", move |_| write_now());
+    let unseen = window_event_listener_untyped("visibilitychange", move |_| write_now());
+    on_cleanup(move || {
+        left.remove();
+        unseen.remove();
+    });
+}
+
+fn keep_settings(store: Store) {
     Effect::new(move |before: Option<()>| {
         let text = store.settings().to_text();
         if before.is_some()
@@ -75,18 +85,21 @@ pub fn keep(store: Store) {
             let _ = storage.set_item(SETTINGS, &text);
         }
     });
-    watch_other_tabs(store);
 }
 
-/// Keeps the case, unless something is kept that it must not replace.
-fn keep_case(store: Store, text: &str) {
+/// Writes the case, unless something is kept that it must not replace.
+fn put(store: Store) {
     let trouble = match store.trouble.get_untracked() {
         Some(StorageTrouble::Unreadable { .. } | StorageTrouble::Elsewhere { .. }) => return,
-        _ => write(text).err(),
+        _ => write(&text_of(store)).err(),
     };
     if store.trouble.get_untracked() != trouble {
         store.trouble.set(trouble);
     }
+}
+
+fn text_of(store: Store) -> String {
+    store.case.with_untracked(|case| write_case(case))
 }
 
 fn write(text: &str) -> Result<(), StorageTrouble> {
@@ -96,8 +109,7 @@ fn write(text: &str) -> Result<(), StorageTrouble> {
 
 /// Replaces what is kept by the case on the page, because the user said so.
 pub fn replace(store: Store) {
-    let text = store.case.with_untracked(|case| write_case(case));
-    store.trouble.set(write(&text).err());
+    store.trouble.set(write(&text_of(store)).err());
 }
 
 /// Takes over the case that another tab kept; what was on the page can be had back by undo.
@@ -117,9 +129,8 @@ fn watch_other_tabs(store: Store) {
         if event.key().as_deref() != Some(CASE) {
             return;
         }
-        let mine = store.case.with_untracked(|case| write_case(case));
         if let Some(text) = event.new_value()
-            && text != mine
+            && text != text_of(store)
         {
             store.trouble.set(Some(StorageTrouble::Elsewhere { text }));
         }

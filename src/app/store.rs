@@ -1,143 +1,61 @@
-//! The signals of the page and what is derived from them.
+//! The signals of the page, what is derived from them, and what can be done with them.
 
+use std::ops::Deref;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::exchange::draft::Fault;
 use crate::explain::delta::Baseline;
 use crate::explain::rulebook::Rule;
 use crate::explain::what_if::FactRef;
-use crate::facts::command::Command;
+use crate::facts::command::{Command, Touched};
 use crate::facts::{AccountId, AppId, Case, ChannelId, Date};
-use crate::rules::{Condition, Profile, Readings, Trace, Verdict, evaluate};
+use crate::rules::{Condition, Profile, Question, Readings, Trace, Verdict, evaluate};
 use crate::wording::names::Names;
 use crate::wording::{Fixed, Label, Lang, answer};
 
-use super::focus::rest_on_answer;
-use super::history::{Change, History};
+use super::control::{Control, Row};
+use super::focus::{focus_later, is_wide, rest_on_answer};
+use super::history::{Changed, History};
+use super::notice::{StorageTrouble, Toast};
 use super::settings::{Ask, Settings, Theme};
-use super::storage::StorageTrouble;
+use super::shown::{Pane, Shown, View};
 
-/// Facts or answer: which of the two a narrow screen shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Pane {
-    /// What is entered.
-    Facts,
-    /// What follows from it.
-    Answer,
-}
-
-/// A way to look at the answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum View {
-    /// The connection dialog, and what is missing from it.
-    List,
-    /// Accounts, app and channels as a picture.
-    Map,
-    /// Channels × conditions, accounts × channels, app × channels.
-    Matrix,
-    /// What to do, who does it, and when it could be ready.
-    Plan,
-    /// The rulebook.
-    Rules,
-}
-
-impl View {
-    /// Every view.
-    pub const ALL: [Self; 5] = [Self::List, Self::Map, Self::Matrix, Self::Plan, Self::Rules];
-
-    /// The word for it in the address and in ids.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::List => "list",
-            Self::Map => "map",
-            Self::Matrix => "matrix",
-            Self::Plan => "plan",
-            Self::Rules => "rules",
-        }
-    }
-
-    /// Its name.
-    pub const fn label(self) -> Label {
-        match self {
-            Self::List => Label::List,
-            Self::Map => Label::Map,
-            Self::Matrix => Label::Matrix,
-            Self::Plan => Label::Plan,
-            Self::Rules => Label::Rules,
-        }
-    }
-}
-
-/// A short notice at the edge of the page.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Toast {
-    /// What it says.
-    pub text: String,
-    /// Whether it offers to undo the last change.
-    pub undo: bool,
-}
-
-/// What the user has set in the plan; it stays while other views are looked at.
-#[derive(Clone, Copy)]
-pub struct PlanState {
-    /// The channels to plan for; nothing as long as the user has not picked any.
-    pub channels: RwSignal<Option<Vec<ChannelId>>>,
-    /// The plan to show, by its key; nothing for the best.
-    pub plan: RwSignal<Option<String>>,
-    /// Today, where the user has set it; nothing for the clock's.
-    pub today: RwSignal<Option<Date>>,
-    /// Whether one rejection is reckoned with.
-    pub again: RwSignal<bool>,
-}
-
-/// The state of the page. It is made of signals, so it is copied freely.
+/// The state of the page. It is made of signals, so it is copied freely. What belongs to the case
+/// ([`Shown`]) is read as if it were the store's own.
 #[derive(Clone, Copy)]
 pub struct Store {
-    /// The case with its past and future.
-    pub history: RwSignal<History>,
+    history: RwSignal<History>,
+    present: RwSignal<Arc<Case>>,
+    /// What may have changed since the answer was worked out.
+    touched: StoredValue<Touched>,
+    shown: Shown,
+    chosen_lang: RwSignal<Option<Lang>>,
     /// The case as it is.
-    pub case: Memo<Arc<Case>>,
-    /// What the user chose to ask.
-    pub ask: RwSignal<Ask>,
+    pub case: ReadSignal<Arc<Case>>,
     /// The answer; nothing until the case has an account and an app.
     pub trace: Memo<Option<Arc<Trace>>>,
     /// The language of the page.
     pub lang: Memo<Lang>,
-    /// The language that the user chose.
-    pub chosen_lang: RwSignal<Option<Lang>>,
     /// The theme.
     pub theme: RwSignal<Theme>,
-    /// Which pane a narrow screen shows.
-    pub pane: RwSignal<Pane>,
     /// Which view shows the answer.
     pub view: RwSignal<View>,
-    /// The only verdict that is shown, if the user filters.
-    pub filter: RwSignal<Option<Verdict>>,
-    /// What is set in the plan.
-    pub plan: PlanState,
-    /// The channel whose detail is open, and the condition to begin with.
-    pub detail: RwSignal<Option<(ChannelId, Option<Condition>)>>,
-    /// The rule that is open in the view of rules.
-    pub rule: RwSignal<Option<Rule>>,
-    /// The fact whose other values are looked at, without choosing one.
-    pub looked: RwSignal<Option<FactRef>>,
-    /// How often something was looked at, so that a look that was given up is not acted on.
-    pub looks: StoredValue<u32>,
-    /// The answer that later ones are held against, while one is kept.
-    pub baseline: RwSignal<Option<Arc<Baseline>>>,
-    /// Whether the page asks one question at a time.
-    pub guided: RwSignal<bool>,
     /// The notice at the edge.
     pub toast: RwSignal<Option<Toast>>,
-    /// The row of facts that is to open, and the control in it that is to be focused.
-    pub reveal: RwSignal<Option<(String, String)>>,
     /// What keeps the page from storing the case.
     pub trouble: RwSignal<Option<StorageTrouble>>,
-    /// What was wrong with the last file that the user tried to open.
-    pub file_faults: RwSignal<Vec<crate::exchange::draft::Fault>>,
     /// Whether the user has begun, so that an empty case is worked on and not welcomed.
     pub begun: RwSignal<bool>,
+}
+
+impl Deref for Store {
+    type Target = Shown;
+
+    fn deref(&self) -> &Shown {
+        &self.shown
+    }
 }
 
 impl Store {
@@ -145,47 +63,33 @@ impl Store {
     /// for.
     pub fn new(case: Case, settings: Settings, browser: Lang, trouble: Option<StorageTrouble>) -> Self {
         let begun = !case.is_empty();
-        let history = RwSignal::new(History::new(case));
-        let case = Memo::new(move |_| history.with(|history| Arc::clone(history.present())));
-        let ask = RwSignal::new(settings.ask);
-        let trace = Memo::new(move |_| {
-            let case = case.get();
-            let ask = ask.get();
-            let (account, app) = chosen(&case, &ask)?;
-            evaluate(&case, &account, &app, ask.readings).map(Arc::new)
-        });
+        let present = RwSignal::new(Arc::new(case));
+        let shown = Shown::new(settings.ask);
+        let touched = StoredValue::new(Touched::Everything);
         let chosen_lang = RwSignal::new(settings.lang);
         Self {
-            history,
-            case,
-            ask,
-            trace,
-            lang: Memo::new(move |_| chosen_lang.get().unwrap_or(browser)),
+            history: RwSignal::new(History::default()),
+            present,
+            touched,
+            shown,
             chosen_lang,
+            case: present.read_only(),
+            trace: Memo::new(move |before| answer_to(present, shown.ask, touched, before)),
+            lang: Memo::new(move |_| chosen_lang.get().unwrap_or(browser)),
             theme: RwSignal::new(settings.theme),
-            pane: RwSignal::new(Pane::Answer),
             view: RwSignal::new(View::List),
-            filter: RwSignal::new(None),
-            plan: PlanState {
-                channels: RwSignal::new(None),
-                plan: RwSignal::new(None),
-                today: RwSignal::new(None),
-                again: RwSignal::new(false),
-            },
-            detail: RwSignal::new(None),
-            rule: RwSignal::new(None),
-            looked: RwSignal::new(None),
-            looks: StoredValue::new(0),
-            baseline: RwSignal::new(None),
-            guided: RwSignal::new(false),
             toast: RwSignal::new(None),
-            reveal: RwSignal::new(None),
             trouble: RwSignal::new(trouble),
-            file_faults: RwSignal::new(Vec::new()),
             begun: RwSignal::new(begun),
         }
     }
+}
 
+/// What is done to the case. One type, so that there is one piece of code that has it done.
+type Act = Box<dyn FnOnce(&mut History, &mut Arc<Case>) -> Option<Changed>>;
+
+/// The case: changing it, and taking changes back.
+impl Store {
     /// Makes a change.
     pub fn edit(self, command: Command) {
         self.edit_from(command, None);
@@ -193,8 +97,15 @@ impl Store {
 
     /// Makes a change; with a control, as part of typing into it.
     pub fn edit_from(self, command: Command, control: Option<&str>) {
+        let control = control.map(str::to_owned);
+        self.change(Box::new(move |history, case| history.edit(case, command, control.as_deref())));
         self.begun.set(true);
-        self.history.update(|history| history.edit(command, control));
+    }
+
+    /// Ends the typing into a control: what is typed next is undone by itself. The page may be gone
+    /// by the time a removed field loses its focus.
+    pub fn rest(self) {
+        self.history.try_update_untracked(History::rest);
     }
 
     /// Removes something, and offers to undo it.
@@ -208,20 +119,22 @@ impl Store {
         let lang = self.lang.get_untracked();
         let name = case.name.trim();
         let name = if name.is_empty() { Label::UntitledCase.text(lang) } else { name };
-        let had_work = !self.case.get_untracked().is_empty();
+        let had_work = !self.case.with_untracked(|case| case.is_empty());
         self.toast.set(had_work.then(|| Toast { text: answer::opened(lang, name), undo: true }));
         self.begun.set(!case.is_empty());
-        self.detail.set(None);
-        self.filter.set(None);
-        self.baseline.set(None);
-        self.looked.set(None);
-        self.guided.set(false);
-        self.plan.channels.set(None);
-        self.plan.plan.set(None);
-        self.file_faults.set(Vec::new());
-        self.pane.set(Pane::Answer);
-        self.history.update(|history| history.open(case));
+        self.change(Box::new(|history, present| history.open(present, case)));
         rest_on_answer(true);
+    }
+
+    /// Says what is wrong with a file that was to be opened.
+    pub fn refuse(self, faults: Vec<Fault>) {
+        self.file_faults.set(faults);
+        self.pane.set(Pane::Answer);
+    }
+
+    /// Takes away what is said of a file.
+    pub fn close_faults(self) {
+        self.file_faults.set(Vec::new());
     }
 
     /// Takes the notice away, with the focus that may be in it.
@@ -230,73 +143,60 @@ impl Store {
         rest_on_answer(false);
     }
 
+    /// Takes the notice away by itself, when the page may be gone too.
+    pub fn drop_toast(self) {
+        self.toast.try_set(None);
+    }
+
     /// Takes the last change back.
     pub fn undo(self) {
         self.toast.set(None);
-        self.history.update(|history| {
-            history.undo();
-        });
-        self.begun.update(|begun| *begun |= !self.case.get_untracked().is_empty());
+        self.change(Box::new(History::undo));
+        self.begun.update(|begun| *begun |= !self.case.with_untracked(|case| case.is_empty()));
     }
 
     /// Makes the last undone change again.
     pub fn redo(self) {
         self.toast.set(None);
-        self.history.update(|history| {
-            history.redo();
-        });
+        self.change(Box::new(History::redo));
     }
 
     /// What undo would take back, in words.
     pub fn undoable(self) -> Option<String> {
         let lang = self.lang.get();
-        self.history.with(|history| history.undoable().map(|(change, case)| described(lang, change, case)))
+        self.history.with(|history| history.undoable(lang).map(str::to_owned))
     }
 
     /// What redo would make again, in words.
     pub fn redoable(self) -> Option<String> {
         let lang = self.lang.get();
-        self.history.with(|history| history.redoable().map(|(change, case)| described(lang, change, case)))
+        self.history.with(|history| history.redoable(lang).map(str::to_owned))
     }
 
-    /// The answer to the same question under a profile of readings.
-    pub fn listed_under(self, profile: Profile) -> Option<usize> {
-        let case = self.case.get();
-        let (account, app) = self.ask.with(|ask| chosen(&case, ask))?;
-        evaluate(&case, &account, &app, profile.readings()).map(|trace| trace.listed())
+    /// Lets the history change the case, and wakes those who look at either if it did.
+    fn change(self, act: Act) {
+        let mut changed = None;
+        self.history.maybe_update(|history| {
+            self.present.maybe_update(|case| {
+                changed = act(history, case);
+                changed.is_some()
+            });
+            changed.is_some()
+        });
+        let touched = match changed {
+            Some(Changed::Facts(touched)) => touched,
+            Some(Changed::Case) => {
+                self.shown.reset();
+                Touched::Everything
+            }
+            None => Touched::Nothing,
+        };
+        self.touched.update_value(|before| *before = std::mem::take(before).and(touched));
     }
+}
 
-    /// Does something with the answer, if there is one.
-    pub fn of_trace<T>(self, f: impl FnOnce(&Trace) -> T) -> Option<T> {
-        self.trace.with(|trace| trace.as_deref().map(f))
-    }
-
-    /// Opens the detail of a channel, at a condition if one is named.
-    pub fn show_channel(self, id: ChannelId, first: Option<Condition>) {
-        self.detail.set(Some((id, first)));
-    }
-
-    /// Closes the detail.
-    pub fn close_channel(self) {
-        self.detail.set(None);
-    }
-
-    /// Shows the answer in another way.
-    pub fn show_view(self, view: View) {
-        self.view.set(view);
-    }
-
-    /// Opens a rule; none shows all of them.
-    pub fn show_rule(self, rule: Option<Rule>) {
-        self.rule.set(rule);
-        self.view.set(View::Rules);
-    }
-
-    /// Shows the channels with one verdict alone; none shows all of them.
-    pub fn filter_by(self, verdict: Option<Verdict>) {
-        self.filter.set(verdict);
-    }
-
+/// The question, and what is shown of the answer.
+impl Store {
     /// Asks for another login.
     pub fn ask_as(self, account: AccountId) {
         self.ask.update(|ask| ask.account = Some(account));
@@ -312,6 +212,138 @@ impl Store {
         self.ask.update(|ask| ask.readings = readings);
     }
 
+    /// Does something with the answer, if there is one.
+    pub fn of_trace<T>(self, f: impl FnOnce(&Trace) -> T) -> Option<T> {
+        self.trace.with(|trace| trace.as_deref().map(f))
+    }
+
+    /// How many channels would be listed under each profile of readings, for the same login and app.
+    pub fn listed_by_profile(self) -> Vec<(Profile, usize)> {
+        self.case.with(|case| {
+            let Some((account, app)) = self.ask.with(|ask| chosen(case, ask)) else { return Vec::new() };
+            let listed =
+                |profile: Profile| Some((profile, evaluate(case, &account, &app, profile.readings())?.listed()));
+            Profile::ALL.into_iter().filter_map(listed).collect()
+        })
+    }
+
+    /// Shows facts or answer on a narrow screen.
+    pub fn show_pane(self, pane: Pane) {
+        self.pane.set(pane);
+    }
+
+    /// Shows the answer in another way.
+    pub fn show_view(self, view: View) {
+        self.view.set(view);
+    }
+
+    /// Opens a rule; none shows all of them.
+    pub fn show_rule(self, rule: Option<Rule>) {
+        self.rule.set(rule);
+        self.view.set(View::Rules);
+    }
+
+    /// Opens the detail of a channel, at a condition if one is named.
+    pub fn show_channel(self, id: ChannelId, first: Option<Condition>) {
+        self.detail.set(Some((id, first)));
+    }
+
+    /// Closes the detail.
+    pub fn close_channel(self) {
+        self.detail.set(None);
+    }
+
+    /// Shows the channels with one verdict alone; none shows all of them.
+    pub fn filter_by(self, verdict: Option<Verdict>) {
+        self.filter.set(verdict);
+    }
+
+    /// Keeps the present answer, for later ones to be held against.
+    pub fn pin(self) {
+        let trace = self.trace.get_untracked();
+        let pin = |trace: Arc<Trace>| Arc::new(self.case.with_untracked(|case| Baseline::pin(case, &trace)));
+        self.baseline.set(trace.map(pin));
+    }
+
+    /// Keeps it no longer.
+    pub fn unpin(self) {
+        self.baseline.set(None);
+    }
+
+    /// Picks the channels to plan for. Another plan may be the best for them.
+    pub fn plan_for(self, channels: Vec<ChannelId>) {
+        self.plan.plan.set(None);
+        self.plan.channels.set(Some(channels));
+    }
+
+    /// Shows the plan with this key; none shows the best.
+    pub fn show_plan(self, key: Option<String>) {
+        self.plan.plan.set(key);
+    }
+
+    /// Reckons a plan from another day; none is the clock's.
+    pub fn plan_from(self, today: Option<Date>) {
+        self.plan.today.set(today);
+    }
+
+    /// Reckons with one rejection, or no longer.
+    pub fn reckon_with_rejection(self, again: bool) {
+        self.plan.again.set(again);
+    }
+}
+
+/// Leading the user.
+impl Store {
+    /// Begins to ask one question at a time.
+    pub fn guide(self) {
+        self.begun.set(true);
+        self.guided.set(true);
+        self.pane.set(Pane::Answer);
+        focus_later("guided-heading");
+    }
+
+    /// Asks no more questions.
+    pub fn stop_guide(self) {
+        self.guided.set(false);
+        focus_later("headline");
+    }
+
+    /// Opens a row of facts at one of its controls.
+    pub fn open_row(self, row: String, control: String) {
+        self.pane.set(Pane::Facts);
+        self.reveal.set(Some((row, control)));
+    }
+
+    /// Takes the user to the control that answers a question.
+    pub fn go_to(self, question: &Question) {
+        let control = Control::of(FactRef::of(question));
+        let (row, id) = (control.row().map(Row::id).unwrap_or_default(), control.id());
+        // Where it does not stand beside the answer, the detail would lie over it.
+        if !is_wide() {
+            self.detail.set(None);
+        }
+        self.open_row(row, id.clone());
+        focus_later(id);
+    }
+
+    /// Looks at a fact, to see what its other values would change.
+    pub fn look_at(self, fact: Option<FactRef>) {
+        self.looked.try_set(fact);
+    }
+}
+
+/// How the page is set, apart from the case.
+impl Store {
+    /// Speaks another language.
+    pub fn speak(self, lang: Lang) {
+        self.chosen_lang.set(Some(lang));
+    }
+
+    /// Takes another theme.
+    pub fn set_theme(self, theme: Theme) {
+        self.theme.set(theme);
+    }
+
     /// What is kept from visit to visit, apart from the case.
     pub fn settings(self) -> Settings {
         Settings { lang: self.chosen_lang.get(), theme: self.theme.get(), ask: self.ask.get() }
@@ -324,11 +356,23 @@ impl Store {
     }
 }
 
-fn described(lang: Lang, change: &Change, case: &Case) -> String {
-    match change {
-        Change::Edit(command) => answer::change(&Names { lang, case }, command),
-        Change::Open => Label::Case.text(lang).to_owned(),
-    }
+/// The answer to a question; the one before where nothing that decides has changed since.
+fn answer_to(
+    case: RwSignal<Arc<Case>>,
+    ask: RwSignal<Ask>,
+    touched: StoredValue<Touched>,
+    before: Option<&Option<Arc<Trace>>>,
+) -> Option<Arc<Trace>> {
+    let touched = touched.try_update_value(std::mem::take).unwrap_or(Touched::Everything);
+    let readings = ask.with(|ask| ask.readings);
+    case.with(|case| {
+        let (account, app) = ask.with(|ask| chosen(case, ask))?;
+        let same = |trace: &&Arc<Trace>| (&trace.account, &trace.app, trace.readings) == (&account, &app, readings);
+        match before.and_then(Option::as_ref).filter(|_| touched == Touched::Nothing).filter(same) {
+            Some(before) => Some(Arc::clone(before)),
+            None => evaluate(case, &account, &app, readings).map(Arc::new),
+        }
+    })
 }
 
 /// The login and app that a question comes to: those chosen, else the first.

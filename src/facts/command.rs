@@ -1,12 +1,14 @@
 //! Changes to a case: what an edit, a fix or a what-if does to the facts.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+use super::reversal::{Item, Part};
 use super::{
     Account, AccountId, Action, App, AppId, AppRole, Case, Channel, ChannelId, ChannelRole, Connection, Date, Fact,
     OutsideService, Tick, Trade,
 };
 
+pub use super::reversal::Reversal;
 pub use super::touched::Touched;
 
 /// One change of facts. Applying it keeps the case consistent, whatever it names: a change to
@@ -50,38 +52,11 @@ pub enum Command {
 }
 
 impl Command {
-    /// Makes the change.
-    pub fn apply(self, case: &mut Case) {
-        match self {
-            Self::RenameCase(name) => case.name = name,
-            Self::SetTrade(trade) => case.trade = trade,
-            Self::SetHolidays(holidays) => case.holidays = holidays,
-            Self::PutAccount(account) => put(&mut case.accounts, account, |one| &one.id),
-            Self::PutApp(app) => put(&mut case.apps, app, |one| &one.id),
-            Self::PutChannel(channel) => {
-                if resolves(case, &channel) {
-                    put(&mut case.channels, channel, |one| &one.id);
-                }
-            }
-            Self::RemoveAccount(id) => case.remove_account(&id),
-            Self::RemoveApp(id) => case.remove_app(&id),
-            Self::RemoveChannel(id) => case.remove_channel(&id),
-            Self::CopyAccount(from, account) => case.copy_account(&from, account),
-            Self::CopyApp(from, app) => case.copy_app(&from, app),
-            Self::CopyChannel(from, channel) => case.copy_channel(&from, channel),
-            Self::SetAppRole(account, app, role) => {
-                if case.account(&account).is_some() && case.app(&app).is_some() {
-                    set(&mut case.app_roles, (account, app), role);
-                }
-            }
-            Self::SetChannelRole(account, channel, role) => {
-                if case.account(&account).is_some() && case.channel(&channel).is_some() {
-                    set(&mut case.channel_roles, (account, channel), role);
-                }
-            }
-            Self::TickOff(tick, facts) => case.tick_off(tick, facts),
-            Self::Untick(action) => case.done.retain(|tick| tick.action != action),
-        }
+    /// Makes the change, and gives what takes it back.
+    pub fn apply(self, case: &mut Case) -> Reversal {
+        let mut edit = Edit { case, back: Reversal::default() };
+        edit.make(self);
+        edit.back
     }
 
     /// The case after this change.
@@ -93,6 +68,165 @@ impl Command {
     }
 }
 
+/// A case that is being changed, with what takes the changes back.
+struct Edit<'a> {
+    case: &'a mut Case,
+    back: Reversal,
+}
+
+impl Edit<'_> {
+    fn make(&mut self, command: Command) {
+        match command {
+            Command::RenameCase(name) => self.put(Part::Name(name)),
+            Command::SetTrade(trade) => self.put(Part::Trade(trade)),
+            Command::SetHolidays(holidays) => self.put(Part::Holidays(holidays)),
+            Command::PutAccount(account) => {
+                let item = item(&self.case.accounts, account, |one| &one.id);
+                self.put(Part::Account(item));
+            }
+            Command::PutApp(app) => {
+                let item = item(&self.case.apps, app, |one| &one.id);
+                self.put(Part::App(item));
+            }
+            Command::PutChannel(channel) => {
+                if resolves(self.case, &channel) {
+                    let item = item(&self.case.channels, channel, |one| &one.id);
+                    self.put(Part::Channel(item));
+                }
+            }
+            Command::RemoveAccount(id) => self.remove_account(&id),
+            Command::RemoveApp(id) => self.remove_app(&id),
+            Command::RemoveChannel(id) => self.remove_channel(&id),
+            Command::CopyAccount(from, account) => self.copy_account(&from, account),
+            Command::CopyApp(from, app) => self.copy_app(&from, app),
+            Command::CopyChannel(from, channel) => self.copy_channel(&from, channel),
+            Command::SetAppRole(account, app, role) => {
+                if self.case.account(&account).is_some() && self.case.app(&app).is_some() {
+                    self.put(Part::AppRole((account, app), role.known().copied()));
+                }
+            }
+            Command::SetChannelRole(account, channel, role) => {
+                if self.case.account(&account).is_some() && self.case.channel(&channel).is_some() {
+                    self.put(Part::ChannelRole((account, channel), role.known().copied()));
+                }
+            }
+            Command::TickOff(tick, facts) => self.tick_off(tick, facts),
+            Command::Untick(action) => self.untick(|tick| tick.action == action),
+        }
+    }
+
+    fn put(&mut self, part: Part) {
+        self.back.put(self.case, part);
+    }
+
+    fn put_all(&mut self, parts: Vec<Part>) {
+        for part in parts {
+            self.put(part);
+        }
+    }
+
+    fn remove_account(&mut self, id: &AccountId) {
+        let Some(place) = self.case.accounts.iter().position(|one| one.id == *id) else { return };
+        self.forget_roles(|account, _| account == id, |account, _| account == id);
+        self.untick(|tick| tick.action.account() == Some(id));
+        self.put(Part::Account(Item::Remove(place)));
+    }
+
+    fn remove_app(&mut self, id: &AppId) {
+        let Some(place) = self.case.apps.iter().position(|one| one.id == *id) else { return };
+        self.forget_roles(|_, app| app == id, |_, _| false);
+        self.untick(|tick| tick.action.app() == Some(id));
+        let channels = self.case.channels.iter().enumerate();
+        let parts = channels.filter_map(|(place, one)| Some(Part::Channel(Item::Replace(place, loosened(one, id)?))));
+        let parts = parts.collect();
+        self.put_all(parts);
+        self.put(Part::App(Item::Remove(place)));
+    }
+
+    fn remove_channel(&mut self, id: &ChannelId) {
+        let Some(place) = self.case.channels.iter().position(|one| one.id == *id) else { return };
+        self.forget_roles(|_, _| false, |_, channel| channel == id);
+        self.untick(|tick| tick.action.channel() == Some(id) || tick.action.source() == Some(id));
+        self.put(Part::Channel(Item::Remove(place)));
+    }
+
+    fn copy_account(&mut self, from: &AccountId, copy: Account) {
+        let Some(place) = self.case.accounts.iter().position(|one| one.id == *from) else { return };
+        if self.case.account(&copy.id).is_none() {
+            let to = copy.id.clone();
+            self.put(Part::Account(Item::Insert(place + 1, copy)));
+            self.copy_roles(
+                |account, app| (account == from).then(|| (to.clone(), app.clone())),
+                |account, channel| (account == from).then(|| (to.clone(), channel.clone())),
+            );
+        }
+    }
+
+    fn copy_app(&mut self, from: &AppId, copy: App) {
+        let Some(place) = self.case.apps.iter().position(|one| one.id == *from) else { return };
+        if self.case.app(&copy.id).is_none() {
+            let to = copy.id.clone();
+            self.put(Part::App(Item::Insert(place + 1, copy)));
+            self.copy_roles(|account, app| (app == from).then(|| (account.clone(), to.clone())), |_, _| None);
+        }
+    }
+
+    fn copy_channel(&mut self, from: &ChannelId, copy: Channel) {
+        let Some(place) = self.case.channels.iter().position(|one| one.id == *from) else { return };
+        if self.case.channel(&copy.id).is_none() && resolves(self.case, &copy) {
+            let to = copy.id.clone();
+            self.put(Part::Channel(Item::Insert(place + 1, copy)));
+            self.copy_roles(|_, _| None, |account, one| (one == from).then(|| (account.clone(), to.clone())));
+        }
+    }
+
+    /// Forgets the roles of these pairs.
+    fn forget_roles(
+        &mut self,
+        on_apps: impl Fn(&AccountId, &AppId) -> bool,
+        on_channels: impl Fn(&AccountId, &ChannelId) -> bool,
+    ) {
+        let apps = self.case.app_roles.keys().filter(|(account, app)| on_apps(account, app));
+        let channels = self.case.channel_roles.keys().filter(|(account, channel)| on_channels(account, channel));
+        let parts = apps.map(|pair| Part::AppRole(pair.clone(), None));
+        let parts = parts.chain(channels.map(|pair| Part::ChannelRole(pair.clone(), None))).collect();
+        self.put_all(parts);
+    }
+
+    /// Gives every role that one pair has to the pair that it becomes, if it becomes one.
+    fn copy_roles(
+        &mut self,
+        on_apps: impl Fn(&AccountId, &AppId) -> Option<(AccountId, AppId)>,
+        on_channels: impl Fn(&AccountId, &ChannelId) -> Option<(AccountId, ChannelId)>,
+    ) {
+        let apps = self.case.app_roles.iter();
+        let apps = apps.filter_map(|((account, app), role)| Some(Part::AppRole(on_apps(account, app)?, Some(*role))));
+        let channels = self.case.channel_roles.iter().filter_map(|((account, channel), role)| {
+            Some(Part::ChannelRole(on_channels(account, channel)?, Some(*role)))
+        });
+        let parts = apps.chain(channels).collect();
+        self.put_all(parts);
+    }
+
+    fn tick_off(&mut self, tick: Tick, facts: Vec<Command>) {
+        for command in facts {
+            self.make(command);
+        }
+        let others = self.case.done.iter().filter(|earlier| earlier.action != tick.action).cloned();
+        let mut done: Vec<_> = others.collect();
+        if self.case.has(&tick.action) {
+            done.push(tick);
+        }
+        self.put(Part::Done(done));
+    }
+
+    /// Takes ticks from the list.
+    fn untick(&mut self, which: impl Fn(&Tick) -> bool) {
+        let done = self.case.done.iter().filter(|tick| !which(tick)).cloned().collect();
+        self.put(Part::Done(done));
+    }
+}
+
 /// Whether every app of the case that the channel is connected to is there.
 fn resolves(case: &Case, channel: &Channel) -> bool {
     channel.connections.known().into_iter().flatten().all(|connection| match connection {
@@ -101,97 +235,29 @@ fn resolves(case: &Case, channel: &Channel) -> bool {
     })
 }
 
-/// Replaces the item with the same id, or appends it.
-fn put<T, I: PartialEq>(items: &mut Vec<T>, item: T, id: impl Fn(&T) -> &I) {
-    match items.iter_mut().find(|one| id(one) == id(&item)) {
-        Some(place) => *place = item,
-        None => items.push(item),
+/// The channel as it is once this app is gone, if it was connected to it.
+fn loosened(channel: &Channel, gone: &AppId) -> Option<Channel> {
+    if channel.connected_to(gone) != Fact::Known(true) {
+        return None;
     }
-}
-
-/// Says what is known of a pair; what is unknown does not stand in the table.
-fn set<K: Ord, R>(roles: &mut BTreeMap<K, R>, pair: K, role: Fact<R>) {
-    match role {
-        Fact::Known(role) => roles.insert(pair, role),
-        Fact::Unknown => roles.remove(&pair),
+    let loosen = |connection| match connection {
+        Connection::App(app) if app == *gone => Connection::Outside(OutsideService::Unknown),
+        other => other,
     };
+    let mut channel = channel.clone();
+    channel.connections = channel.connections.map(|all| all.into_iter().map(loosen).collect());
+    Some(channel)
 }
 
-/// Gives every role that one pair has to the pair that it becomes, if it becomes one.
-fn copy_roles<A: Ord, B: Ord, R: Copy>(roles: &mut BTreeMap<(A, B), R>, to: impl Fn(&A, &B) -> Option<(A, B)>) {
-    let copies: Vec<_> = roles.iter().filter_map(|((a, b), role)| Some((to(a, b)?, *role))).collect();
-    roles.extend(copies);
-}
-
-/// Inserts an item behind the one it was copied from.
-fn put_after<T, I: PartialEq>(items: &mut Vec<T>, from: &I, item: T, id: impl Fn(&T) -> &I) {
-    let place = items.iter().position(|one| id(one) == from).map_or(items.len(), |index| index + 1);
-    items.insert(place, item);
+/// An item in the place of the one with the same id, or behind the last.
+fn item<T, I: PartialEq>(items: &[T], item: T, id: impl Fn(&T) -> &I) -> Item<T> {
+    match items.iter().position(|one| id(one) == id(&item)) {
+        Some(place) => Item::Replace(place, item),
+        None => Item::Insert(items.len(), item),
+    }
 }
 
 impl Case {
-    fn remove_account(&mut self, id: &AccountId) {
-        self.accounts.retain(|account| account.id != *id);
-        self.app_roles.retain(|(account, _), _| account != id);
-        self.channel_roles.retain(|(account, _), _| account != id);
-        self.done.retain(|tick| tick.action.account() != Some(id));
-    }
-
-    fn remove_app(&mut self, id: &AppId) {
-        self.apps.retain(|app| app.id != *id);
-        self.app_roles.retain(|(_, app), _| app != id);
-        self.done.retain(|tick| tick.action.app() != Some(id));
-        for channel in &mut self.channels {
-            let Fact::Known(connections) = &mut channel.connections else { continue };
-            for connection in connections {
-                if matches!(connection, Connection::App(app) if app == id) {
-                    *connection = Connection::Outside(OutsideService::Unknown);
-                }
-            }
-        }
-    }
-
-    fn remove_channel(&mut self, id: &ChannelId) {
-        self.channels.retain(|channel| channel.id != *id);
-        self.channel_roles.retain(|(_, channel), _| channel != id);
-        self.done.retain(|tick| tick.action.channel() != Some(id) && tick.action.source() != Some(id));
-    }
-
-    fn copy_account(&mut self, from: &AccountId, copy: Account) {
-        if self.account(from).is_some() && self.account(&copy.id).is_none() {
-            let to = &copy.id;
-            copy_roles(&mut self.app_roles, |account, app| (account == from).then(|| (to.clone(), app.clone())));
-            copy_roles(&mut self.channel_roles, |account, of| (account == from).then(|| (to.clone(), of.clone())));
-            put_after(&mut self.accounts, from, copy, |one| &one.id);
-        }
-    }
-
-    fn copy_app(&mut self, from: &AppId, copy: App) {
-        if self.app(from).is_some() && self.app(&copy.id).is_none() {
-            let to = &copy.id;
-            copy_roles(&mut self.app_roles, |account, app| (app == from).then(|| (account.clone(), to.clone())));
-            put_after(&mut self.apps, from, copy, |one| &one.id);
-        }
-    }
-
-    fn copy_channel(&mut self, from: &ChannelId, copy: Channel) {
-        if self.channel(from).is_some() && self.channel(&copy.id).is_none() && resolves(self, &copy) {
-            let to = &copy.id;
-            copy_roles(&mut self.channel_roles, |account, of| (of == from).then(|| (account.clone(), to.clone())));
-            put_after(&mut self.channels, from, copy, |one| &one.id);
-        }
-    }
-
-    fn tick_off(&mut self, tick: Tick, facts: Vec<Command>) {
-        for command in facts {
-            command.apply(self);
-        }
-        self.done.retain(|earlier| earlier.action != tick.action);
-        if self.has(&tick.action) {
-            self.done.push(tick);
-        }
-    }
-
     /// Whether everything that an action names is there.
     fn has(&self, action: &Action) -> bool {
         action.account().is_none_or(|id| self.account(id).is_some())

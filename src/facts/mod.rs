@@ -16,6 +16,7 @@ mod date;
 mod fact;
 pub mod fold;
 mod id;
+mod reversal;
 mod role;
 mod touched;
 

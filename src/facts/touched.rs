@@ -1,8 +1,8 @@
-//! What a command leaves alone, and how it is taken back: so that an edit of a large case works out
-//! again only what it can change, and its undoing keeps no second case.
+//! What a command leaves alone: so that an edit of a large case works out again only what it can
+//! change.
 
 use super::command::Command;
-use super::{AccountId, AppId, Case, ChannelId};
+use super::{AccountId, AppId, ChannelId};
 
 /// The part of the facts that decide (rulebook 3) which a command can change. Names, trades,
 /// holidays and what is ticked off decide nothing. `tests/commands.rs` holds what it leaves alone.
@@ -53,41 +53,5 @@ impl Command {
             Self::SetChannelRole(account, channel, _) => Touched::ChannelRole(account.clone(), channel.clone()),
             Self::TickOff(_, facts) => facts.iter().map(Self::touches).fold(Touched::Nothing, Touched::and),
         }
-    }
-
-    /// The command that takes this one back, applied to the case after it. Nothing where no single
-    /// command can: for removals, copies and ticks only the case before brings everything back.
-    pub fn inverse(&self, before: &Case) -> Option<Self> {
-        Some(match self {
-            Self::RenameCase(_) => Self::RenameCase(before.name.clone()),
-            Self::SetTrade(_) => Self::SetTrade(before.trade.clone()),
-            Self::SetHolidays(_) => Self::SetHolidays(before.holidays.clone()),
-            Self::PutAccount(one) => match before.account(&one.id) {
-                Some(old) => Self::PutAccount(old.clone()),
-                None => Self::RemoveAccount(one.id.clone()),
-            },
-            Self::PutApp(one) => match before.app(&one.id) {
-                Some(old) => Self::PutApp(old.clone()),
-                None => Self::RemoveApp(one.id.clone()),
-            },
-            Self::PutChannel(one) => match before.channel(&one.id) {
-                Some(old) => Self::PutChannel(old.clone()),
-                None => Self::RemoveChannel(one.id.clone()),
-            },
-            Self::SetAppRole(account, app, _) => {
-                Self::SetAppRole(account.clone(), app.clone(), before.app_role(account, app))
-            }
-            Self::SetChannelRole(account, channel, _) => {
-                Self::SetChannelRole(account.clone(), channel.clone(), before.channel_role(account, channel))
-            }
-            Self::RemoveAccount(_)
-            | Self::RemoveApp(_)
-            | Self::RemoveChannel(_)
-            | Self::CopyAccount(..)
-            | Self::CopyApp(..)
-            | Self::CopyChannel(..)
-            | Self::TickOff(..)
-            | Self::Untick(_) => return None,
-        })
     }
 }

@@ -1,7 +1,5 @@
 //! What an evaluation found: the one value from which everything shown is projected.
 
-use std::collections::BTreeSet;
-
 use crate::facts::{AccountId, AppId, Case, ChannelId, Fact};
 
 use super::{Condition, Conditions, Decision, Outcome, Question, Readings, Standing, Subject, Verdict};
@@ -94,11 +92,30 @@ impl Trace {
         subject.zip(self.channel(channel)).map(|(subject, found)| found.questions(subject)).unwrap_or_default()
     }
 
-    /// The facts to find out before every unknown condition is decided, each once.
-    pub fn all_questions(&self, case: &Case) -> BTreeSet<Question> {
-        let Some(subject) = self.subject(case, None) else { return BTreeSet::new() };
-        let channels = case.channels.iter().zip(&self.channels);
-        channels.flat_map(|(channel, found)| found.questions(subject.with(channel))).collect()
+    /// How many facts there are to find out before every unknown condition is decided.
+    pub fn open_questions(&self, case: &Case) -> usize {
+        let Some(subject) = self.subject(case, None) else { return 0 };
+        let mut of_app: Vec<Question> = Vec::new();
+        let mut of_channels = 0;
+        for (channel, found) in case.channels.iter().zip(&self.channels) {
+            for question in found.questions(subject.with(channel)) {
+                match question {
+                    // What is asked of the app is asked once for all channels.
+                    Question::AppRole(..) | Question::AppBusiness(_) | Question::AppBusinessName(_) => {
+                        if !of_app.contains(&question) {
+                            of_app.push(question);
+                        }
+                    }
+                    Question::ChannelRole(..)
+                    | Question::ChannelState(_)
+                    | Question::ChannelBusiness(_)
+                    | Question::ChannelBusinessName(_)
+                    | Question::Connections(_)
+                    | Question::OutsideService(_) => of_channels += 1,
+                }
+            }
+        }
+        of_app.len() + of_channels
     }
 }
 

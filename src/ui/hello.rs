@@ -3,28 +3,20 @@
 use leptos::prelude::*;
 
 use crate::app::examples::{EXAMPLES, Example};
-use crate::app::{t, use_store};
+use crate::app::{Store, t, use_store};
 use crate::exchange::read_case;
 use crate::facts::command::Command;
 use crate::facts::{Account, App, Case, Channel};
 use crate::rules::{Readings, evaluate};
-use crate::ui::facts::{reveal_new, start_guide};
-use crate::ui::kit::FileButton;
+use crate::ui::facts::reveal_new;
+use crate::ui::kit::{Button, FileButton, press};
 use crate::wording::{Label, answer};
 
+/// Three ways to begin: a case of one's own, an example, a file.
 #[component]
 pub fn Hello() -> impl IntoView {
     let store = use_store();
-    let begin = move |_| {
-        for command in [
-            Command::PutAccount(Account { id: "account1".into(), name: String::new() }),
-            Command::PutApp(App::new("app1".into(), String::new())),
-            Command::PutChannel(Channel::new("channel1".into(), String::new())),
-        ] {
-            store.edit_from(command, Some("begin"));
-        }
-        reveal_new(store, "account", "account1");
-    };
+    let nothing = Callback::new(|()| {});
     view! {
         <section class="hello" aria-labelledby="hello-heading">
             <h2 id="hello-heading" tabindex="-1">{t(Label::HelloTitle)}</h2>
@@ -33,69 +25,90 @@ pub fn Hello() -> impl IntoView {
                 <section class="card">
                     <h3>{t(Label::HelloOwn)}</h3>
                     <p class="quiet">{t(Label::HelloOwnText)}</p>
-                    <button type="button" class="button prime" id="begin" on:click=begin>{t(Label::Begin)}</button>
+                    <Button class="button prime" id="begin" on_press=Callback::new(move |()| begin(store))>
+                        {t(Label::Begin)}
+                    </Button>
                     <p class="quiet">{t(Label::GuideText)}</p>
-                    <button type="button" class="button" id="begin-guided" on:click=move |_| start_guide(store)>{t(Label::Guide)}</button>
+                    <Button id="begin-guided" on_press=Callback::new(move |()| store.guide())>{t(Label::Guide)}</Button>
                 </section>
                 <section class="card">
                     <h3>{t(Label::HelloExample)}</h3>
                     <p class="quiet">{t(Label::HelloExampleText)}</p>
-                    <ExampleList done=Callback::new(|()| {}) />
+                    <ExampleList done=nothing />
                 </section>
                 <section class="card">
                     <h3>{t(Label::HelloFile)}</h3>
                     <p class="quiet">{t(Label::HelloFileText)}</p>
-                    <FileButton class="button" done=Callback::new(|()| {}) />
+                    <FileButton class="button" done=nothing />
                 </section>
             </div>
         </section>
     }
 }
 
+/// Begins with one blank account, app and channel, as one step.
+fn begin(store: Store) {
+    for command in [
+        Command::PutAccount(Account { id: "account1".into(), name: String::new() }),
+        Command::PutApp(App::new("app1".into(), String::new())),
+        Command::PutChannel(Channel::new("channel1".into(), String::new())),
+    ] {
+        store.edit_from(command, Some("begin"));
+    }
+    reveal_new(store, "account", "account1");
+}
+
 /// How many examples are shown before one asks for more.
 const SHOWN: usize = 5;
 
-/// The examples, each with what its answer comes to.
+/// An example with how many of its channels are listed, of how many.
+type Counted = (&'static Example, Option<(usize, usize)>);
+
+/// The examples, each with what its answer comes to. `done` is called when one was opened.
 #[component]
 pub fn ExampleList(done: Callback<()>) -> impl IntoView {
     let store = use_store();
-    let open = move |example: &'static Example| {
-        if let Ok(case) = read_case(example.text) {
-            let case = Case { name: example.title(store.lang.get_untracked()).to_owned(), ..case };
-            store.ask.update(|ask| {
-                ask.account = None;
-                ask.app = None;
-                ask.readings = Readings::default();
-            });
-            store.open(case);
-        }
-        done.run(());
-    };
-    let result = |example: &'static Example| {
-        let case = read_case(example.text).unwrap_or_default();
-        let (account, app) = (case.accounts.first()?, case.apps.first()?);
-        let trace = evaluate(&case, &account.id, &app.id, Readings::default())?;
-        Some((trace.listed(), trace.channels.len()))
-    };
-    let item = move |example: &'static Example| {
-        let counts = result(example);
-        view! {
-            <li>
-                <button type="button" class="example" data-example=example.id on:click=move |_| open(example)>
-                    <span>{move || example.title(store.lang.get())}</span>
-                    <span class="quiet">
-                        {move || counts.map(|(listed, all)| answer::listed_of(store.lang.get(), listed, all))}
-                    </span>
-                </button>
-            </li>
-        }
+    let list = move |class: Option<&'static str>, examples: &'static [Example]| {
+        let examples: Vec<Counted> = examples.iter().map(|example| (example, counts(example))).collect();
+        view! { <ul class=class>{move || examples.iter().map(|one| item(store, *one, done)).collect::<Vec<_>>()}</ul> }
+            .into_any()
     };
     let (first, more) = EXAMPLES.split_at(SHOWN.min(EXAMPLES.len()));
     view! {
-        <ul class="examples">{first.iter().map(item).collect_view()}</ul>
+        {list(Some("examples"), first)}
         <details class="examples more-examples">
             <summary class="link">{t(Label::MoreExamples)}</summary>
-            <ul>{more.iter().map(item).collect_view()}</ul>
+            {list(None, more)}
         </details>
     }
+}
+
+fn item(store: Store, (example, counts): Counted, done: Callback<()>) -> AnyView {
+    let lang = store.lang.get();
+    let open = press(move || {
+        open(store, example);
+        done.run(());
+    });
+    view! {
+        <li>
+            <button type="button" class="example" data-example=example.id on:click=open>
+                <span>{example.title(lang)}</span>
+                <span class="quiet">{counts.map(|(listed, all)| answer::listed_of(lang, listed, all))}</span>
+            </button>
+        </li>
+    }
+    .into_any()
+}
+
+fn open(store: Store, example: &Example) {
+    if let Ok(case) = read_case(example.text) {
+        store.open(Case { name: example.title(store.lang.get_untracked()).to_owned(), ..case });
+    }
+}
+
+fn counts(example: &Example) -> Option<(usize, usize)> {
+    let case = read_case(example.text).unwrap_or_default();
+    let (account, app) = (case.accounts.first()?, case.apps.first()?);
+    let trace = evaluate(&case, &account.id, &app.id, Readings::default())?;
+    Some((trace.listed(), trace.channels.len()))
 }

@@ -21,7 +21,7 @@ use self::answer::AnswerPane;
 use self::detail::Detail;
 use self::facts::FactsPane;
 use self::hello::Hello;
-use self::kit::{Tabs, prose, provide_sight};
+use self::kit::{Tabs, When, derive, effect, memo, press, prose, provide_sight};
 use self::notices::{Notices, ToastBar};
 use self::top::Top;
 
@@ -39,7 +39,7 @@ pub fn start() {
         let store = Store::new(case, settings, browser, trouble);
         keep(store);
         follow_address(store);
-        Effect::new(move |_| {
+        effect(move || {
             if let Some(root) = document().document_element() {
                 let _ = root.set_attribute("lang", store.lang.get().tag());
             }
@@ -69,30 +69,23 @@ pub fn Page(
 ) -> impl IntoView {
     provide_context(store);
     provide_sight();
-    let welcome = move || !store.begun.get() && store.case.with(|case| case.is_empty());
+    let begun = memo(move || store.begun.get() || !store.case.with(|case| case.is_empty()));
     view! {
-        <Show when=move || !welcome()>
-            <a class="skip button" href="#panel-answer" on:click=move |_| store.pane.set(Pane::Answer)>
+        <When when=begun>
+            <a class="skip button" href="#panel-answer" on:click=press(move || store.show_pane(Pane::Answer))>
                 {t(Label::SkipToAnswer)}
             </a>
-        </Show>
+        </When>
         <Top />
         <Notices />
-        <Show
-            when=welcome
-            fallback=move || {
-                view! {
-                    <main class="panes">
-                        <PaneTabs />
-                        <FactsPane />
-                        <AnswerPane />
-                        <Detail />
-                    </main>
-                }
-            }
-        >
-            <main class="welcome"><Hello /></main>
-        </Show>
+        <When when=begun otherwise=|| view! { <main class="welcome"><Hello /></main> }>
+            <main class="panes">
+                <PaneTabs />
+                <FactsPane />
+                <AnswerPane />
+                <Detail />
+            </main>
+        </When>
         <footer class="foot">
             <p>{t(Label::NotKakao)}</p>
             <p>{prose(Label::Moved)}</p>
@@ -105,14 +98,12 @@ pub fn Page(
 #[component]
 fn PaneTabs() -> impl IntoView {
     let store = use_store();
-    let facts = Signal::derive(move || t(Label::Facts)().to_owned());
-    let counts = Memo::new(move |_| {
-        store.trace.with(|trace| trace.as_ref().map(|trace| (trace.listed(), trace.channels.len())))
-    });
-    let answer = Signal::derive(move || {
-        let name = Label::Answer.text(store.lang.get());
-        match counts.get() {
-            Some((listed, all)) if all > 0 => format!("{name} · {}", say::tab(store.lang.get(), listed, all)),
+    let facts = derive(move || Label::Facts.text(store.lang.get()).to_owned());
+    let answer = memo(move || {
+        let lang = store.lang.get();
+        let name = Label::Answer.text(lang);
+        match store.of_trace(|trace| (trace.listed(), trace.channels.len())) {
+            Some((listed, all)) if all > 0 => format!("{name} · {}", say::tab(lang, listed, all)),
             _ => name.to_owned(),
         }
     });
@@ -120,9 +111,9 @@ fn PaneTabs() -> impl IntoView {
         <Tabs
             label=Label::Panes
             class="pane-tabs"
-            tabs=vec![("facts", facts), ("answer", answer)]
-            chosen=Signal::derive(move || if store.pane.get() == Pane::Facts { "facts" } else { "answer" })
-            on_choose=Callback::new(move |id| store.pane.set(if id == "facts" { Pane::Facts } else { Pane::Answer }))
+            tabs=vec![("facts", facts), ("answer", answer.into())]
+            chosen=derive(move || if store.pane.get() == Pane::Facts { "facts" } else { "answer" })
+            on_choose=Callback::new(move |id| store.show_pane(if id == "facts" { Pane::Facts } else { Pane::Answer }))
         />
     }
 }

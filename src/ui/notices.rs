@@ -6,104 +6,90 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
-use crate::app::{StorageTrouble, replace, save_file, t, take_other, use_store};
+use crate::app::{StorageTrouble, Store, Toast, replace, save_file, t, take_other, use_store};
 use crate::exchange::draft::Fault;
-use crate::ui::kit::{Icon, IconName};
+use crate::ui::kit::{Button, Cross, Icon, IconName};
 use crate::wording::{Label, faults};
 
 /// How many faults of a document are shown; the rest are of the same kind more often than not.
 const SHOWN: usize = 12;
 
+/// The notices at the top of the page.
 #[component]
 pub fn Notices() -> impl IntoView {
     let store = use_store();
-    let storage = move || {
-        store.trouble.get().map(|trouble| {
-            let text = match &trouble {
-                StorageTrouble::Blocked => Label::StorageBlocked,
-                StorageTrouble::Full => Label::StorageFull,
-                StorageTrouble::Unreadable { .. } => Label::StorageUnreadable,
-                StorageTrouble::Elsewhere { .. } => Label::ChangedElsewhere,
-            };
-            let actions = match trouble {
-                StorageTrouble::Blocked | StorageTrouble::Full => None,
-                StorageTrouble::Unreadable { text, faults } => Some(
-                    view! {
-                        <Faults faults=faults />
-                        <div class="acts">
-                            <button
-                                type="button"
-                                class="button"
-                                on:click=move |_| save_file("kakao-sync-check-old.json", "application/json", &text)
-                            >
-                                {t(Label::SaveOldData)}
-                            </button>
-                            <button type="button" class="button" on:click=move |_| replace(store)>
-                                {t(Label::ReplaceOldData)}
-                            </button>
-                        </div>
-                    }
-                    .into_any(),
-                ),
-                StorageTrouble::Elsewhere { .. } => Some(
-                    view! {
-                        <div class="acts">
-                            <button type="button" class="button" on:click=move |_| take_other(store)>
-                                {t(Label::LoadOther)}
-                            </button>
-                            <button type="button" class="button" on:click=move |_| replace(store)>
-                                {t(Label::KeepMine)}
-                            </button>
-                        </div>
-                    }
-                    .into_any(),
-                ),
-            };
-            view! {
-                <section class="notice" id="storage-notice">
-                    <Icon name=IconName::Info />
-                    <div>
-                        <p>{t(text)}</p>
-                        {actions}
-                    </div>
-                </section>
-            }
-        })
-    };
+    let storage = move || store.trouble.get().map(|trouble| of_storage(store, trouble));
     let file = move || {
         let faults = store.file_faults.get();
-        (!faults.is_empty()).then(|| {
-            view! {
-                <section class="notice" id="file-notice">
-                    <Icon name=IconName::Info />
-                    <div>
-                        <p>{t(Label::FileUnreadable)}</p>
-                        <Faults faults=faults />
-                        <div class="acts">
-                            <button type="button" class="button" on:click=move |_| store.file_faults.set(Vec::new())>
-                                {t(Label::Close)}
-                            </button>
-                        </div>
-                    </div>
-                </section>
-            }
-        })
+        (!faults.is_empty()).then(|| of_file(store, faults))
     };
     view! { <div class="notices" role="status">{storage} {file}</div> }
+}
+
+fn notice(id: &'static str, label: Label, more: AnyView) -> AnyView {
+    view! {
+        <section class="notice" id=id>
+            <Icon name=IconName::Info />
+            <div>
+                <p>{t(label)}</p>
+                {more}
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn of_storage(store: Store, trouble: StorageTrouble) -> AnyView {
+    let overwrite = Callback::new(move |()| replace(store));
+    let (label, more) = match trouble {
+        StorageTrouble::Blocked => (Label::StorageBlocked, ().into_any()),
+        StorageTrouble::Full => (Label::StorageFull, ().into_any()),
+        StorageTrouble::Unreadable { text, faults } => {
+            let save = Callback::new(move |()| save_file("kakao-sync-check-old.json", "application/json", &text));
+            let more = view! {
+                <Faults faults=faults />
+                <div class="acts">
+                    <Button on_press=save>{t(Label::SaveOldData)}</Button>
+                    <Button on_press=overwrite>{t(Label::ReplaceOldData)}</Button>
+                </div>
+            };
+            (Label::StorageUnreadable, more.into_any())
+        }
+        StorageTrouble::Elsewhere { .. } => {
+            let more = view! {
+                <div class="acts">
+                    <Button on_press=Callback::new(move |()| take_other(store))>{t(Label::LoadOther)}</Button>
+                    <Button on_press=overwrite>{t(Label::KeepMine)}</Button>
+                </div>
+            };
+            (Label::ChangedElsewhere, more.into_any())
+        }
+    };
+    notice("storage-notice", label, more)
+}
+
+fn of_file(store: Store, faults: Vec<Fault>) -> AnyView {
+    let more = view! {
+        <Faults faults=faults />
+        <div class="acts">
+            <Button on_press=Callback::new(move |()| store.close_faults())>{t(Label::Close)}</Button>
+        </div>
+    };
+    notice("file-notice", Label::FileUnreadable, more.into_any())
 }
 
 #[component]
 fn Faults(faults: Vec<Fault>) -> impl IntoView {
     let lang = use_store().lang;
     let more = faults.len().saturating_sub(SHOWN);
+    let items = move || {
+        let item = |fault| view! { <li>{faults::fault(lang.get(), fault)}</li> }.into_any();
+        faults.iter().take(SHOWN).map(item).collect::<Vec<_>>()
+    };
     view! {
         <p class="quiet">{t(Label::Problems)} {(more > 0).then(|| format!(" (+{more})"))}</p>
         <ul class="faults" tabindex="0" aria-label=t(Label::Problems)>
-            {faults
-                .into_iter()
-                .take(SHOWN)
-                .map(|fault| view! { <li>{move || faults::fault(lang.get(), &fault)}</li> })
-                .collect_view()}
+            {items}
         </ul>
     }
 }
@@ -120,38 +106,26 @@ pub fn ToastBar() -> impl IntoView {
         if let Some(handle) = before.flatten() {
             handle.clear();
         }
-        let leave = move || {
-            store.toast.try_set(None);
-        };
+        let leave = move || store.drop_toast();
         store.toast.with(Option::is_some).then(|| set_timeout_with_handle(leave, TOAST_STAYS).ok()).flatten()
     });
     view! {
-        <div class="toasts" role="status">
-            {move || {
-                store.toast.get().map(|toast| {
-                    view! {
-                        <div class="toast">
-                            <span>{toast.text}</span>
-                            {toast
-                                .undo
-                                .then(|| {
-                                    view! {
-                                        <button type="button" class="button" id="toast-undo" on:click=move |_| {
-                                                store.undo();
-                                                store.close_toast();
-                                            }>
-                                            {t(Label::Undo)}
-                                        </button>
-                                    }
-                                })}
-                            <button type="button" class="button icon-only" on:click=move |_| store.close_toast()>
-                                <Icon name=IconName::Cross />
-                                <span class="visually-hidden">{t(Label::Close)}</span>
-                            </button>
-                        </div>
-                    }
-                })
-            }}
+        <div class="toasts" role="status">{move || store.toast.get().map(|toast| draw(store, toast))}</div>
+    }
+}
+
+fn draw(store: Store, toast: Toast) -> AnyView {
+    let undo = Callback::new(move |()| {
+        store.undo();
+        store.close_toast();
+    });
+    let undo = toast.undo.then(|| view! { <Button id="toast-undo" on_press=undo>{t(Label::Undo)}</Button> });
+    view! {
+        <div class="toast">
+            <span>{toast.text}</span>
+            {undo}
+            <Cross class="button icon-only" on_press=Callback::new(move |()| store.close_toast()) />
         </div>
     }
+    .into_any()
 }

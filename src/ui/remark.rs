@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::use_store;
 use crate::plan::Guidance;
-use crate::ui::kit::Prose;
+use crate::ui::kit::{Prose, derive};
 use crate::wording::plan::guidance;
 
 /// A piece of guidance.
@@ -12,7 +12,7 @@ use crate::wording::plan::guidance;
 pub fn Remark(guidance: Guidance) -> impl IntoView {
     let store = use_store();
     let id = guidance.kind().id();
-    let text = Signal::derive(move || store.names(|names| guidance::text(names, &guidance)));
+    let text = derive(move || store.names(|names| guidance::text(names, &guidance)));
     view! {
         <p class="remark" data-guidance=id>
             <Prose text=text />

@@ -1,22 +1,35 @@
 //! The bar at the top: what the page is, and what concerns the case as a whole.
 
+use leptos::html::Details;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use crate::app::focus::focus_later;
+use crate::app::focus::{focus_later, focus_on};
 use crate::app::settings::Theme;
 use crate::app::{Store, save_file, t, use_store};
 use crate::exchange::write_case;
 use crate::facts::Case;
 use crate::ui::hello::ExampleList;
-use crate::ui::kit::{FileButton, Icon, IconName, Segments};
+use crate::ui::kit::{
+    Button, FileButton, Icon, IconName, Options, Segments, When, choices, derive, effect, follow, hear, memo, on,
+    press, target, value,
+};
 use crate::wording::{Label, Lang};
 
+/// The bar at the top; behind one button where the page is narrow.
 #[component]
 pub fn Top() -> impl IntoView {
     let store = use_store();
     let menu = RwSignal::new(false);
     let cases = RwSignal::new(false);
+    let open = derive(move || menu.get().to_string());
+    let keys = on(move |event: leptos::ev::KeyboardEvent| {
+        // The menu within closes first.
+        if event.key() == "Escape" && menu.get() && !cases.get() {
+            menu.set(false);
+            focus_later("menu-button");
+        }
+    });
     view! {
         <header class="top">
             <div class="brand">
@@ -33,34 +46,23 @@ pub fn Top() -> impl IntoView {
                 type="button"
                 class="button menu-button"
                 id="menu-button"
-                aria-expanded=move || menu.get().to_string()
+                aria-expanded=open
                 aria-controls="tools"
-                on:click=move |_| menu.update(|open| *open = !*open)
+                on:click=press(move || menu.update(|open| *open = !*open))
             >
                 <Icon name=IconName::Menu />
                 {t(Label::Menu)}
             </button>
-            <div
-                class="tools"
-                id="tools"
-                data-open=move || menu.get().to_string()
-                on:keydown=move |event| {
-                    // The menu within closes first.
-                    if event.key() == "Escape" && menu.get() && !cases.get() {
-                        menu.set(false);
-                        focus_later("menu-button");
-                    }
-                }
-            >
+            <div class="tools" id="tools" data-open=open on:keydown=keys>
                 <UndoRedo />
                 <CaseMenu open=cases done=Callback::new(move |()| menu.set(false)) />
                 <Segments
                     name="lang"
-                    legend=Signal::derive(t(Label::Language))
+                    legend=derive(move || Label::Language.text(store.lang.get()).to_owned())
                     hide_legend=true
-                    value=Signal::derive(move || store.lang.get().tag().to_owned())
+                    value=derive(move || store.lang.get().tag().to_owned())
                     options=Signal::stored(vec![("en".into(), "EN".into()), ("ko".into(), "한국어".into())])
-                    on_choose=Callback::new(move |tag: String| store.chosen_lang.set(Lang::from_tag(&tag)))
+                    on_choose=Callback::new(move |tag: String| store.speak(Lang::from_tag(&tag).unwrap_or_default()))
                 />
                 <ThemeChoice />
             </div>
@@ -71,35 +73,11 @@ pub fn Top() -> impl IntoView {
 #[component]
 fn UndoRedo() -> impl IntoView {
     let store = use_store();
-    let undoable = Memo::new(move |_| store.undoable());
-    let redoable = Memo::new(move |_| store.redoable());
-    let named = |label: Label, what: Memo<Option<String>>| {
-        let text = t(label);
-        move || match what.get() {
-            Some(what) => format!("{}: {what}", text()),
-            None => text().to_owned(),
-        }
-    };
-    let button = move |icon: IconName, label: Label, what: Memo<Option<String>>, act: fn(Store)| {
-        view! {
-            <button
-                type="button"
-                class="button quiet"
-                aria-disabled=move || what.with(Option::is_none).to_string()
-                title=named(label, what)
-                on:click=move |_| act(store)
-            >
-                <Icon name=icon />
-                <span class="on-menu">{named(label, what)}</span>
-            </button>
-        }
-    };
     // Ctrl+Z belongs to a text field while one types in it.
-    let keys = window_event_listener(leptos::ev::keydown, move |event| {
-        let in_text = event.target().and_then(|one| one.dyn_into::<web_sys::HtmlElement>().ok()).is_some_and(|one| {
-            one.dyn_ref::<web_sys::HtmlInputElement>()
-                .is_some_and(|input| !matches!(&*input.type_(), "radio" | "checkbox"))
-        });
+    hear("keydown", move |event| {
+        let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
+        let in_text = target::<web_sys::HtmlInputElement>(event)
+            .is_some_and(|input| !matches!(&*input.type_(), "radio" | "checkbox"));
         if in_text || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
             return;
         }
@@ -110,90 +88,102 @@ fn UndoRedo() -> impl IntoView {
         }
         event.prevent_default();
     });
-    on_cleanup(move || keys.remove());
+    let undoable = memo(move || store.undoable());
+    let redoable = memo(move || store.redoable());
     view! {
-        {button(IconName::Undo, Label::Undo, undoable, Store::undo)}
-        {button(IconName::Redo, Label::Redo, redoable, Store::redo)}
+        {step(IconName::Undo, Label::Undo, undoable, Callback::new(move |()| store.undo()))}
+        {step(IconName::Redo, Label::Redo, redoable, Callback::new(move |()| store.redo()))}
     }
+}
+
+/// A button that walks through the history, and says what it would do.
+fn step(icon: IconName, label: Label, what: Memo<Option<String>>, act: Callback<()>) -> AnyView {
+    let lang = use_store().lang;
+    let text = derive(move || match (label.text(lang.get()), what.get()) {
+        (label, Some(what)) => format!("{label}: {what}"),
+        (label, None) => label.to_owned(),
+    });
+    let disabled = derive(move || what.with(Option::is_none).to_string());
+    view! {
+        <button
+            type="button"
+            class="button quiet"
+            aria-disabled=disabled
+            title=text
+            on:click=press(move || act.run(()))
+        >
+            <Icon name=icon />
+            <span class="on-menu">{text}</span>
+        </button>
+    }
+    .into_any()
 }
 
 /// Opening, saving, starting over, examples. `done` is called when one of them was chosen.
 #[component]
 fn CaseMenu(open: RwSignal<bool>, done: Callback<()>) -> impl IntoView {
     let store = use_store();
-    let menu = NodeRef::<leptos::html::Details>::new();
-    // It closes when one clicks elsewhere, and on Escape from wherever the focus is.
-    let outside = window_event_listener(leptos::ev::pointerdown, move |event| {
-        let target = event.target().and_then(|one| one.dyn_into::<web_sys::Node>().ok());
-        if menu.try_get_untracked().flatten().is_some_and(|menu| !menu.contains(target.as_ref())) {
-            open.set(false);
-        }
-    });
-    let escape = window_event_listener(leptos::ev::keydown, move |event| {
-        if event.key() != "Escape" || !open.get_untracked() {
-            return;
-        }
-        open.set(false);
-        let summary = menu.try_get_untracked().flatten().and_then(|menu| menu.query_selector("summary").ok().flatten());
-        if let Some(summary) = summary.and_then(|one| one.dyn_into::<web_sys::HtmlElement>().ok()) {
-            let _ = summary.focus();
-        }
-    });
-    on_cleanup(move || {
-        outside.remove();
-        escape.remove();
-    });
-    let name = move || {
+    let menu = NodeRef::<Details>::new();
+    close_from_outside(menu, open);
+    let name = memo(move || {
         let name = store.case.with(|case| case.name.trim().to_owned());
-        if name.is_empty() { t(Label::UntitledCase)().to_owned() } else { name }
-    };
+        if name.is_empty() { Label::UntitledCase.text(store.lang.get()).to_owned() } else { name }
+    });
     let done = Callback::new(move |()| {
         open.set(false);
         done.run(());
     });
+    let save = Callback::new(move |()| {
+        save_case(store);
+        done.run(());
+    });
+    let start_over = Callback::new(move |()| {
+        store.open(Case::default());
+        done.run(());
+    });
     view! {
-        <details
-            class="menu"
-            node_ref=menu
-            prop:open=move || open.get()
-            on:toggle:target=move |event| {
-                open.try_set(event.target().open());
-            }
-        >
+        <details class="menu" node_ref=menu prop:open=open on:toggle=follow(open)>
             <summary class="button quiet">
                 <Icon name=IconName::File />
                 <span class="menu-name">{t(Label::Case)} ": " <b>{name}</b></span>
             </summary>
             <div class="pop">
                 <FileButton class="button quiet" done=done />
-                <button
-                    type="button"
-                    class="button quiet"
-                    on:click=move |_| {
-                        let text = store.case.with_untracked(|case| write_case(case));
-                        save_file(&format!("{}.json", file_name(&store.case.get_untracked())), "application/json", &text);
-                        done.run(());
-                    }
-                >
-                    {t(Label::SaveFile)}
-                </button>
-                <button
-                    type="button"
-                    class="button quiet"
-                    on:click=move |_| {
-                        store.open(Case::default());
-                        done.run(());
-                    }
-                >
-                    {t(Label::StartOver)}
-                </button>
+                <Button class="button quiet" on_press=save>{t(Label::SaveFile)}</Button>
+                <Button class="button quiet" on_press=start_over>{t(Label::StartOver)}</Button>
                 <h2>{t(Label::Examples)}</h2>
-                <Show when=move || open.get()>
+                <When when=open>
                     <ExampleList done=done />
-                </Show>
+                </When>
             </div>
         </details>
     }
+}
+
+/// Closes the menu when one clicks elsewhere, and on Escape from wherever the focus is.
+fn close_from_outside(menu: NodeRef<Details>, open: RwSignal<bool>) {
+    let element = move || menu.try_get_untracked().flatten();
+    hear("pointerdown", move |event| {
+        let target = target::<web_sys::Node>(&event);
+        if element().is_some_and(|menu| !menu.contains(target.as_ref())) {
+            open.set(false);
+        }
+    });
+    hear("keydown", move |event| {
+        let escape = event.dyn_ref::<web_sys::KeyboardEvent>().is_some_and(|event| event.key() == "Escape");
+        if escape && open.get_untracked() {
+            open.set(false);
+            if let Some(summary) = element().and_then(|menu| menu.query_selector("summary").ok().flatten()) {
+                focus_on(summary);
+            }
+        }
+    });
+}
+
+fn save_case(store: Store) {
+    store.case.with_untracked(|case| {
+        save_file(&format!("{}.json", file_name(case)), "application/json", &write_case(case));
+    });
 }
 
 /// A name for the case's file: what most file systems take.
@@ -205,36 +195,27 @@ fn file_name(case: &Case) -> String {
 #[component]
 fn ThemeChoice() -> impl IntoView {
     let store = use_store();
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("data-theme", store.theme.get().id());
         }
     });
-    let text = |theme| match theme {
+    let label = |theme| match theme {
         Theme::Auto => Label::ThemeAuto,
         Theme::Light => Label::ThemeLight,
         Theme::Dark => Label::ThemeDark,
     };
+    let options: Signal<Options> = derive(move || {
+        Theme::ALL.map(|one| (one.id().to_owned(), label(one).text(store.lang.get()).to_owned())).to_vec()
+    });
+    let choose = value(move |id| {
+        store.set_theme(Theme::ALL.into_iter().find(|one| one.id() == id).unwrap_or_default());
+    });
     view! {
         <label class="theme">
             <span class="on-menu">{t(Label::Theme)}</span>
-            <select
-                id="theme"
-                on:change:target=move |event| {
-                    let id = event.target().value();
-                    store.theme.set(Theme::ALL.into_iter().find(|one| one.id() == id).unwrap_or_default());
-                }
-            >
-                {Theme::ALL
-                    .map(|one| {
-                        view! {
-                            <option value=one.id() prop:selected=move || store.theme.get() == one>
-                                {t(text(one))}
-                            </option>
-                        }
-                    })
-                    .into_iter()
-                    .collect_view()}
+            <select id="theme" on:change=choose>
+                {choices(derive(move || store.theme.get().id().to_owned()), options)}
             </select>
         </label>
     }

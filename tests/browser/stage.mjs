@@ -64,8 +64,12 @@ export function headline(page, expected, open) {
 export const focused = (page, selector) =>
   soon(page, () => page.evaluate((it) => document.activeElement?.matches(it) ?? false, selector), true, `focus on ${selector}`);
 
-/** What the browser keeps under a key. */
-export const kept = (page, key = 'case') => page.evaluate((it) => localStorage.getItem(`kakao-sync-check/${it}`), key);
+/** What the browser would keep under a key if the page were left now: until then it waits for the case to rest. */
+export const kept = (page, key = 'case') =>
+  page.evaluate((it) => {
+    dispatchEvent(new Event('pagehide'));
+    return localStorage.getItem(`kakao-sync-check/${it}`);
+  }, key);
 
 /** Opens the menu of the case: behind another menu where the page is narrow. */
 export async function openMenu(page) {

@@ -72,6 +72,45 @@ scene('a reload keeps the case, the question, the language and the theme', {}, a
   assert.equal(await notice(page).count(), 0);
 });
 
+scene('the case is written once it rests, and at once where the page is left or put aside', {}, async (page) => {
+  const now = () => page.evaluate((key) => localStorage.getItem(key), CASE);
+  const name = async () => JSON.parse(await now())?.accounts[0].name;
+  await page.evaluate(() => {
+    window.written = 0;
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (key, value) {
+      if (key.endsWith('/case')) window.written += 1;
+      setItem.call(this, key, value);
+    };
+  });
+  await work(page, 'Mina from the shop');
+  await soon(page, name, 'Mina from the shop');
+  // Typing goes on without the whole case being written for each letter.
+  const times = await page.evaluate(() => window.written);
+  assert.ok(times < 'Mina from the shop'.length / 2, `written ${times} times`);
+
+  // All of it in one go, before anything could come to rest.
+  const type = (text, then) =>
+    page.evaluate(
+      async ([name, event, key]) => {
+        const field = document.querySelector('#account-account1-name');
+        field.value = name;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        await Promise.resolve();
+        await new Promise((done) => setTimeout(done));
+        const before = localStorage.getItem(key);
+        document.dispatchEvent(new Event(event, { bubbles: true }));
+        return [before, localStorage.getItem(key)].map((one) => JSON.parse(one).accounts[0].name);
+      },
+      [text, then, CASE],
+    );
+  assert.deepEqual(await type('Put aside', 'visibilitychange'), ['Mina from the shop', 'Put aside']);
+  await page.locator('#account-account1-name').fill('Left in a hurry');
+  await page.reload();
+  await page.waitForSelector('#headline');
+  assert.equal(await page.locator('#account-account1 > summary b').innerText(), 'Left in a hurry');
+});
+
 const blocked = {
   before: (page) =>
     page.addInitScript(() => {
@@ -167,6 +206,7 @@ scene('settings that cannot be read cost nothing and are not spoken of', {
 
 scene('two tabs: neither overwrites the other unasked', {}, async (mine, site) => {
   await work(mine, 'Mina');
+  assert.equal((await parsed(mine)).accounts[0].name, 'Mina');
   const other = await mine.context().newPage();
   other.on('pageerror', (error) => mine.faults.push(`the other tab: ${error.message}`));
   await other.goto(site.url);

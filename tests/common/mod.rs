@@ -5,6 +5,8 @@
 
 #![allow(dead_code, reason = "each test file uses its own part of the generator")]
 
+pub mod commands;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 

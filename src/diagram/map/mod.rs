@@ -152,7 +152,7 @@ impl Map {
 
 impl Map {
     /// The boxes that are drawn where one sees from one height to another.
-    pub fn nodes_within(&self, from: f64, to: f64) -> impl Iterator<Item = &Node> {
+    pub fn nodes_within(&self, from: i32, to: i32) -> impl Iterator<Item = &Node> {
         let whole = self.nodes.len() <= WHOLE;
         self.nodes.iter().filter(move |node| whole || node.rect.y < to && node.rect.bottom() > from)
     }
@@ -160,13 +160,13 @@ impl Map {
     /// The lines that are drawn where one sees from one height to another. Lines to the members of
     /// a group share their way down to the first of them: each is drawn with the box that it ends
     /// at, and the last of those that are draws the way for those above.
-    pub fn edges_within(&self, from: f64, to: f64) -> impl Iterator<Item = &Edge> {
+    pub fn edges_within(&self, from: i32, to: i32) -> impl Iterator<Item = &Edge> {
         let whole = self.nodes.len() <= WHOLE;
         self.edges.iter().filter(move |edge| {
-            let end = edge.points.last().map_or(0.0, |point| point.y);
+            let end = edge.points.last().map_or(0, |point| point.y);
             let begin = match edge.part {
                 Part::Lane(_) => end,
-                _ => edge.points.first().map_or(0.0, |point| point.y),
+                _ => edge.points.first().map_or(0, |point| point.y),
             };
             whole || begin.min(end) < to && begin.max(end) > from
         })

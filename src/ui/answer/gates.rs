@@ -3,97 +3,110 @@
 use leptos::prelude::*;
 
 use crate::app::{t, use_store};
+use crate::facts::Case;
 use crate::plan::{Guidance, guidance};
-use crate::rules::{Finding, Outcome, Verdict};
-use crate::ui::kit::{Prose, mark, verdict_mark};
+use crate::rules::{Finding, Outcome, Trace, Verdict};
+use crate::ui::kit::{derive, dot, mark, marked, memo, press, verdict_mark};
 use crate::ui::remark::Remark;
+use crate::wording::names::Names;
 use crate::wording::reasons::{self, About};
-use crate::wording::{Label, answer as say, rulebook, terms};
+use crate::wording::{Label, Lang, answer as say, rulebook, terms};
 
+/// One step on the way.
+#[derive(Debug, Clone, PartialEq)]
+struct Gate {
+    id: &'static str,
+    outcome: Outcome,
+    title: String,
+    note: String,
+    remark: Option<Guidance>,
+}
+
+impl Gate {
+    fn button(lang: Lang, trace: &Trace) -> Self {
+        Self {
+            id: "gate-button",
+            outcome: trace.button,
+            title: say::button(lang, trace.button).to_owned(),
+            note: rulebook::button(lang, trace.readings.button).to_owned(),
+            remark: None,
+        }
+    }
+
+    fn app(names: &Names<'_>, trace: &Trace) -> Self {
+        let about = About::of_app(names, trace);
+        let say = |finding: &Finding| reasons::facts(finding, &about, names);
+        Self {
+            id: "gate-app",
+            outcome: trace.app_selectable,
+            title: say::selectable(names.lang, trace.app_selectable, &names.app(&trace.app)),
+            note: trace.app_findings.iter().map(say).collect::<Vec<_>>().join(" "),
+            remark: existing_app(names.case, trace),
+        }
+    }
+
+    fn draw(&self, lang: Lang) -> AnyView {
+        let o = mark(self.outcome);
+        view! {
+            <section class="gate" id=self.id data-o=o>
+                {dot(o, None)}
+                <h3>{marked(lang, &self.title)}</h3>
+                <p class="quiet small">{marked(lang, &self.note)}</p>
+                {self.remark.clone().map(|remark| view! { <Remark guidance=remark /> })}
+            </section>
+        }
+        .into_any()
+    }
+}
+
+/// Whatever is looked at, a new app beside the one in use is the wrong one.
+fn existing_app(case: &Case, trace: &Trace) -> Option<Guidance> {
+    guidance(case, Some(trace), None).into_iter().find(|one| matches!(one, Guidance::ExistingApp { .. }))
+}
+
+/// The three gates, one after the other.
 #[component]
 pub fn Gates() -> impl IntoView {
     let store = use_store();
-    let button =
-        Memo::new(move |_| store.trace.with(|trace| trace.as_ref().map_or(Outcome::Unknown, |trace| trace.button)));
-    let selectable = Memo::new(move |_| {
-        store.trace.with(|trace| trace.as_ref().map_or(Outcome::Unknown, |trace| trace.app_selectable))
+    let gates = memo(move || {
+        let of = |trace: &Trace| store.names(|names| vec![Gate::button(names.lang, trace), Gate::app(names, trace)]);
+        store.of_trace(of).unwrap_or_default()
     });
-    let selectable_text = Signal::derive(move || {
+    let drawn = move || {
         let lang = store.lang.get();
-        let app = store
-            .trace
-            .with(|trace| trace.as_ref().map(|trace| store.names(|names| names.app(&trace.app))))
-            .unwrap_or_default();
-        say::selectable(lang, selectable.get(), &app)
-    });
-    let app_facts = Signal::derive(move || {
-        let lang = store.lang.get();
-        store.trace.with(|trace| {
-            let Some(trace) = trace.as_ref() else { return String::new() };
-            store.names(|names| {
-                let about = About::of_app(names, trace);
-                let say = |finding: &Finding| reasons::facts(lang, finding, &about, names);
-                trace.app_findings.iter().map(say).collect::<Vec<_>>().join(" ")
-            })
-        })
-    });
-    // Whatever is looked at, a new app beside the one in use is the wrong one.
-    let existing = Memo::new(move |_| {
-        let case = store.case.get();
-        let all = store.trace.with(|trace| guidance(&case, trace.as_deref(), None));
-        all.into_iter().find(|one| matches!(one, Guidance::ExistingApp { .. }))
-    });
-    let button_text = Signal::derive(move || say::button(store.lang.get(), button.get()).to_owned());
-    let button_rule = Signal::derive(move || {
-        rulebook::button(store.lang.get(), store.ask.with(|ask| ask.readings.button)).to_owned()
-    });
+        gates.with(|gates| gates.iter().map(|gate| gate.draw(lang)).collect::<Vec<_>>())
+    };
+    let listed = memo(move || store.of_trace(Trace::listed).unwrap_or_default().to_string());
     view! {
         <section class="gates" aria-label=t(Label::Gates)>
-            <section class="gate" id="gate-button" data-o=move || mark(button.get())>
-                <span class="dot" data-o=move || mark(button.get())></span>
-                <h3><Prose text=button_text /></h3>
-                <p class="quiet small"><Prose text=button_rule /></p>
-            </section>
-            <section class="gate" id="gate-app" data-o=move || mark(selectable.get())>
-                <span class="dot" data-o=move || mark(selectable.get())></span>
-                <h3><Prose text=selectable_text /></h3>
-                <p class="quiet small"><Prose text=app_facts /></p>
-                {move || existing.get().map(|one| view! { <Remark guidance=one /> })}
-            </section>
+            {drawn}
             <section class="gate" id="gate-channels">
-                <span class="dot">{move || store.trace.with(|trace| trace.as_ref().map_or(0, |trace| trace.listed()))}</span>
+                <span class="dot">{listed}</span>
                 <h3>{t(Label::ChannelsByVerdict)}</h3>
-                <Tally />
+                <div class="tally" role="group" aria-label=t(Label::FilterByVerdict)>
+                    {Verdict::ALL.map(count).into_iter().collect::<Vec<_>>()}
+                </div>
             </section>
         </section>
     }
 }
 
-/// How many channels have each verdict; each count filters the view to it.
-#[component]
-fn Tally() -> impl IntoView {
+/// How many channels have a verdict; pressed, the view is filtered to them.
+fn count(verdict: Verdict) -> AnyView {
     let store = use_store();
+    let count = memo(move || store.of_trace(|trace| trace.with_verdict(verdict).count()).unwrap_or_default());
+    let pressed = memo(move || store.filter.get() == Some(verdict));
     view! {
-        <div class="tally" role="group" aria-label=t(Label::FilterByVerdict)>
-            {Verdict::ALL
-                .map(|verdict| {
-                    let count = Memo::new(move |_| store.trace.with(|trace| trace.as_ref().map_or(0, |trace| trace.with_verdict(verdict).count())));
-                    let pressed = move || store.filter.get() == Some(verdict);
-                    view! {
-                        <button
-                            type="button"
-                            data-o=verdict_mark(verdict)
-                            data-verdict=verdict.id()
-                            hidden=move || count.get() == 0 && !pressed()
-                            aria-pressed=move || pressed().to_string()
-                            on:click=move |_| store.filter.set((!pressed()).then_some(verdict))
-                        >
-                            {move || count.get()} " " {move || terms::verdict(store.lang.get(), verdict)}
-                        </button>
-                    }
-                })
-                .into_iter()
-                .collect_view()}
-        </div>
+        <button
+            type="button"
+            data-o=verdict_mark(verdict)
+            data-verdict=verdict.id()
+            hidden=derive(move || count.get() == 0 && !pressed.get())
+            aria-pressed=derive(move || pressed.get().to_string())
+            on:click=press(move || store.filter_by((!pressed.get_untracked()).then_some(verdict)))
+        >
+            {derive(move || format!("{} {}", count.get(), terms::verdict(store.lang.get(), verdict)))}
+        </button>
     }
+    .into_any()
 }

@@ -186,30 +186,32 @@ struct Reason {
 impl Row {
     fn of(names: &Names<'_>, trace: &Trace, place: usize) -> Option<Self> {
         let (lang, found) = (names.lang, trace.channels.get(place)?);
+        let channel = names.case.channels.get(place)?;
         let questions = match found.verdict {
-            Verdict::CantTell => found.questions(&trace.account, &trace.app),
+            Verdict::CantTell => found.questions(trace.subject(names.case, None)?.with(channel)),
             Verdict::Listed | Verdict::AlreadyConnected | Verdict::NotListed => Vec::new(),
         };
+        let about = About::at(names, trace, place);
         Some(Self {
             lang,
             name: names.channel_at(place),
-            search_id: names.case.channels.get(place)?.search_id.clone(),
+            search_id: channel.search_id.clone(),
             verdict: found.verdict,
             doubt: say::standing(lang, &found.standing),
-            reasons: reasons_of(lang, found),
-            why: reasons::why(lang, found, &About::new(names, trace, &found.channel), names),
+            reasons: reasons_of(names, &about, found),
+            why: reasons::why(found, &about, names),
             questions: asked(names, questions),
         })
     }
 }
 
-fn reasons_of(lang: Lang, found: &ChannelTrace) -> Vec<Reason> {
+fn reasons_of(names: &Names<'_>, about: &About<'_>, found: &ChannelTrace) -> Vec<Reason> {
     let findings = found.reasons().into_iter().filter_map(|condition| found.finding(condition));
     let reason = findings.map(|finding| Reason {
         id: finding.condition.id(),
-        condition: terms::condition(lang, finding.condition),
+        condition: terms::condition(names.lang, finding.condition),
         o: mark(finding.outcome),
-        short: reasons::short(lang, finding).to_owned(),
+        short: reasons::short(finding, about, names),
     });
     reason.collect()
 }

@@ -13,9 +13,10 @@ mod sentence;
 use leptos::prelude::*;
 
 use crate::app::{Pane, Store, View, t, use_store};
+use crate::facts::Case;
 use crate::rules::{Trace, Verdict};
 use crate::ui::facts::{add_account, add_app, add_channel};
-use crate::ui::kit::{Icon, IconName, Tabs};
+use crate::ui::kit::{Button, Icon, IconName, Tabs, When, derive, memo};
 use crate::wording::{Label, answer as say};
 
 use self::baseline::BaselinePanel;
@@ -32,20 +33,20 @@ use self::sentence::Sentence;
 #[component]
 pub fn AnswerPane() -> impl IntoView {
     let store = use_store();
-    let answerable =
-        Memo::new(move |_| store.trace.with(|trace| trace.as_ref().is_some_and(|trace| !trace.channels.is_empty())));
+    let answerable = memo(move || store.of_trace(|trace| !trace.channels.is_empty()).unwrap_or_default());
+    let missing = move || (!store.guided.get()).then(|| view! { <Missing /> });
     view! {
         <section
             class="answer"
             id="panel-answer"
             aria-label=t(Label::Answer)
             tabindex="-1"
-            data-shown=move || (store.pane.get() == Pane::Answer).to_string()
+            data-shown=derive(move || (store.pane.get() == Pane::Answer).to_string())
         >
-            <Show when=move || store.guided.get()>
+            <When when=store.guided>
                 <Guided />
-            </Show>
-            <Show when=move || answerable.get() fallback=move || (!store.guided.get()).then(|| view! { <Missing /> })>
+            </When>
+            <When when=answerable otherwise=missing>
                 <div class="ask">
                     <Sentence />
                     <Headline />
@@ -53,7 +54,7 @@ pub fn AnswerPane() -> impl IntoView {
                     <BaselinePanel />
                 </div>
                 <Views />
-            </Show>
+            </When>
         </section>
     }
 }
@@ -61,10 +62,9 @@ pub fn AnswerPane() -> impl IntoView {
 #[component]
 fn Headline() -> impl IntoView {
     let store = use_store();
-    let parts = Memo::new(move |_| {
-        let count =
-            |trace: &Trace| (trace.listed(), trace.channels.len(), trace.with_verdict(Verdict::CantTell).count());
-        let (listed, all, open) = store.trace.with(|trace| trace.as_deref().map_or((0, 0, 0), count));
+    let count = |trace: &Trace| (trace.listed(), trace.channels.len(), trace.with_verdict(Verdict::CantTell).count());
+    let parts = memo(move || {
+        let (listed, all, open) = store.of_trace(count).unwrap_or_default();
         say::headline(store.lang.get(), listed, all, open)
     });
     let part = move |f: fn(&[String; 4]) -> &String| move || parts.with(|parts| f(parts).clone());
@@ -79,26 +79,25 @@ fn Headline() -> impl IntoView {
 #[component]
 fn Views() -> impl IntoView {
     let store = use_store();
-    let tabs = View::ALL
-        .map(|view| (view.id(), Signal::derive(move || view.label().text(store.lang.get()).to_owned())))
-        .to_vec();
+    let tab = |view: View| (view.id(), derive(move || view.label().text(store.lang.get()).to_owned()));
+    let choose = Callback::new(move |id| {
+        if let Some(view) = View::ALL.into_iter().find(|view| view.id() == id) {
+            store.show_view(view);
+        }
+    });
     view! {
         <Tabs
             label=Label::Views
             class="view-tabs"
-            tabs=tabs
-            chosen=Signal::derive(move || store.view.get().id())
-            on_choose=Callback::new(move |id| {
-                if let Some(view) = View::ALL.into_iter().find(|view| view.id() == id) {
-                    store.view.set(view);
-                }
-            })
+            tabs=View::ALL.map(tab).to_vec()
+            chosen=derive(move || store.view.get().id())
+            on_choose=choose
         />
         <div
             class="view"
             role="tabpanel"
-            id=move || format!("panel-{}", store.view.get().id())
-            aria-labelledby=move || format!("tab-{}", store.view.get().id())
+            id=derive(move || format!("panel-{}", store.view.get().id()))
+            aria-labelledby=derive(move || format!("tab-{}", store.view.get().id()))
         >
             {move || match store.view.get() {
                 View::List => view! { <List /> }.into_any(),
@@ -114,20 +113,19 @@ fn Views() -> impl IntoView {
 /// What an answer still needs: said and offered, where a case has no account, app or channel.
 #[component]
 fn Missing() -> impl IntoView {
-    let store = use_store();
-    let step = move |there: fn(&crate::facts::Case) -> bool, label: Label, action: Label, add: fn(Store)| {
-        let there = Memo::new(move |_| store.case.with(|case| there(case)));
-        view! {
-            <li data-o=move || if there.get() { "met" } else { "unknown" }>
-                <span class="mark" data-o=move || if there.get() { "met" } else { "unknown" }>{t(label)}</span>
-                <Show when=move || !there.get()>
-                    <button type="button" class="button" on:click=move |_| add(store)>
-                        <Icon name=IconName::Plus />
-                        {t(action)}
-                    </button>
-                </Show>
-            </li>
-        }
+    let step = |there: fn(&Case) -> bool, label: Label, action: Label, add: fn(Store)| {
+        let store = use_store();
+        let there = memo(move || store.case.with(|case| there(case)));
+        let draw = move || {
+            let there = there.get();
+            let o = if there { "met" } else { "unknown" };
+            let offer = (!there).then(|| {
+                let add = Callback::new(move |()| add(store));
+                view! { <Button on_press=add><Icon name=IconName::Plus /> {t(action)}</Button> }
+            });
+            view! { <li data-o=o><span class="mark" data-o=o>{t(label)}</span> {offer}</li> }.into_any()
+        };
+        draw.into_any()
     };
     view! {
         <div class="ask">

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::app::focus::go_to;
 use crate::app::{Store, use_store};
 use crate::plan::{Fix, Guidance, guidance};
 use crate::rules::{ChannelTrace, Condition, Finding, Outcome, Question, Trace};
@@ -20,8 +19,13 @@ use super::fixes::FixText;
 pub fn row(condition: Condition, found: Found, fixes: Memo<Vec<Fix>>, first: Option<Condition>) -> AnyView {
     let store = use_store();
     let summary = memo(move || {
-        let lang = store.lang.get();
-        found.with(|found| Some(Summary::of(lang, found.as_ref()?.finding(condition)?)))
+        let of = |found: &ChannelTrace, trace: &Trace| {
+            store.names(|names| {
+                let about = About::new(names, trace, &found.channel);
+                Some(Summary::of(names, &about, found.finding(condition)?))
+            })
+        };
+        found.with(|found| store.of_trace(|trace| of(found.as_ref()?, trace))).flatten()
     });
     let outcome = move || summary.with(|summary| summary.as_ref().map_or(Outcome::Unknown, |summary| summary.outcome));
     let opened = match first {
@@ -57,8 +61,9 @@ struct Summary {
 }
 
 impl Summary {
-    fn of(lang: Lang, finding: &Finding) -> Self {
-        Self { lang, outcome: finding.outcome, short: reasons::short(lang, finding), depends: finding.depends }
+    fn of(names: &Names<'_>, about: &About<'_>, finding: &Finding) -> Self {
+        let Finding { outcome, depends, .. } = *finding;
+        Self { lang: names.lang, outcome, short: reasons::short(finding, about, names), depends }
     }
 
     fn draw(&self, condition: Condition) -> AnyView {
@@ -120,13 +125,16 @@ impl Grounds {
             let own = all.iter().filter(|fix| fix.turns.contains(&condition));
             own.map(|fix| FixText::of(names, fix)).collect()
         };
+        let subject = trace.subject(names.case, Some(&found.channel))?;
+        // What is not known says by itself where it is entered; what is known stands in the same place.
+        let control = finding.questions(subject).into_iter().next().or_else(|| subject.about(condition))?;
         Some(Self {
             lang,
             outcome: finding.outcome,
             depends: finding.depends,
-            facts: reasons::facts(lang, finding, &About::new(names, trace, &found.channel), names),
+            facts: reasons::facts(finding, &About::new(names, trace, &found.channel), names),
             rule: rulebook::condition(lang, condition, trace.readings),
-            control: place(finding, trace, found),
+            control,
             branch: told.then_some(branch),
             fixes: if finding.outcome == Outcome::Met { Vec::new() } else { fixes.with(turning) },
         })
@@ -136,7 +144,7 @@ impl Grounds {
         let text = |label: Label| label.text(self.lang);
         let enter = text(if self.outcome == Outcome::Unknown { Label::AnswerFact } else { Label::EditFact });
         let control = self.control.clone();
-        let go = Callback::new(move |()| go_to(store, &control));
+        let go = Callback::new(move |()| store.go_to(&control));
         let depends = self.depends.then(|| view! { <span class="depends">{text(Label::DependsOnReading)}</span> });
         let source = |section| view! { <li>{terms::section(section)}</li> }.into_any();
         view! {
@@ -172,22 +180,5 @@ impl Grounds {
             <dd>{first} {fixes}</dd>
         }
         .into_any()
-    }
-}
-
-/// The control in which the fact behind a finding is entered.
-fn place(finding: &Finding, trace: &Trace, found: &ChannelTrace) -> Question {
-    let (account, app, channel) = (trace.account.clone(), trace.app.clone(), found.channel.clone());
-    // What is not known says by itself where it is entered; what is known stands in the same place.
-    if let Some(open) = finding.questions(&account, &app, &channel).into_iter().next() {
-        return open;
-    }
-    match finding.condition {
-        Condition::AppRole => Question::AppRole(account, app),
-        Condition::AppBusiness => Question::AppBusiness(app),
-        Condition::ChannelRole => Question::ChannelRole(account, channel),
-        Condition::BusinessChannel => Question::ChannelState(channel),
-        Condition::ChannelBusiness | Condition::SameBusiness => Question::ChannelBusiness(channel),
-        Condition::OwnServiceOnly => Question::Connections(channel),
     }
 }

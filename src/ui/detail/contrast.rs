@@ -8,7 +8,8 @@ use crate::facts::ChannelId;
 use crate::rules::Finding;
 use crate::ui::kit::{Choice, Lines, Options, When, derive, mark, memo, on};
 use crate::wording::names::Names;
-use crate::wording::{Label, Lang, insight, reasons, terms};
+use crate::wording::reasons::{self, About};
+use crate::wording::{Label, Lang, insight, terms};
 
 use super::Found;
 
@@ -21,7 +22,8 @@ pub fn Compared(found: Found) -> impl IntoView {
         let own = found.with(|found| found.as_ref().map(|found| found.channel.clone()))?;
         let held = store.of_trace(|trace| {
             let chosen = chosen.get().filter(|other| trace.channel(other).is_some());
-            let held = contrast(trace, &own, &chosen.or_else(|| partner(trace, &own))?)?;
+            let partner = || store.case.with(|case| partner(case, trace, &own));
+            let held = contrast(trace, &own, &chosen.or_else(partner)?)?;
             Some(store.names(|names| Held::of(names, &held)))
         });
         held.flatten()
@@ -60,11 +62,13 @@ struct Side {
 impl Held {
     fn of(names: &Names<'_>, held: &Contrast) -> Self {
         let lang = names.lang;
-        let side = |finding: &Finding| Side {
+        let about = |channel| About::named(names, (&held.account, &held.app), channel, held.readings);
+        let (one, other) = (about(&held.one.channel), about(&held.other.channel));
+        let side = |finding: &Finding, about: &About<'_>| Side {
             condition: terms::condition(lang, finding.condition),
             o: mark(finding.outcome),
             outcome: terms::outcome(lang, finding.outcome),
-            text: reasons::cell(lang, finding).to_owned(),
+            text: reasons::cell(finding, about, names).to_owned(),
         };
         let own = held.differences.iter().filter(|one| one.follows.is_empty());
         Self {
@@ -72,7 +76,7 @@ impl Held {
             one: held.one.channel.clone(),
             other: held.other.channel.clone(),
             name: names.channel(&held.other.channel),
-            differences: own.map(|one: &Difference| [&one.one, &one.other].map(side)).collect(),
+            differences: own.map(|each: &Difference| [side(&each.one, &one), side(&each.other, &other)]).collect(),
             says: insight::contrast(names, held),
         }
     }

@@ -26,7 +26,7 @@ pub fn Explanation(found: Found) -> impl IntoView {
         let cut = length.with(|length| LENGTHS.iter().find(|(id, ..)| id == length).map(|(_, cut, _)| *cut));
         let channel = found.with(|found| found.as_ref().map(|found| found.channel.clone()));
         let said = store.of_trace(|trace| {
-            let report = Derivation::of(trace, &channel?)?;
+            let report = store.case.with(|case| Derivation::of(case, trace, &channel?))?;
             Some(said(store, trace, report, cut.unwrap_or(Length::Line)))
         });
         said.flatten().unwrap_or_default()

@@ -96,7 +96,7 @@ fn head_of(id: ChannelId, found: Found) -> Memo<Head> {
     memo(move || {
         store.names(|names| {
             let why = |found: &ChannelTrace| {
-                store.of_trace(|trace| reasons::why(names.lang, found, &About::new(names, trace, &id), names))
+                store.of_trace(|trace| reasons::why(found, &About::new(names, trace, &id), names))
             };
             found.with(|found| Head {
                 lang: names.lang,

@@ -37,7 +37,7 @@ fn row(flip: &Flip, lang: Lang) -> AnyView {
         <li>
             <span>{insight::flip_values(lang, flip)}</span>
             {verdict}
-            <span class="quiet">{terms::conditions(lang, &flip.reasons)}</span>
+            <span class="quiet">{terms::conditions(lang, flip.reasons)}</span>
         </li>
     }
     .into_any()

@@ -7,10 +7,9 @@ use crate::app::{Store, t, use_store};
 use crate::facts::command::Command;
 use crate::facts::{App, AppBusiness, AppBusinessKind, AppId, BusinessInfo, Case, Fact};
 use crate::plan::Guidance;
-use crate::rules::AppKind;
 use crate::ui::kit::{Key, Segments, When, derive, memo};
 use crate::ui::remark::Remark;
-use crate::wording::{Label, Lang, terms};
+use crate::wording::{Label, terms};
 
 use super::edited::{Business, Edited, Item, Kept, Pick, Text, UNKNOWN};
 use super::row::{Kind, Line, Rows};
@@ -57,7 +56,7 @@ fn line(store: Store, key: &Key) -> Line {
             subtitle: app.and_then(App::registered).map(|info| info.number.as_typed().to_owned()).unwrap_or_default(),
             tag: match app.and_then(|app| app.business.known()).map(AppBusiness::kind) {
                 Some(AppBusinessKind::Registered) => Label::BizApp.text(lang),
-                Some(kind) => business(lang, kind),
+                Some(kind) => terms::app_kind(lang, kind),
                 None => terms::dont_know(lang),
             }
             .to_owned(),
@@ -88,7 +87,7 @@ const BUSINESS: Pick<App> = Pick {
     label: Label::AppBusiness,
     known: |lang| {
         let kinds = [AppBusinessKind::Registered, AppBusinessKind::Individual, AppBusinessKind::None];
-        kinds.map(|kind| (kind.id().to_owned(), business(lang, kind).to_owned())).to_vec()
+        kinds.map(|kind| (kind.id().to_owned(), terms::app_kind(lang, kind).to_owned())).to_vec()
     },
     get: |app| app.business.known().map(|business| business.kind().id()),
     set: |app, word, kept| {
@@ -101,15 +100,6 @@ const BUSINESS: Pick<App> = Pick {
             .into();
     },
 };
-
-const fn business(lang: Lang, kind: AppBusinessKind) -> &'static str {
-    let kind = match kind {
-        AppBusinessKind::None => AppKind::NotRegistered,
-        AppBusinessKind::Individual => AppKind::IndividualDeveloper,
-        AppBusinessKind::Registered => AppKind::Registered,
-    };
-    terms::app_kind(lang, kind)
-}
 
 /// The answers to whether an app is in use, and their words.
 const IN_USE: [(Fact<bool>, &str); 3] =

@@ -19,7 +19,6 @@ use crate::app::focus::focus_later;
 use crate::app::{Pane, Store, t, use_store};
 use crate::facts::command::Command;
 use crate::facts::{Account, App, Channel};
-use crate::rules::{ChannelTrace, Trace};
 use crate::ui::kit::{Button, Icon, IconName, memo, on, target};
 use crate::wording::{Label, answer};
 
@@ -36,7 +35,7 @@ use self::what_if::{WhatIf, look};
 pub fn FactsPane() -> impl IntoView {
     let store = use_store();
     let missing = memo(move || {
-        let open = store.of_trace(open_questions);
+        let open = store.of_trace(|trace| store.case.with(|case| trace.open_questions(case)));
         open.map(|open| answer::missing_answers(store.lang.get(), open)).unwrap_or_default()
     });
     let guide = Callback::new(move |()| start_guide(store));
@@ -63,15 +62,6 @@ pub fn FactsPane() -> impl IntoView {
             <WhatIf />
         </section>
     }
-}
-
-/// How many facts would have to be known for every channel to be decided.
-fn open_questions(trace: &Trace) -> usize {
-    let of = |channel: &ChannelTrace| channel.questions(&trace.account, &trace.app);
-    let mut open: Vec<_> = trace.channels.iter().flat_map(of).collect();
-    open.sort();
-    open.dedup();
-    open.len()
 }
 
 /// Links to the parts, with how much there is in each.

@@ -34,9 +34,9 @@ pub fn Cross(
     on_press: Callback<()>,
 ) -> impl IntoView {
     view! {
-        <Button class=class id=id.unwrap_or_default() on_press=on_press>
+        <button type="button" class=class id=id on:click=press(move || on_press.run(()))>
             <Icon name=IconName::Cross />
             <span class="visually-hidden">{t(label)}</span>
-        </Button>
+        </button>
     }
 }

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use crate::app::history::History;
 use crate::app::{t, use_store};
 use crate::facts::BusinessNumber;
 use crate::wording::Label;
@@ -46,11 +45,8 @@ pub fn TextField(
 
 /// Leaving a field ends the step that undo would take back.
 fn rest() -> impl Fn(leptos::ev::Event) + Copy + 'static {
-    let history = use_store().history;
-    move |_| {
-        // The page may be gone by the time a removed field loses its focus.
-        history.try_update_untracked(History::rest);
-    }
+    let store = use_store();
+    move |_| store.rest()
 }
 
 /// A field for a business registration number: it writes the hyphens while one types, keeps the

@@ -34,6 +34,13 @@ pub fn follow(open: RwSignal<bool>) -> Handler<leptos::ev::Event> {
     })
 }
 
+/// Hears an event wherever it happens, as long as whoever hears it is there.
+pub fn hear(event: &'static str, f: impl Fn(web_sys::Event) + 'static) {
+    let heard: Box<dyn Fn(web_sys::Event)> = Box::new(f);
+    let handle = window_event_listener_untyped(event, heard);
+    on_cleanup(move || handle.remove());
+}
+
 /// The element that an event came from, if it is of this kind.
 pub fn target<T: JsCast>(event: &web_sys::Event) -> Option<T> {
     event.target()?.dyn_into().ok()

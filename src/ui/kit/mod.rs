@@ -35,7 +35,7 @@ pub use each::{Each, Key, RowMaker};
 pub use field::{NumberField, TextField};
 pub use file::FileButton;
 pub use grid::{Cell, Grid};
-pub use handler::{Handler, follow, on, press, target, ticked, value};
+pub use handler::{Handler, follow, hear, on, press, target, ticked, value};
 pub use icon::{Icon, IconName};
 pub use lines::{Lines, items};
 pub use mark::{Depends, bare_glyph, depends, dot, found, glyph, mark, verdict_mark};

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::app::focus::go_to;
 use crate::app::use_store;
 use crate::rules::Question;
 use crate::wording::names::Names;
@@ -15,7 +14,7 @@ pub type Asked = (Question, String);
 
 /// Puts questions into words.
 pub fn asked(names: &Names<'_>, questions: Vec<Question>) -> Vec<Asked> {
-    let text = |question: &Question| reasons::question(names.lang, question, names);
+    let text = |question: &Question| reasons::question(question, names);
     questions.into_iter().map(|question| (question.clone(), text(&question))).collect()
 }
 
@@ -30,7 +29,7 @@ pub fn Questions(questions: Memo<Vec<Question>>) -> impl IntoView {
 pub fn questions_to_answer(lang: Lang, questions: Vec<Asked>) -> AnyView {
     let store = use_store();
     let item = |(question, text): Asked| {
-        let go = Callback::new(move |()| go_to(store, &question));
+        let go = Callback::new(move |()| store.go_to(&question));
         view! { <li><Button class="link" on_press=go>{marked(lang, &text)}</Button></li> }.into_any()
     };
     view! {

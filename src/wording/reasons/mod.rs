@@ -43,6 +43,15 @@ impl<'a> About<'a> {
         Self { subject, account: names.account(account), app: names.app(app), channel: names.channel(channel) }
     }
 
+    /// What a trace answers about, for the channel at a place of the case: for rows, of which there
+    /// may be many.
+    pub fn at(names: &Names<'a>, trace: &Trace, place: usize) -> Self {
+        let of_app = Self::of_app(names, trace);
+        let channel = names.case.channels.get(place);
+        let subject = of_app.subject.zip(channel).map(|(subject, channel)| subject.with(channel));
+        Self { subject, channel: names.channel_at(place), ..of_app }
+    }
+
     /// What a trace answers about, for what is said of the app alone.
     pub fn of_app(names: &Names<'a>, trace: &Trace) -> Self {
         let (account, app) = (names.account(&trace.account), names.app(&trace.app));

@@ -83,8 +83,8 @@ impl Picture {
             let (from, to) = part.get();
             let shown = |map: &Arc<Map>| {
                 let width = svg.get().map_or(0.0, |svg| svg.get_bounding_client_rect().width());
-                let scale = map.width / width.max(1.0);
-                stop.with(|stop| Drawn::of(map, (from * scale, to * scale), stop.as_ref()))
+                let scale = f64::from(map.width) / width.max(1.0);
+                stop.with(|stop| Drawn::of(map, ((from * scale) as i32, (to * scale) as i32), stop.as_ref()))
             };
             Arc::new(map.with(|map| map.as_ref().map(shown)).unwrap_or_default())
         });
@@ -100,7 +100,7 @@ impl Picture {
 impl Drawn {
     /// What is drawn where one sees from one height to another. The box that the Tab key leads to
     /// is always there.
-    fn of(map: &Map, (from, to): (f64, f64), stop: Option<&Part>) -> Self {
+    fn of(map: &Map, (from, to): (i32, i32), stop: Option<&Part>) -> Self {
         let mut nodes: Vec<Node> = map.nodes_within(from, to).cloned().collect();
         if !nodes.iter().any(|node| Some(&node.part) == stop) {
             nodes.extend(map.nodes.iter().find(|node| Some(&node.part) == stop).cloned());

@@ -9,10 +9,11 @@ use crate::diagram::matrix::{self as table, Filter, Sort};
 use crate::diagram::text;
 use crate::explain::leverage::Leverage;
 use crate::facts::ChannelId;
-use crate::rules::{Condition, Finding, Outcome};
+use crate::rules::{Condition, Finding, Outcome, Trace};
 use crate::ui::kit::{Cell, Grid, Key, Lines, Place, Twin, When, depends, derive, mark, memo, verdict_mark};
 use crate::wording::names::Names;
-use crate::wording::{Label, Lang, insight, reasons, terms};
+use crate::wording::reasons::{self, About};
+use crate::wording::{Label, Lang, insight, terms};
 
 use super::filters::Filters;
 
@@ -141,12 +142,13 @@ struct Mark {
 }
 
 impl Row {
-    fn of(names: &Names<'_>, row: &table::Row, place: usize) -> Self {
+    fn of(names: &Names<'_>, trace: &Trace, row: &table::Row, place: usize) -> Self {
         let lang = names.lang;
+        let about = About::at(names, trace, place);
         let mark = |finding: &Finding| Mark {
             o: mark(finding.outcome),
             outcome: Some(terms::outcome(lang, finding.outcome)),
-            text: reasons::cell(lang, finding).to_owned(),
+            text: reasons::cell(finding, &about, names).to_owned(),
             depends: finding.depends,
             cause: row.reasons.contains(&finding.condition),
         };
@@ -176,7 +178,10 @@ fn row(id: ChannelId, matrix: Table) -> AnyView {
     let row = memo(move || {
         store.names(|names| {
             let place = place.find(names.case)?;
-            matrix.with(|matrix| Some(Row::of(names, matrix.as_ref()?.rows.get(place)?, place)))
+            let row = |trace: &Trace| {
+                matrix.with(|matrix| Some(Row::of(names, trace, matrix.as_ref()?.rows.get(place)?, place)))
+            };
+            store.of_trace(row)?
         })
     });
     let current = move || store.detail.with(|detail| detail.as_ref().is_some_and(|(open, _)| *open == own)).to_string();

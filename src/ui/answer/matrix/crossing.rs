@@ -168,7 +168,7 @@ fn row(id: ChannelId, survey: Asked) -> AnyView {
 fn draw(cell: &matrix::Cell, lang: Lang) -> AnyView {
     let verdict = terms::verdict(lang, cell.verdict);
     let (said, why) = match cell.verdict {
-        Verdict::NotListed | Verdict::CantTell => (verdict, terms::conditions(lang, &cell.reasons)),
+        Verdict::NotListed | Verdict::CantTell => (verdict, terms::conditions(lang, cell.reasons)),
         Verdict::Listed | Verdict::AlreadyConnected => ("", verdict.to_owned()),
     };
     view! {

@@ -1,0 +1,156 @@
+//! What is asked of a case, and what of it is shown.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::exchange::draft::Fault;
+use crate::explain::delta::Baseline;
+use crate::explain::rulebook::Rule;
+use crate::explain::what_if::FactRef;
+use crate::facts::{ChannelId, Date};
+use crate::rules::{Condition, Verdict};
+use crate::wording::Label;
+
+use super::settings::Ask;
+
+/// Facts or answer: which of the two a narrow screen shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pane {
+    /// What is entered.
+    Facts,
+    /// What follows from it.
+    Answer,
+}
+
+/// A way to look at the answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum View {
+    /// The connection dialog, and what is missing from it.
+    List,
+    /// Accounts, app and channels as a picture.
+    Map,
+    /// Channels × conditions, accounts × channels, app × channels.
+    Matrix,
+    /// What to do, who does it, and when it could be ready.
+    Plan,
+    /// The rulebook.
+    Rules,
+}
+
+impl View {
+    /// Every view.
+    pub const ALL: [Self; 5] = [Self::List, Self::Map, Self::Matrix, Self::Plan, Self::Rules];
+
+    /// The word for it in the address and in ids.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::List => "list",
+            Self::Map => "map",
+            Self::Matrix => "matrix",
+            Self::Plan => "plan",
+            Self::Rules => "rules",
+        }
+    }
+
+    /// Its name.
+    pub const fn label(self) -> Label {
+        match self {
+            Self::List => Label::List,
+            Self::Map => Label::Map,
+            Self::Matrix => Label::Matrix,
+            Self::Plan => Label::Plan,
+            Self::Rules => Label::Rules,
+        }
+    }
+}
+
+/// What the user has set in the plan; it stays while other views are looked at.
+#[derive(Clone, Copy)]
+pub struct PlanState {
+    /// The channels to plan for; nothing as long as the user has not picked any.
+    pub channels: RwSignal<Option<Vec<ChannelId>>>,
+    /// The plan to show, by its key; nothing for the best.
+    pub plan: RwSignal<Option<String>>,
+    /// Today, where the user has set it; nothing for the clock's.
+    pub today: RwSignal<Option<Date>>,
+    /// Whether one rejection is reckoned with.
+    pub again: RwSignal<bool>,
+}
+
+/// All that belongs to one case without being a fact of it. Another case begins with none of it.
+#[derive(Clone, Copy)]
+pub struct Shown {
+    /// What the user chose to ask.
+    pub ask: RwSignal<Ask>,
+    /// Which pane a narrow screen shows.
+    pub pane: RwSignal<Pane>,
+    /// The only verdict that is shown, if the user filters.
+    pub filter: RwSignal<Option<Verdict>>,
+    /// What is set in the plan.
+    pub plan: PlanState,
+    /// The channel whose detail is open, and the condition to begin with.
+    pub detail: RwSignal<Option<(ChannelId, Option<Condition>)>>,
+    /// The rule that is open in the view of rules.
+    pub rule: RwSignal<Option<Rule>>,
+    /// The fact whose other values are looked at, without choosing one.
+    pub looked: RwSignal<Option<FactRef>>,
+    /// How often something was looked at, so that a look that was given up is not acted on.
+    pub looks: StoredValue<u32>,
+    /// The answer that later ones are held against, while one is kept.
+    pub baseline: RwSignal<Option<Arc<Baseline>>>,
+    /// Whether the page asks one question at a time.
+    pub guided: RwSignal<bool>,
+    /// The row of facts that is to open, and the control in it that is to be focused.
+    pub reveal: RwSignal<Option<(String, String)>>,
+    /// What was wrong with the last file that the user tried to open.
+    pub file_faults: RwSignal<Vec<Fault>>,
+}
+
+impl Shown {
+    /// What is shown before anything is chosen.
+    pub(super) fn new(ask: Ask) -> Self {
+        Self {
+            ask: RwSignal::new(ask),
+            pane: RwSignal::new(Pane::Answer),
+            filter: RwSignal::new(None),
+            plan: PlanState {
+                channels: RwSignal::new(None),
+                plan: RwSignal::new(None),
+                today: RwSignal::new(None),
+                again: RwSignal::new(false),
+            },
+            detail: RwSignal::new(None),
+            rule: RwSignal::new(None),
+            looked: RwSignal::new(None),
+            looks: StoredValue::new(0),
+            baseline: RwSignal::new(None),
+            guided: RwSignal::new(false),
+            reveal: RwSignal::new(None),
+            file_faults: RwSignal::new(Vec::new()),
+        }
+    }
+
+    /// Everything as before anything was chosen. Each signal is named, so that one which is
+    /// forgotten does not compile.
+    pub(super) fn reset(self) {
+        let Self { ask, pane, filter, plan, detail, rule, looked, looks, baseline, guided, reveal, file_faults } = self;
+        let PlanState { channels, plan, today, again } = plan;
+        ask.set(Ask::default());
+        pane.set(Pane::Answer);
+        filter.set(None);
+        channels.set(None);
+        plan.set(None);
+        today.set(None);
+        again.set(false);
+        detail.set(None);
+        rule.set(None);
+        looked.set(None);
+        // A look that has begun is given up.
+        looks.update_value(|looks| *looks += 1);
+        baseline.set(None);
+        guided.set(false);
+        reveal.set(None);
+        file_faults.set(Vec::new());
+    }
+}
