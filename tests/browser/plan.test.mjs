@@ -164,11 +164,10 @@ scene('of a thousand channels only those in sight are in the document, and all c
 
   // The Tab key goes on where nothing was drawn yet.
   await page.locator('#plan-c999').focus();
-  for (let step = 0; step < 60; step += 1) {
+  for (let place = 998; place > 960; place -= 1) {
     await page.keyboard.press('Shift+Tab');
-    await page.waitForTimeout(50);
+    await focused(page, `#plan-c${place}`);
   }
-  await focused(page, '#plan-c939');
 });
 
 scene('the number that the case does not know is asked for', at(), async (page) => {
