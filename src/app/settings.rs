@@ -1,8 +1,7 @@
 //! How the user has set the page, apart from the case.
 
-use serde::{Deserialize, Serialize};
-
 use crate::facts::{AccountId, AppId};
+use crate::json::Json;
 use crate::rules::{Reading, ReadingValue, Readings};
 use crate::wording::Lang;
 
@@ -56,47 +55,43 @@ pub struct Settings {
     pub ask: Ask,
 }
 
-/// The form in which settings are kept.
-#[derive(Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
-struct Kept {
-    lang: Option<String>,
-    theme: Option<String>,
-    account: Option<String>,
-    app: Option<String>,
-    readings: Vec<(String, String)>,
-}
-
 impl Settings {
     /// The settings in a text that [`Settings::to_text`] wrote.
     pub fn from_text(text: &str) -> Self {
-        let kept: Kept = serde_json::from_str(text).unwrap_or_default();
-        let value = |(reading, value): &(String, String)| -> Option<ReadingValue> {
-            let reading = Reading::ALL.into_iter().find(|one| one.id() == reading)?;
-            reading.values().iter().find(|one| one.id() == value).copied()
+        let kept = Json::read(text).unwrap_or(Json::Null);
+        let word = |key| kept.member(key).and_then(Json::as_text);
+        let value = |pair: &Json| -> Option<ReadingValue> {
+            let Json::List(pair) = pair else { return None };
+            let [reading, value] = &**pair else { return None };
+            let reading = Reading::ALL.into_iter().find(|one| Some(one.id()) == reading.as_text())?;
+            reading.values().iter().find(|one| Some(one.id()) == value.as_text()).copied()
+        };
+        let readings = match kept.member("readings") {
+            Some(Json::List(pairs)) => pairs.iter().filter_map(value).fold(Readings::default(), Readings::with),
+            _ => Readings::default(),
         };
         Self {
-            lang: kept.lang.as_deref().and_then(Lang::from_tag),
-            theme: Theme::ALL.into_iter().find(|one| Some(one.id()) == kept.theme.as_deref()).unwrap_or_default(),
-            ask: Ask {
-                account: kept.account.as_deref().map(AccountId::from),
-                app: kept.app.as_deref().map(AppId::from),
-                readings: kept.readings.iter().filter_map(value).fold(Readings::default(), Readings::with),
-            },
+            lang: word("lang").and_then(Lang::from_tag),
+            theme: Theme::ALL.into_iter().find(|one| Some(one.id()) == word("theme")).unwrap_or_default(),
+            ask: Ask { account: word("account").map(AccountId::from), app: word("app").map(AppId::from), readings },
         }
     }
 
     /// The settings as text.
     pub fn to_text(&self) -> String {
-        let readings = Reading::ALL.map(|reading| self.ask.readings.value(reading));
-        let kept = Kept {
-            lang: self.lang.map(|lang| lang.tag().to_owned()),
-            theme: Some(self.theme.id().to_owned()),
-            account: self.ask.account.as_ref().map(ToString::to_string),
-            app: self.ask.app.as_ref().map(ToString::to_string),
-            readings: readings.map(|value| (value.reading().id().to_owned(), value.id().to_owned())).to_vec(),
+        let word = |word: Option<&str>| word.map_or(Json::Null, Json::text);
+        let pair = |reading| {
+            let value = self.ask.readings.value(reading);
+            Json::list([Json::text(value.reading().id()), Json::text(value.id())])
         };
-        serde_json::to_string(&kept).unwrap_or_default()
+        Json::object([
+            ("lang", word(self.lang.map(Lang::tag))),
+            ("theme", Json::text(self.theme.id())),
+            ("account", word(self.ask.account.as_ref().map(AccountId::as_str))),
+            ("app", word(self.ask.app.as_ref().map(AppId::as_str))),
+            ("readings", Json::list(Reading::ALL.map(pair))),
+        ])
+        .to_line()
     }
 }
 
