@@ -109,8 +109,11 @@ struct Run {
     facts: Vec<floor::ChannelFacts>,
 }
 
-/// The columns of the table, the floor first: a name, and what is done once for all channels.
-const COLUMNS: [(&str, fn(&Run)); 3] = [
+/// A column of the table: its name, and what is done once for all channels.
+type Column = (&'static str, fn(&Run));
+
+/// The columns, the floor first.
+const COLUMNS: [Column; 3] = [
     ("plain Rust", |run| {
         for facts in &run.facts {
             black_box(floor::decide(&run.of_app, facts, run.readings));

@@ -61,7 +61,10 @@ impl Reader<'_> {
             b'"' => self.string().map(Json::Text),
             b'[' => {
                 let mut items = Vec::new();
-                self.items(b']', depth, &mut |reader, depth| Some(items.push(reader.value(depth)?)))?;
+                self.items(b']', depth, &mut |reader, depth| {
+                    items.push(reader.value(depth)?);
+                    Some(())
+                })?;
                 Some(Json::List(items))
             }
             b'{' => {
@@ -70,7 +73,8 @@ impl Reader<'_> {
                     let key = reader.string()?;
                     reader.space();
                     reader.take(b':')?;
-                    Some(members.push((key, reader.value(depth)?)))
+                    members.push((key, reader.value(depth)?));
+                    Some(())
                 })?;
                 Some(Json::Object(members))
             }
