@@ -26,8 +26,8 @@ const PAGE: &[(&str, &[&str])] = &[
     ("ui", &["facts", "rules", "plan", "explain", "diagram", "wording", "exchange", "app", "ui"]),
 ];
 
-/// What every layer may use: text that is JSON, and nothing of what it says.
-const EVERYWHERE: &[&str] = &["json"];
+/// What every layer may use: text that is JSON, and nothing of what it says; and putting in order.
+const EVERYWHERE: &[&str] = &["json", "order"];
 
 /// What no layer below the page may touch.
 const OUTSIDE: &[&str] =
