@@ -100,8 +100,8 @@ impl Change {
 impl Delta {
     /// What changed between two answers, whatever they were asked.
     pub fn between(before: &Trace, after: &Trace) -> Self {
-        let mut old: BTreeMap<&ChannelId, &ChannelTrace> =
-            before.channels.iter().map(|trace| (&trace.channel, trace)).collect();
+        let mut old: BTreeMap<&ChannelId, &ChannelTrace> = BTreeMap::new();
+        old.extend(before.channels.iter().map(|trace| (&trace.channel, trace)));
         let mut changes = Vec::new();
         for trace in &after.channels {
             let was = old.remove(&trace.channel).map(Said::of);

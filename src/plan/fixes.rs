@@ -3,6 +3,7 @@
 //! A fix is a change of facts; what it is worth is found by evaluating again.
 
 use crate::facts::{AccountId, AppId, Case, Channel, ChannelBusiness, ChannelId, ChannelState, Fact};
+use crate::order::Order;
 use crate::rules::{ChannelTrace, Condition, Finding, Grounds, Outcome, Trace, Verdict, evaluate};
 
 use super::apply::simulate;
@@ -103,7 +104,7 @@ fn own_actions(case: &Case, account: &AccountId, app: &AppId, before: &ChannelTr
             distinct.push(actions);
         }
     }
-    distinct.sort_by_key(|actions| actions.first().map(Action::kind));
+    distinct.order_by_key(|actions| actions.first().map(Action::kind));
     distinct
 }
 

@@ -9,11 +9,12 @@
 //! that everything is listed.
 
 use std::cmp::Reverse;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::facts::{
     Account, AccountId, App, AppBusiness, AppId, BusinessInfo, Case, Channel, ChannelBusiness, ChannelId, Date, Fact,
 };
+use crate::order::Order;
 use crate::rules::{
     ChannelTrace, Condition, Outcome, Question, Readings, SameBusinessReading, Trace, Verdict, evaluate,
 };
@@ -73,7 +74,8 @@ pub fn plans(request: Request<'_>) -> Plans {
             plans.wanted.push(Wanted { app: app.id.clone(), roles: roles_needed(&case, app, request), may_be });
         }
     }
-    plans.all.sort_by_cached_key(|plan| rank(plan, &case, request.prefer));
+    let ranks: Vec<_> = plans.all.iter().map(|plan| rank(plan, &case, request.prefer)).collect();
+    plans.all.order_by_keys(&ranks);
     if let Some(best) = plans.all.first().map(|plan| plan.cost) {
         for plan in &mut plans.all {
             plan.trade_off = plan.cost.against(&best);
@@ -107,12 +109,16 @@ fn of_login(case: &Case, account: &AccountId, app: &App) -> Case {
     let needed = |other: &&App| other.id == app.id || connected(&other.id);
     let own_app_role = case.app_roles.get_key_value(&(account.clone(), app.id.clone()));
     let own_channel_roles = case.channel_roles.iter().filter(|((other, _), _)| other == account);
+    let mut app_roles = BTreeMap::new();
+    app_roles.extend(own_app_role.map(|(pair, role)| (pair.clone(), *role)));
+    let mut channel_roles = BTreeMap::new();
+    channel_roles.extend(own_channel_roles.map(|(pair, role)| (pair.clone(), *role)));
     Case {
         accounts: case.account(account).cloned().into_iter().collect(),
         apps: case.apps.iter().filter(needed).cloned().collect(),
         channels: case.channels.clone(),
-        app_roles: own_app_role.into_iter().map(|(pair, role)| (pair.clone(), *role)).collect(),
-        channel_roles: own_channel_roles.map(|(pair, role)| (pair.clone(), *role)).collect(),
+        app_roles,
+        channel_roles,
         ..Case::default()
     }
 }
@@ -279,7 +285,7 @@ impl Search<'_> {
                 }
             }
         }
-        actions.sort_by_key(Action::kind);
+        actions.order_by_key(Action::kind);
         actions.into_iter().map(Step::new).collect()
     }
 

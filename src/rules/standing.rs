@@ -1,6 +1,7 @@
 //! Whether a verdict stands under every reading (rulebook 4).
 
 use super::{Reading, Readings, Verdict};
+use crate::order::Order;
 
 /// How firm a verdict is against another reading of the source. It says nothing about unknown
 /// facts: those are another kind of doubt.
@@ -51,6 +52,6 @@ fn subsets(readings: &[Reading]) -> Vec<Vec<Reading>> {
         let longer: Vec<Vec<Reading>> = sets.iter().map(|set| [&**set, &[*reading]].concat()).collect();
         sets.extend(longer);
     }
-    sets.sort_by(|a, b| (a.len(), a).cmp(&(b.len(), b)));
+    sets.order_by(&mut |a, b| (a.len(), a).cmp(&(b.len(), b)));
     sets
 }

@@ -16,6 +16,7 @@ use crate::app::focus::{focus_later, html_id};
 use crate::app::{Pane, Store, t, use_store};
 use crate::facts::command::Command;
 use crate::facts::{Account, App, Channel};
+use crate::order::Order;
 use crate::ui::kit::{Icon, IconName};
 use crate::wording::{Label, answer};
 
@@ -35,7 +36,7 @@ pub fn FactsPane() -> impl IntoView {
         let trace = store.trace.get()?;
         let mut open: Vec<_> =
             trace.channels.iter().flat_map(|channel| channel.questions(&trace.account, &trace.app)).collect();
-        open.sort();
+        open.order_by(&mut Ord::cmp);
         open.dedup();
         answer::missing_answers(store.lang.get(), open.len())
     });

@@ -11,6 +11,7 @@ use crate::diagram::matrix::{self as table, Filter, Row, Sort};
 use crate::diagram::text;
 use crate::explain::leverage::Leverage;
 use crate::facts::ChannelId;
+use crate::order::Order;
 use crate::rules::{Condition, Finding, Outcome, Verdict};
 use crate::ui::kit::{
     Options, Prose, Twin, cell_attribute, choices, depends, keep_reachable, mark, stay, verdict_mark, walk,
@@ -44,7 +45,7 @@ pub fn Conditions() -> impl IntoView {
     let leverage = Signal::derive(move || {
         let Some(matrix) = matrix.get() else { return Vec::new() };
         let mut helps: Vec<&Leverage> = matrix.totals.iter().filter(|one| !one.unlocks.is_empty()).collect();
-        helps.sort_by_key(|one| std::cmp::Reverse(one.unlocks.len()));
+        helps.order_by_key(|one| std::cmp::Reverse(one.unlocks.len()));
         store.names(|names| helps.iter().take(3).map(|one| insight::leverage(names, one)).collect())
     });
     let twin = Signal::derive(move || {
