@@ -2,7 +2,7 @@
 //
 // A time begins with the input: the timestamp that the browser gave the click, key or change. It
 // ends when the browser has drawn the frame in which the document changed last: the page shows what
-// the input asks for, and then stays as it is for a quarter of a second. Drawn is script, style,
+// the input asks for, and then stays as it is for half a second. Drawn is script, style,
 // layout and paint on the main thread, told by a message that is sent in the frame and arrives
 // behind it; what the compositor does then is not in it. Clicks and keys go through the browser's
 // own input, choices in a list and files are set and announced as it would announce them.
@@ -30,7 +30,7 @@ const CASES = [
 
 /** Put into every page before anything else runs there: watches inputs, changes and frames. */
 function watch() {
-  const QUIET = 250;
+  const QUIET = 450;
   let changed = 0;
   let input = 0;
   new MutationObserver(() => (changed += 1)).observe(document, {

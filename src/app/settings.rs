@@ -58,41 +58,42 @@ pub struct Settings {
 impl Settings {
     /// The settings in a text that [`Settings::to_text`] wrote.
     pub fn from_text(text: &str) -> Self {
-        let kept = Json::read(text).unwrap_or(Json::Null);
-        let word = |key| kept.member(key).and_then(Json::as_text);
-        let value = |pair: &Json| -> Option<ReadingValue> {
-            let Json::List(pair) = pair else { return None };
-            let [reading, value] = &**pair else { return None };
-            let reading = Reading::ALL.into_iter().find(|one| Some(one.id()) == reading.as_text())?;
-            reading.values().iter().find(|one| Some(one.id()) == value.as_text()).copied()
-        };
-        let readings = match kept.member("readings") {
-            Some(Json::List(pairs)) => pairs.iter().filter_map(value).fold(Readings::default(), Readings::with),
-            _ => Readings::default(),
-        };
+        let Ok(Json::Object(kept)) = Json::read(text) else { return Self::default() };
+        let value = |key: &str| kept.iter().find(|(name, _)| name == key).map(|(_, value)| value);
+        let word = |key: &str| value(key).and_then(Json::as_text);
+        let readings = if let Some(Json::List(readings)) = value("readings") { &**readings } else { &[] };
         Self {
             lang: word("lang").and_then(Lang::from_tag),
             theme: Theme::ALL.into_iter().find(|one| Some(one.id()) == word("theme")).unwrap_or_default(),
-            ask: Ask { account: word("account").map(AccountId::from), app: word("app").map(AppId::from), readings },
+            ask: Ask {
+                account: word("account").map(AccountId::from),
+                app: word("app").map(AppId::from),
+                readings: readings.iter().filter_map(reading).fold(Readings::default(), Readings::with),
+            },
         }
     }
 
     /// The settings as text.
     pub fn to_text(&self) -> String {
-        let word = |word: Option<&str>| word.map_or(Json::Null, Json::text);
-        let pair = |reading| {
-            let value = self.ask.readings.value(reading);
-            Json::list([Json::text(value.reading().id()), Json::text(value.id())])
-        };
-        Json::object([
-            ("lang", word(self.lang.map(Lang::tag))),
-            ("theme", Json::text(self.theme.id())),
-            ("account", word(self.ask.account.as_ref().map(AccountId::as_str))),
-            ("app", word(self.ask.app.as_ref().map(AppId::as_str))),
-            ("readings", Json::list(Reading::ALL.map(pair))),
-        ])
-        .to_line()
+        let words = [
+            ("lang", self.lang.map(Lang::tag)),
+            ("theme", Some(self.theme.id())),
+            ("account", self.ask.account.as_ref().map(AccountId::as_str)),
+            ("app", self.ask.app.as_ref().map(AppId::as_str)),
+        ];
+        let words = words.into_iter().filter_map(|(key, word)| Some((key, Json::text(word?))));
+        let values = Reading::ALL.map(|reading| self.ask.readings.value(reading));
+        let pair = |value: ReadingValue| Json::list([value.reading().id(), value.id()].map(Json::text));
+        Json::object(words.chain([("readings", Json::list(values.map(pair)))])).to_line()
     }
+}
+
+/// The value of a reading that a pair of words names.
+fn reading(pair: &Json) -> Option<ReadingValue> {
+    let Json::List(pair) = pair else { return None };
+    let [reading, value] = &**pair else { return None };
+    let reading = Reading::ALL.into_iter().find(|one| Some(one.id()) == reading.as_text())?;
+    reading.values().iter().find(|one| Some(one.id()) == value.as_text()).copied()
 }
 
 #[cfg(test)]
