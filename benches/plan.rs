@@ -66,7 +66,8 @@ fn median(mut run: impl FnMut()) -> Duration {
 
 fn main() {
     let today = "2026-11-23".parse().unwrap();
-    println!("{:>10} {:>8} {:>5} {:>9} {:>7} {:>12}", "businesses", "accounts", "apps", "channels", "plans", "median");
+    println!("| businesses | accounts | apps | chosen channels | plans | median |");
+    println!("|---|---:|---:|---:|---:|---:|");
     for (accounts, apps, mixed) in
         [(1, 1, false), (3, 2, false), (10, 5, false), (1, 1, true), (3, 2, true), (10, 5, true)]
     {
@@ -82,7 +83,7 @@ fn main() {
                 black_box(ask());
             });
             let businesses = if mixed { "many" } else { "one" };
-            println!("{businesses:>10} {accounts:>8} {apps:>5} {channels:>9} {:>7} {time:>12.1?}", found.all.len());
+            println!("| {businesses} | {accounts} | {apps} | {channels} | {} | {time:.1?} |", found.all.len());
         }
     }
 }

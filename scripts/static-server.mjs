@@ -13,12 +13,12 @@ const TYPES = {
   '.wasm': 'application/wasm',
 };
 
-/** A server of dist/ under a path that ends in a slash, as on a host that pages share. */
-export function staticServer(prefix = '/') {
+/** A server of dist/, or of another build, under a path that ends in a slash, as on a host that pages share. */
+export function staticServer(prefix = '/', dist = DIST) {
   return createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const name = path === prefix ? 'index.html' : normalize(path.slice(prefix.length));
-    const file = join(DIST, name);
+    const file = join(dist, name);
     if (!path.startsWith(prefix) || name.startsWith('..') || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;

@@ -57,6 +57,7 @@ pub mod exchange;
 pub mod explain;
 pub mod facts;
 mod json;
+mod order;
 pub mod plan;
 pub mod rules;
 pub mod wording;

@@ -26,8 +26,8 @@ const PAGE: &[(&str, &[&str])] = &[
     ("ui", &["facts", "rules", "plan", "explain", "diagram", "wording", "exchange", "app", "ui"]),
 ];
 
-/// What every layer may use: text that is JSON, and nothing of what it says.
-const EVERYWHERE: &[&str] = &["json"];
+/// What every layer may use: text that is JSON, and nothing of what it says; and putting in order.
+const EVERYWHERE: &[&str] = &["json", "order"];
 
 /// What no layer below the page may touch.
 const OUTSIDE: &[&str] =
@@ -62,7 +62,7 @@ fn lies_in(path: &str, allowed: &str) -> bool {
 
 #[test]
 fn no_layer_below_the_page_touches_the_browser_the_clock_or_files() {
-    for (layer, _) in LAYERS {
+    for layer in LAYERS.iter().map(|(layer, _)| layer).chain(EVERYWHERE) {
         for path in files(&Path::new(SRC).join(layer)) {
             for word in OUTSIDE {
                 let excepted = EXCEPTIONS.iter().any(|(file, what)| path == Path::new(SRC).join(file) && what == word);
@@ -94,7 +94,7 @@ fn every_folder_of_the_source_is_a_layer() {
     for entry in fs::read_dir(SRC).unwrap() {
         let entry = entry.unwrap();
         let name = entry.file_name().into_string().unwrap();
-        let known = LAYERS.iter().chain(PAGE).any(|(layer, _)| *layer == name);
+        let known = LAYERS.iter().chain(PAGE).map(|(layer, _)| layer).chain(EVERYWHERE).any(|layer| *layer == name);
         assert!(known || entry.path().is_file(), "{name} stands in no layer");
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! Nanoseconds a channel, as medians, and how many times the floor that is. The floor is
 //! [`floor::decide`]: seven outcomes and a verdict under one set of readings. What other readings
-//! would change is looked at by the floor for each of the 24 combinations.
+//! would change it looks at by deciding under each of the 24 combinations.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a benchmark that cannot go on should stop")]
 
 mod floor;
@@ -98,47 +98,74 @@ fn median(channels: usize, mut run: impl FnMut()) -> f64 {
     times.get(times.len() / 2).copied().unwrap().as_nanos() as f64 / channels as f64
 }
 
-fn main() {
-    let readings = Readings::default();
-    let combinations = floor::combinations(readings);
-    println!("| channels | what | ns a channel | × the floor |");
-    println!("|---:|---|---:|---:|");
-    for channels in [10, 100, 1_000, 10_000, 100_000, 1_000_000] {
+/// What is measured: a case, and the same compiled for the floor.
+struct Run {
+    case: Case,
+    account: AccountId,
+    app: AppId,
+    readings: Readings,
+    combinations: Vec<Readings>,
+    of_app: floor::AppFacts,
+    facts: Vec<floor::ChannelFacts>,
+}
+
+/// A column of the table: its name, and what is done once for all channels.
+type Column = (&'static str, fn(&Run));
+
+/// The columns, the floor first.
+const COLUMNS: [Column; 3] = [
+    ("plain Rust", |run| {
+        for facts in &run.facts {
+            black_box(floor::decide(&run.of_app, facts, run.readings));
+        }
+    }),
+    ("plain Rust, all readings", |run| {
+        for facts in &run.facts {
+            let (outcomes, verdict) = floor::decide(&run.of_app, facts, run.readings);
+            black_box((outcomes, floor::settled(&run.of_app, facts, verdict, &run.combinations)));
+        }
+    }),
+    ("`evaluate`: everything", |run| {
+        black_box(evaluate(black_box(&run.case), &run.account, &run.app, run.readings));
+    }),
+];
+
+impl Run {
+    fn new(channels: usize) -> Self {
         let case = case(channels);
         let (account, app) = (case.accounts.first().unwrap(), case.apps.first().unwrap());
         let (of_app, facts) = floor::compile(&case, account, app);
+        let (account, app) = (account.id.clone(), app.id.clone());
+        let readings = Readings::default();
+        Self { case, account, app, readings, combinations: floor::combinations(readings), of_app, facts }
+    }
 
-        // Both decide alike, or comparing their times says nothing.
-        let trace = evaluate(&case, &account.id, &app.id, readings).unwrap();
-        for (facts, trace) in facts.iter().zip(&trace.channels) {
-            let (outcomes, verdict) = floor::decide(&of_app, facts, readings);
-            assert_eq!(outcomes.to_vec(), trace.findings.iter().map(|one| one.outcome).collect::<Vec<_>>());
+    /// Both decide alike, or comparing their times says nothing.
+    fn check(&self) {
+        let trace = evaluate(&self.case, &self.account, &self.app, self.readings).unwrap();
+        for (facts, trace) in self.facts.iter().zip(&trace.channels) {
+            let (outcomes, verdict) = floor::decide(&self.of_app, facts, self.readings);
+            assert!(outcomes.iter().eq(trace.findings.iter().map(|one| &one.outcome)));
             assert_eq!(verdict, trace.verdict);
-            assert_eq!(floor::settled(&of_app, facts, verdict, &combinations), trace.standing.is_settled());
+            let settled = floor::settled(&self.of_app, facts, verdict, &self.combinations);
+            assert_eq!(settled, trace.standing.is_settled());
         }
-        drop(trace);
+    }
+}
 
-        let floor = median(channels, || {
-            for facts in &facts {
-                black_box(floor::decide(&of_app, facts, readings));
-            }
-        });
-        let line = |what: &str, time: f64| println!("| {channels} | {what} | {time:.1} | {:.1} |", time / floor);
-        line("plain Rust: decide", floor);
-        line(
-            "plain Rust: decide, under all readings",
-            median(channels, || {
-                for facts in &facts {
-                    let (outcomes, verdict) = floor::decide(&of_app, facts, readings);
-                    black_box((outcomes, floor::settled(&of_app, facts, verdict, &combinations)));
-                }
-            }),
-        );
-        line(
-            "evaluate",
-            median(channels, || {
-                black_box(evaluate(black_box(&case), &account.id, &app.id, readings));
-            }),
-        );
+fn main() {
+    let names = COLUMNS.map(|(name, _)| name).join(" | ");
+    println!("| channels | {names} |");
+    println!("|---:|{}", "---:|".repeat(COLUMNS.len()));
+    for channels in [10, 100, 1_000, 10_000, 100_000, 1_000_000] {
+        let run = Run::new(channels);
+        run.check();
+        let times = COLUMNS.map(|(_, once)| median(channels, || once(&run)));
+        let floor = times.first().copied().unwrap();
+        let cell = |time: f64| match time / floor {
+            1.0 => format!("{time:.1}"),
+            ratio => format!("{time:.1} ({ratio:.1} ×)"),
+        };
+        println!("| {channels} | {} |", times.map(cell).join(" | "));
     }
 }

@@ -6,6 +6,7 @@ use crate::explain::roots::{Distance, distance};
 use crate::explain::survey::{Axis, Survey};
 use crate::facts::fold::search_key;
 use crate::facts::{AccountId, AppId, Case, ChannelId};
+use crate::order::Order;
 use crate::rules::{Condition, Conditions, Finding, Outcome, Standing, Trace, Verdict};
 
 /// Channels by conditions.
@@ -149,10 +150,13 @@ impl Matrix {
         let mut rows: Vec<&Row> = self.rows.iter().filter(passes).collect();
         match sort {
             Sort::Case => {}
-            Sort::Name => rows.sort_by_cached_key(|row| search_key(&row.name)),
-            Sort::Verdict => rows.sort_by_key(|row| row.verdict),
-            Sort::Condition(condition) => rows.sort_by_key(|row| row.outcome(condition)),
-            Sort::Distance => rows.sort_by_key(|row| row.distance),
+            Sort::Name => {
+                let keys: Vec<_> = rows.iter().map(|row| search_key(&row.name)).collect();
+                rows.order_by_keys(&keys);
+            }
+            Sort::Verdict => rows.order_by_key(|row| row.verdict),
+            Sort::Condition(condition) => rows.order_by_key(|row| row.outcome(condition)),
+            Sort::Distance => rows.order_by_key(|row| row.distance),
         }
         if descending {
             rows.reverse();

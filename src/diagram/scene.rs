@@ -7,6 +7,7 @@ use crate::explain::Tally;
 use crate::explain::groups::{GroupKey, groups};
 use crate::explain::survey::Survey;
 use crate::facts::{AccountId, AppId, AppRole, Case, ChannelId, ChannelRole, Fact};
+use crate::order::Order;
 use crate::rules::{ChannelTrace, Condition, Conditions, Outcome, Subject, Trace, Verdict};
 
 /// Above this many channels, the map shows groups of channels with the same reasons.
@@ -118,8 +119,8 @@ impl Scene {
             depends: !found.standing.is_settled(),
         };
         let channels = if trace.channels.len() > MOST_CHANNELS {
-            let views: std::collections::BTreeMap<_, _> =
-                trace.channels.iter().map(|found| (&found.channel, view(found))).collect();
+            let mut views = std::collections::BTreeMap::new();
+            views.extend(trace.channels.iter().map(|found| (&found.channel, view(found))));
             let group = |group: crate::explain::groups::Group| GroupView {
                 open: open.contains(&group.key),
                 key: group.key,
@@ -128,7 +129,7 @@ impl Scene {
             Channels::Groups(groups(trace).into_iter().map(group).collect())
         } else {
             let mut each: Vec<_> = trace.channels.iter().map(view).collect();
-            each.sort_by_key(|channel| channel.verdict);
+            each.order_by_key(|channel| channel.verdict);
             Channels::Each(each)
         };
         let login = |other: &Trace| {
@@ -143,7 +144,7 @@ impl Scene {
             }
         };
         let mut apps: Vec<_> = case.apps.iter().filter_map(|app| app_view(case, trace, &app.id)).collect();
-        apps.sort_by_key(|app| !app.chosen);
+        apps.order_by_key(|app| !app.chosen);
         Self {
             button: trace.button,
             logins: logins.traces.iter().map(login).collect(),

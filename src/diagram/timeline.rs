@@ -2,6 +2,7 @@
 //! connecting. [`crate::wording::plan::timeline`] says the same in words, from the same value.
 
 use crate::facts::{Case, ChannelId, Date};
+use crate::order::Order;
 use crate::plan::{End, Holidays, OpenEnd, Plan, Schedule, Span};
 
 use super::shape::times;
@@ -292,7 +293,7 @@ impl Axis<'_> {
                 }
             }
         }
-        connecting.marks.sort_by_key(|mark| mark.date);
+        connecting.marks.order_by_key(|mark| mark.date);
         connecting
     }
 }

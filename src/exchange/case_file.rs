@@ -1,11 +1,9 @@
 //! The case file: one JSON document that holds everything a user has entered. What may stand in it
 //! is a public contract, described in `docs/case-file.md`.
 
-use crate::facts::Case;
+use crate::facts::{AccountId, App, BusinessInfo, Case, Channel, ChannelState, Connection, Fact, Tick};
 
-use super::draft::{
-    BusinessDraft, CaseDraft, ConnectionDraft, DoneDraft, FORMAT, Fault, FaultKind, RoleDraft, VERSION,
-};
+use super::draft::{FORMAT, Fault, FaultKind, VERSION};
 use super::read;
 use crate::json::{Json, Stop};
 
@@ -61,86 +59,88 @@ pub fn write_case_compact(case: &Case) -> String {
 }
 
 fn document(case: &Case) -> Json {
-    let draft = CaseDraft::from(case);
-    let head = [("format", Some(Json::text(FORMAT))), ("version", Some(Json::Whole(VERSION)))];
-    let texts = |all: &[String]| Json::list(all.iter().map(Json::text));
-    let body = [
-        ("name", Some(Json::text(&draft.name))),
-        ("trade", draft.trade.as_deref().map(texts)),
-        (
-            "accounts",
-            Some(Json::list(
-                draft
-                    .accounts
-                    .iter()
-                    .map(|one| Json::object([("id", Json::text(&one.id)), ("name", Json::text(&one.name))])),
-            )),
-        ),
-        (
-            "apps",
-            Some(Json::list(draft.apps.iter().map(|one| {
-                present([
-                    ("id", Some(Json::text(&one.id))),
-                    ("name", Some(Json::text(&one.name))),
-                    ("service", one.service.as_ref().map(Json::text)),
-                    ("in_use", one.in_use.map(Json::Truth)),
-                    ("business", one.business.as_ref().map(business)),
-                ])
-            }))),
-        ),
-        (
-            "channels",
-            Some(Json::list(draft.channels.iter().map(|one| {
-                present([
-                    ("id", Some(Json::text(&one.id))),
-                    ("name", Some(Json::text(&one.name))),
-                    ("search_id", Some(Json::text(&one.search_id)).filter(|_| !one.search_id.is_empty())),
-                    ("state", one.state.as_ref().map(Json::text)),
-                    ("review_requested_on", one.review_requested_on.as_ref().map(Json::text)),
-                    ("business", one.business.as_ref().map(business)),
-                    ("connections", one.connections.as_ref().map(|all| Json::list(all.iter().map(connection)))),
-                ])
-            }))),
-        ),
-        ("app_roles", Some(Json::list(draft.app_roles.iter().map(|one| role(one, "app"))))),
-        ("channel_roles", Some(Json::list(draft.channel_roles.iter().map(|one| role(one, "channel"))))),
-        ("holidays", Some(texts(&draft.holidays)).filter(|_| !draft.holidays.is_empty())),
-        ("done", Some(Json::list(draft.done.iter().map(done))).filter(|_| !draft.done.is_empty())),
-    ];
-    present(head.into_iter().chain(body))
-}
-
-/// An object with the members that are there.
-fn present<'k>(members: impl IntoIterator<Item = (&'k str, Option<Json>)>) -> Json {
-    Json::object(members.into_iter().filter_map(|(key, value)| Some((key, value?))))
-}
-
-fn business(draft: &BusinessDraft) -> Json {
-    present([
-        ("state", draft.state.as_ref().map(Json::text)),
-        ("number", draft.number.as_ref().map(Json::text)),
-        ("name", draft.name.as_ref().map(Json::text)),
+    let text = |text: &str| Some(Json::text(text));
+    let trades = case.trade.known().map(|all| Json::list(all.iter().map(|one| Json::text(one.id()))));
+    let accounts =
+        case.accounts.iter().map(|one| present(&mut [("id", text(one.id.as_str())), ("name", text(&one.name))]));
+    let app_roles = case.app_roles.iter().map(|((account, app), one)| role(account, "app", app.as_str(), one.id()));
+    let channel_roles = case.channel_roles.iter();
+    let channel_roles = channel_roles.map(|((account, on), one)| role(account, "channel", on.as_str(), one.id()));
+    let holidays = Json::list(case.holidays.iter().map(|date| Json::text(date.to_string())));
+    let done = Json::list(case.done.iter().map(done));
+    present(&mut [
+        ("format", text(FORMAT)),
+        ("version", Some(Json::Whole(VERSION))),
+        ("name", text(&case.name)),
+        ("trade", trades),
+        ("accounts", Some(Json::list(accounts))),
+        ("apps", Some(Json::list(case.apps.iter().map(app)))),
+        ("channels", Some(Json::list(case.channels.iter().map(channel)))),
+        ("app_roles", Some(Json::list(app_roles))),
+        ("channel_roles", Some(Json::list(channel_roles))),
+        ("holidays", Some(holidays).filter(|_| !case.holidays.is_empty())),
+        ("done", Some(done).filter(|_| !case.done.is_empty())),
     ])
 }
 
-fn connection(draft: &ConnectionDraft) -> Json {
-    match draft {
-        ConnectionDraft::App(id) => Json::object([("app", Json::text(id))]),
-        ConnectionDraft::Outside(word) => Json::object([("outside", Json::text(word))]),
-        ConnectionDraft::Unreadable => Json::Null,
-    }
+/// An object with the members that are there.
+fn present(members: &mut [(&str, Option<Json>)]) -> Json {
+    Json::Object(members.iter_mut().filter_map(|(key, value)| Some(((*key).to_owned(), value.take()?))).collect())
 }
 
-fn done(draft: &DoneDraft) -> Json {
+fn app(app: &App) -> Json {
+    present(&mut [
+        ("id", Some(Json::text(app.id.as_str()))),
+        ("name", Some(Json::text(&app.name))),
+        ("service", app.service.as_ref().map(Json::text)),
+        ("in_use", app.in_use.known().copied().map(Json::Truth)),
+        ("business", app.business.known().map(|one| business(one.kind().id(), app.registered()))),
+    ])
+}
+
+fn channel(channel: &Channel) -> Json {
+    let requested_on = match channel.state {
+        Fact::Known(ChannelState::InReview { requested_on: Fact::Known(date) }) => Some(Json::text(date.to_string())),
+        _ => None,
+    };
+    present(&mut [
+        ("id", Some(Json::text(channel.id.as_str()))),
+        ("name", Some(Json::text(&channel.name))),
+        ("search_id", Some(Json::text(&channel.search_id)).filter(|_| !channel.search_id.is_empty())),
+        ("state", channel.state.known().map(|state| Json::text(state.id()))),
+        ("review_requested_on", requested_on),
+        ("business", channel.business.known().map(|one| business(one.kind().id(), channel.saved()))),
+        ("connections", channel.connections.known().map(|all| Json::list(all.iter().map(connection)))),
+    ])
+}
+
+fn business(state: &str, info: Option<&BusinessInfo>) -> Json {
+    let name = info.map(|info| info.name.as_typed()).filter(|name| !name.is_empty());
+    present(&mut [
+        ("state", Some(Json::text(state))),
+        ("number", info.map(|info| Json::text(info.number.as_typed()))),
+        ("name", name.map(Json::text)),
+    ])
+}
+
+fn connection(connection: &Connection) -> Json {
+    let (key, to) = match connection {
+        Connection::App(id) => ("app", id.as_str()),
+        Connection::Outside(service) => ("outside", service.id()),
+    };
+    present(&mut [(key, Some(Json::text(to)))])
+}
+
+fn done(tick: &Tick) -> Json {
     // The key of an action is the list itself.
-    let action = Json::read(&draft.action).unwrap_or(Json::Null);
-    Json::object([("action", action), ("on", Json::text(&draft.on))])
+    let action = Json::read(&tick.action.key()).unwrap_or(Json::Null);
+    present(&mut [("action", Some(action)), ("on", Some(Json::text(tick.on.to_string())))])
 }
 
-fn role(draft: &RoleDraft, on: &str) -> Json {
-    Json::object([
-        ("account", Json::text(&draft.account)),
-        (on, Json::text(&draft.on)),
-        ("role", Json::text(&draft.role)),
+fn role(account: &AccountId, of: &str, on: &str, role: &str) -> Json {
+    present(&mut [
+        ("account", Some(Json::text(account.as_str()))),
+        (of, Some(Json::text(on))),
+        ("role", Some(Json::text(role))),
     ])
 }

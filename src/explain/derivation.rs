@@ -2,6 +2,7 @@
 //! cuts of the same value.
 
 use crate::facts::{AccountId, AppId, Case, ChannelId, Fact};
+use crate::order::Order;
 use crate::rules::{ChannelTrace, Conditions, Finding, Outcome, Profile, Question, Readings, Standing, Trace, Verdict};
 
 use super::roots::{follows_from, root_reasons};
@@ -74,7 +75,7 @@ impl Derivation {
             follows: follows_from(found, finding),
         };
         let mut conditions: Vec<_> = found.findings.iter().map(derived).collect();
-        conditions.sort_by_key(|one| (!one.decides, one.finding.outcome));
+        conditions.order_by_key(|one| (!one.decides, one.finding.outcome));
         Some(Self {
             account: trace.account.clone(),
             app: trace.app.clone(),

@@ -7,6 +7,7 @@ use crate::facts::{
     App, AppBusiness, BusinessName, Case, Channel, ChannelBusiness, ChannelId, ChannelRole, Connection, Fact,
     OutsideService,
 };
+use crate::order::Order;
 use crate::rules::{
     ButtonReading, ChannelTrace, Condition, Outcome, Question, Readings, SameBusinessReading, Trace, Verdict,
 };
@@ -124,7 +125,7 @@ pub fn agenda(case: &Case, inquiry: &Inquiry) -> Option<Agenda> {
         }
     }
     // A stable sort: equals stay in the case's order, channel by channel.
-    agenda.relevant.sort_by_key(|one| {
+    agenda.relevant.order_by_key(|one| {
         let most_first = |count: usize| usize::MAX - count;
         (most_first(one.decides.len()), most_first(one.settles.len()), !one.button, most_first(one.moves.len()))
     });

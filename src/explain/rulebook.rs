@@ -1,7 +1,9 @@
 //! The whole rulebook as pages, each with what it decides in the open case.
 
 use crate::facts::{Case, ChannelId};
-use crate::rules::{ChannelTrace, Condition, Conditions, GuidanceKind, Outcome, Reading, ReadingValue, Section, Trace, Verdict};
+use crate::rules::{
+    ChannelTrace, Condition, Conditions, GuidanceKind, Outcome, Reading, ReadingValue, Section, Trace, Verdict,
+};
 
 use super::gate::Gate;
 use super::statements::sections_of_guidance;

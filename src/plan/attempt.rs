@@ -9,6 +9,7 @@ use crate::facts::command::Command;
 use crate::facts::{
     AccountId, App, AppRole, BusinessInfo, Case, Channel, ChannelBusiness, ChannelId, ChannelRole, Comparable, Fact,
 };
+use crate::order::Order;
 use crate::rules::{
     Condition, Conditions, Decision, Outcome, Question, Readings, SameBusinessReading, Subject, Verdict,
 };
@@ -299,7 +300,7 @@ impl Needs {
                 actions.push(action);
             }
         }
-        actions.sort_by_key(Action::kind);
+        actions.order_by_key(Action::kind);
         let mut played = case.only(&std::collections::BTreeSet::from([&one.channel.id]));
         let entered = as_on_certificate();
         for action in &actions {

@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use crate::facts::{AccountId, AppId, Case, ChannelId};
+use crate::order::Order;
 use crate::rules::{ChannelTrace, Condition, Conditions, Outcome, Trace, Verdict, evaluate};
 
 use super::apply::simulate;
@@ -82,6 +83,6 @@ fn own_actions(case: &Case, trace: &Trace, before: &ChannelTrace) -> Vec<Vec<Act
             distinct.push(actions);
         }
     }
-    distinct.sort_by_key(|actions| actions.first().map(Action::kind));
+    distinct.order_by_key(|actions| actions.first().map(Action::kind));
     distinct
 }

@@ -1,6 +1,7 @@
 //! Who does what: the steps of a plan by person and console.
 
 use super::{Console, Person, Plan};
+use crate::order::Order;
 
 /// What one person does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,7 +48,7 @@ pub fn parts(plan: &Plan) -> Vec<Part> {
     if connects(&Some(login.clone())) && !parts.iter().any(|part| part.connects) {
         parts.push(Part { person: Some(login), places: Vec::new(), connects: true });
     }
-    parts.sort_by_key(|part| part.person.is_none());
+    parts.order_by_key(|part| part.person.is_none());
     parts
 }
 
@@ -55,7 +56,7 @@ impl Part {
     /// The steps of the part, in the plan's order.
     pub fn steps(&self) -> Vec<usize> {
         let mut steps: Vec<usize> = self.places.iter().flat_map(|place| place.steps.clone()).collect();
-        steps.sort_unstable();
+        steps.order_by(&mut Ord::cmp);
         steps
     }
 }

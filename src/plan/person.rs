@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::facts::{AccountId, AppId, AppRole, Case, ChannelId, ChannelRole, Fact};
+use crate::order::Order;
 
 use super::{Action, Removal};
 
@@ -98,7 +99,7 @@ pub fn candidates(action: &Action, case: &Case, login: &AccountId) -> Vec<Person
         return holders.into_iter().map(Person::NotKnown).collect();
     }
     let place = |account: &AccountId| case.accounts.iter().position(|one| one.id == *account);
-    known.sort_by_key(|account| (account != login, place(account)));
+    known.order_by_key(|account| (account != login, place(account)));
     known.into_iter().map(Person::Account).collect()
 }
 

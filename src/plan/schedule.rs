@@ -1,6 +1,7 @@
 //! When a plan can be done: dates in Korean business days (rulebook 5 and 8).
 
 use crate::facts::{Case, ChannelId, ChannelState, Date, Fact};
+use crate::order::Order;
 
 use super::days::{Counted, Holiday, Holidays, NoTable};
 use super::{Action, Length, Plan, REVIEW_MAX, REVIEW_MIN, Step};
@@ -91,7 +92,7 @@ pub fn schedule(plan: &Plan, case: &Case, today: Date) -> Result<Schedule, NoTab
         |span: &Span| span.if_rejected_once.is_some() || !matches!(span.end, End::Window { overdue: false, .. });
     let dated = spans.iter().all(dated);
     let mut passed: Vec<Holiday> = spans.iter().flat_map(Span::passed).collect();
-    passed.sort();
+    passed.order_by(&mut Ord::cmp);
     passed.dedup();
     Ok(Schedule {
         today,

@@ -12,6 +12,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use crate::facts::{Account, AccountId, App, AppId, Case, ChannelId, Date, Fact};
+use crate::order::Order;
 use crate::rules::Readings;
 
 use super::attempt::Attempt;
@@ -48,7 +49,8 @@ pub fn plans(request: Request<'_>) -> Plans {
             plans.wanted.push(wanted);
         }
     }
-    plans.all.sort_by_cached_key(|plan| rank(plan, &case, request.prefer));
+    let ranks: Vec<_> = plans.all.iter().map(|plan| rank(plan, &case, request.prefer)).collect();
+    plans.all.order_by_keys(&ranks);
     if let Some(best) = plans.all.first().map(|plan| plan.cost) {
         for plan in &mut plans.all {
             plan.trade_off = plan.cost.against(&best);

@@ -15,9 +15,9 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 const PREFIX = '/somewhere/else/';
 
-/** Serves dist/ and opens a browser. Close it when done. */
-export async function start() {
-  const server = staticServer(PREFIX);
+/** Serves dist/, or another build, and opens a browser. Close it when done. */
+export async function start(dist) {
+  const server = staticServer(PREFIX, dist);
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

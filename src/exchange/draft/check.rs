@@ -8,7 +8,9 @@ use crate::facts::{
     Connection, Date, Fact, OutsideService, Tick, Trade,
 };
 
-use super::{AppDraft, BusinessDraft, CaseDraft, ChannelDraft, ConnectionDraft, Fault, FaultKind, Place, RoleDraft};
+use super::{
+    AccountDraft, AppDraft, BusinessDraft, CaseDraft, ChannelDraft, ConnectionDraft, Fault, FaultKind, Place, RoleDraft,
+};
 
 /// The word for an unknown fact.
 const UNKNOWN: &str = "unknown";
@@ -25,6 +27,9 @@ impl CaseDraft {
     }
 }
 
+/// Where in its list each id stands.
+type Places<'d> = BTreeMap<&'d str, usize>;
+
 #[derive(Default)]
 struct Faults(Vec<Fault>);
 
@@ -38,34 +43,35 @@ impl Faults {
         let trade = draft.trade.as_ref().map(|words| {
             let trades = Trade::ALL.map(|trade| (trade.id(), trade));
             let place = root.key("trade");
-            let chosen = words.iter().enumerate().filter_map(|(i, word)| self.word(&place.item(i), word, &trades));
-            chosen.collect::<BTreeSet<_>>()
+            let mut chosen = BTreeSet::new();
+            for (i, word) in words.iter().enumerate() {
+                chosen.extend(self.word(&place.item(i), word, &trades));
+            }
+            chosen
         });
         let mut case = Case { name: draft.name.clone(), trade: trade.into(), ..Case::default() };
-        case.accounts = self.items(
-            "accounts",
-            &draft.accounts,
-            |one| &one.id,
-            |_, _, one| Account { id: AccountId::from(&*one.id), name: one.name.clone() },
-        );
-        case.apps = self.items("apps", &draft.apps, |one| &one.id, Self::app);
-        let apps: BTreeSet<&str> = draft.apps.iter().map(|app| &*app.id).collect();
-        case.channels = self.items(
-            "channels",
-            &draft.channels,
-            |one| &one.id,
-            |faults, place, one| faults.channel(place, one, &apps),
-        );
-        let app_roles = AppRole::ALL.map(|role| (role.id(), role));
-        for (account, app, role) in self.roles("app_roles", "app", "apps", &apps, &draft.app_roles, &app_roles, &case) {
-            case.app_roles.insert((account, AppId::from(app)), role);
+        let account = |_: &mut Self, _: &Place<'_>, one: &AccountDraft| Account {
+            id: AccountId::from(&*one.id),
+            name: one.name.clone(),
+        };
+        let (all, accounts) = self.items("accounts", &draft.accounts, |one| &one.id, account);
+        case.accounts = all;
+        let (all, apps) = self.items("apps", &draft.apps, |one| &one.id, Self::app);
+        case.apps = all;
+        let channel = |faults: &mut Self, place: &Place<'_>, one: &_| faults.channel(place, one, &apps);
+        let (all, channels) = self.items("channels", &draft.channels, |one| &one.id, channel);
+        case.channels = all;
+        let roles = AppRole::ALL.map(|role| (role.id(), role));
+        let on = ("app_roles", "app", "apps");
+        for (account, app, role) in self.roles(on, &draft.app_roles, &accounts, &apps, &roles) {
+            let pair = case.accounts.get(account).zip(case.apps.get(app));
+            case.app_roles.extend(pair.map(|(account, app)| ((account.id.clone(), app.id.clone()), role)));
         }
-        let channels: BTreeSet<&str> = draft.channels.iter().map(|channel| &*channel.id).collect();
-        let channel_roles = ChannelRole::ALL.map(|role| (role.id(), role));
-        let roles =
-            self.roles("channel_roles", "channel", "channels", &channels, &draft.channel_roles, &channel_roles, &case);
-        for (account, channel, role) in roles {
-            case.channel_roles.insert((account, ChannelId::from(channel)), role);
+        let roles = ChannelRole::ALL.map(|role| (role.id(), role));
+        let on = ("channel_roles", "channel", "channels");
+        for (account, channel, role) in self.roles(on, &draft.channel_roles, &accounts, &channels, &roles) {
+            let pair = case.accounts.get(account).zip(case.channels.get(channel));
+            case.channel_roles.extend(pair.map(|(account, channel)| ((account.id.clone(), channel.id.clone()), role)));
         }
         for (i, text) in draft.holidays.iter().enumerate() {
             case.holidays.extend(self.date(&root.key("holidays").item(i), text));
@@ -103,28 +109,29 @@ impl Faults {
         Some(action)
     }
 
-    /// Reads a list whose items have ids of their own.
-    fn items<D, T>(
+    /// Reads a list whose items have ids of their own. Also gives where each id stands.
+    fn items<'d, D, T>(
         &mut self,
         list: &str,
-        drafts: &[D],
+        drafts: &'d [D],
         id: impl Fn(&D) -> &String,
         mut read: impl FnMut(&mut Self, &Place<'_>, &D) -> T,
-    ) -> Vec<T> {
-        let mut seen = BTreeSet::new();
+    ) -> (Vec<T>, Places<'d>) {
+        let mut places = Places::new();
         let mut items = Vec::with_capacity(drafts.len());
         for (i, draft) in drafts.iter().enumerate() {
             let list = Place::Whole.key(list);
             let place = list.item(i);
             let own = id(draft);
+            let repeated = places.insert(own, i).is_some();
             if own.trim().is_empty() {
                 self.add(&place.key("id"), FaultKind::BlankId);
-            } else if !seen.insert(own) {
+            } else if repeated {
                 self.add(&place.key("id"), FaultKind::RepeatedId { id: own.clone() });
             }
             items.push(read(self, &place, draft));
         }
-        items
+        (items, places)
     }
 
     fn app(&mut self, place: &Place<'_>, draft: &AppDraft) -> App {
@@ -148,7 +155,7 @@ impl Faults {
         }
     }
 
-    fn channel(&mut self, place: &Place<'_>, draft: &ChannelDraft, apps: &BTreeSet<&str>) -> Channel {
+    fn channel(&mut self, place: &Place<'_>, draft: &ChannelDraft, apps: &Places<'_>) -> Channel {
         let requested_place = place.key("review_requested_on");
         let requested = draft.review_requested_on.as_ref();
         if requested.is_some() && draft.state.as_deref() != Some("in_review") {
@@ -187,12 +194,11 @@ impl Faults {
         }
     }
 
-    fn connection(&mut self, place: &Place<'_>, draft: &ConnectionDraft, apps: &BTreeSet<&str>) -> Option<Connection> {
+    fn connection(&mut self, place: &Place<'_>, draft: &ConnectionDraft, apps: &Places<'_>) -> Option<Connection> {
         match draft {
-            ConnectionDraft::App(id) if apps.contains(&**id) => Some(Connection::App(AppId::from(&**id))),
             ConnectionDraft::App(id) => {
-                self.add(&place.key("app"), FaultKind::UnknownId { id: id.clone(), list: "apps" });
-                None
+                let found = self.stands(&place.key("app"), id, apps, "apps");
+                found.map(|_| Connection::App(AppId::from(&**id)))
             }
             ConnectionDraft::Outside(word) => {
                 let words = OutsideService::ALL.map(|service| (service.id(), service));
@@ -231,39 +237,40 @@ impl Faults {
         Some((self.fact(&place.key("state"), state, kinds)?, info))
     }
 
-    /// Reads roles of accounts on the items of a list; unknown ones are left out.
-    #[expect(clippy::too_many_arguments, reason = "the two lists differ in just these names")]
-    fn roles<'d, R: Copy>(
+    /// Reads roles of accounts on the items of a list, each with where both stand; unknown ones are
+    /// left out. `names` are the list of roles, the key of what they are on, and the list of that.
+    fn roles<R: Copy>(
         &mut self,
-        list: &str,
-        key: &str,
-        of: &'static str,
-        known: &BTreeSet<&str>,
-        drafts: &'d [RoleDraft],
+        names: (&str, &str, &'static str),
+        drafts: &[RoleDraft],
+        accounts: &Places<'_>,
+        known: &Places<'_>,
         roles: &[(&'static str, R)],
-        case: &Case,
-    ) -> Vec<(AccountId, &'d str, R)> {
-        let accounts: BTreeMap<&str, &AccountId> = case.accounts.iter().map(|one| (one.id.as_str(), &one.id)).collect();
-        let mut seen = BTreeSet::new();
+    ) -> Vec<(usize, usize, R)> {
+        let (list, key, of) = names;
+        let mut seen: BTreeSet<(&str, &str)> = BTreeSet::new();
         let mut read = Vec::with_capacity(drafts.len());
         let list = Place::Whole.key(list);
         for (i, draft) in drafts.iter().enumerate() {
             let place = list.item(i);
-            let account = accounts.get(&*draft.account).copied();
-            if account.is_none() {
-                let id = draft.account.clone();
-                self.add(&place.key("account"), FaultKind::UnknownId { id, list: "accounts" });
-            }
-            if !known.contains(&*draft.on) {
-                self.add(&place.key(key), FaultKind::UnknownId { id: draft.on.clone(), list: of });
-            }
+            let account = self.stands(&place.key("account"), &draft.account, accounts, "accounts");
+            let on = self.stands(&place.key(key), &draft.on, known, of);
             if !seen.insert((&draft.account, &draft.on)) {
                 self.add(&place, FaultKind::RepeatedRole);
             }
             let role = self.fact(&place.key("role"), &draft.role, roles);
-            read.extend(account.zip(role).map(|(account, role)| (account.clone(), &*draft.on, role)));
+            read.extend(account.zip(on).zip(role).map(|((account, on), role)| (account, on, role)));
         }
         read
+    }
+
+    /// Where an id stands in a list, which has to hold it.
+    fn stands(&mut self, place: &Place<'_>, id: &str, places: &Places<'_>, list: &'static str) -> Option<usize> {
+        let found = places.get(id).copied();
+        if found.is_none() {
+            self.add(place, FaultKind::UnknownId { id: id.to_owned(), list });
+        }
+        found
     }
 
     /// The value that a word stands for; nothing where it says that the fact is unknown, and where

@@ -6,7 +6,6 @@
 
 mod check;
 mod place;
-mod write;
 
 pub(super) use place::Place;
 

@@ -7,6 +7,7 @@ use crate::facts::{
     AccountId, App, AppBusiness, AppId, AppRole, BusinessInfo, BusinessName, BusinessNumber, Case, Channel,
     ChannelBusiness, ChannelId, ChannelRole, ChannelState, Comparable, Connection, Fact, OutsideService,
 };
+use crate::order::Order;
 use crate::rules::Question;
 
 use super::KNOWN;
@@ -242,7 +243,7 @@ fn known<'a>(infos: impl Iterator<Item = &'a BusinessInfo>) -> Vec<BusinessInfo>
         counted.entry(info.comparable()).or_insert((0, place, info)).0 += 1;
     }
     let mut all: Vec<_> = counted.into_values().collect();
-    all.sort_by_key(|(count, place, _)| (usize::MAX - count, *place));
+    all.order_by_key(|(count, place, _)| (usize::MAX - count, *place));
     all.into_iter().map(|(_, _, info)| info.clone()).collect()
 }
 

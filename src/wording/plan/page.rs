@@ -1,6 +1,7 @@
 //! Lines of the plan on the page that are made of several facts.
 
 use crate::facts::{Action, Tick};
+use crate::order::Order;
 use crate::plan::{Plan, Step};
 use crate::wording::Lang;
 use crate::wording::Lang::{En, Ko};
@@ -47,7 +48,7 @@ pub fn steps_of(lang: Lang, steps: usize) -> String {
 /// What a step settles: its conditions.
 pub fn settles(lang: Lang, step: &Step) -> Vec<&'static str> {
     let mut conditions: Vec<_> = step.settles.iter().map(|(_, condition)| *condition).collect();
-    conditions.sort();
+    conditions.order_by(&mut Ord::cmp);
     conditions.dedup();
     conditions.into_iter().map(|condition| terms::condition(lang, condition)).collect()
 }

@@ -173,24 +173,6 @@ impl Window {
         }
     }
 
-    /// Has other rows drawn, and sees to it that what has the focus in the list has it still: rows
-    /// that come before others may have these taken out of the document and put in again.
-    fn draw(self, change: &dyn Fn()) {
-        let held = document().active_element();
-        let held = self.element().zip(held).and_then(|(list, held)| list.contains(Some(&held)).then_some(held));
-        change();
-        let Some(held) = held else { return };
-        // Rows are drawn by tasks of their own, which are due by now and so run before this one.
-        leptos::task::spawn_local(async move {
-            let lost = document().active_element().is_none_or(|one| one.tag_name() == "BODY");
-            if let (true, Ok(held)) = (lost && held.is_connected(), held.dyn_into::<web_sys::HtmlElement>()) {
-                let options = web_sys::FocusOptions::new();
-                options.set_prevent_scroll(true);
-                let _ = held.focus_with_options(&options);
-            }
-        });
-    }
-
     /// Measures what is drawn, and draws what is in sight.
     fn look(self) {
         let Some(list) = self.element() else { return };
@@ -202,7 +184,7 @@ impl Window {
         }
         let changed = self.drawn.with_untracked(|drawn| self.measure(&list, drawn));
         if changed {
-            self.draw(&|| self.measured.update(|times| *times = times.wrapping_add(1)));
+            self.measured.update(|times| *times = times.wrapping_add(1));
         }
         let (top, bottom) = clip(&list);
         let screen = (bottom - top).max(200.0);
@@ -259,7 +241,7 @@ impl Window {
             let row = target::<web_sys::Element>(&event).and_then(|element| self.row_of(&element));
             let key = row.and_then(|row| self.keys.with_untracked(|keys| keys.get(row).cloned()));
             if key.is_some() && self.focused.with_untracked(|focused| *focused != key) {
-                self.draw(&|| self.focused.set(key.clone()));
+                self.focused.set(key);
             }
         })
     }
