@@ -11,7 +11,7 @@ use crate::explain::rulebook::Rule;
 use crate::explain::what_if::FactRef;
 use crate::facts::command::{Command, Touched};
 use crate::facts::{AccountId, AppId, Case, ChannelId, Date};
-use crate::rules::{Condition, Profile, Question, Readings, Trace, Verdict, evaluate};
+use crate::rules::{Condition, Decisive, Profile, Question, Readings, Trace, Verdict};
 use crate::wording::names::Names;
 use crate::wording::{Fixed, Label, Lang, answer};
 
@@ -28,8 +28,7 @@ use super::shown::{Pane, Shown, View};
 pub struct Store {
     history: RwSignal<History>,
     present: RwSignal<Arc<Case>>,
-    /// What may have changed since the answer was worked out.
-    touched: StoredValue<Touched>,
+    compiled: StoredValue<Compiled>,
     shown: Shown,
     chosen_lang: RwSignal<Option<Lang>>,
     /// The case as it is.
@@ -65,16 +64,22 @@ impl Store {
         let begun = !case.is_empty();
         let present = RwSignal::new(Arc::new(case));
         let shown = Shown::new(settings.ask);
-        let touched = StoredValue::new(Touched::Everything);
+        let compiled = StoredValue::new(Compiled::default());
         let chosen_lang = RwSignal::new(settings.lang);
         Self {
             history: RwSignal::new(History::default()),
             present,
-            touched,
+            compiled,
             shown,
             chosen_lang,
             case: present.read_only(),
-            trace: Memo::new(move |before| answer_to(present, shown.ask, touched, before)),
+            trace: Memo::new(move |before: Option<&Option<Arc<Trace>>>| {
+                let before = before.and_then(Option::as_ref);
+                let answer = |compiled: &mut Compiled| {
+                    present.with(|case| shown.ask.with(|ask| compiled.answer(case, ask, before)))
+                };
+                compiled.try_update_value(answer).flatten()
+            }),
             lang: Memo::new(move |_| chosen_lang.get().unwrap_or(browser)),
             theme: RwSignal::new(settings.theme),
             view: RwSignal::new(View::List),
@@ -191,7 +196,9 @@ impl Store {
             }
             None => Touched::Nothing,
         };
-        self.touched.update_value(|before| *before = std::mem::take(before).and(touched));
+        self.compiled.update_value(|compiled| {
+            compiled.touched = std::mem::take(&mut compiled.touched).and(touched);
+        });
     }
 }
 
@@ -219,12 +226,14 @@ impl Store {
 
     /// How many channels would be listed under each profile of readings, for the same login and app.
     pub fn listed_by_profile(self) -> Vec<(Profile, usize)> {
-        self.case.with(|case| {
-            let Some((account, app)) = self.ask.with(|ask| chosen(case, ask)) else { return Vec::new() };
-            let listed =
-                |profile: Profile| Some((profile, evaluate(case, &account, &app, profile.readings())?.listed()));
-            Profile::ALL.into_iter().filter_map(listed).collect()
-        })
+        // What decides is compiled with the answer, and for all readings.
+        if self.trace.with(Option::is_none) {
+            return Vec::new();
+        }
+        let listed =
+            |facts: &Decisive| Profile::ALL.map(|profile| (profile, facts.listed(profile.readings()))).to_vec();
+        let listed = self.compiled.with_value(|compiled| compiled.facts.as_ref().map(|(.., facts)| listed(facts)));
+        listed.unwrap_or_default()
     }
 
     /// Shows facts or answer on a narrow screen.
@@ -356,23 +365,35 @@ impl Store {
     }
 }
 
-/// The answer to a question; the one before where nothing that decides has changed since.
-fn answer_to(
-    case: RwSignal<Arc<Case>>,
-    ask: RwSignal<Ask>,
-    touched: StoredValue<Touched>,
-    before: Option<&Option<Arc<Trace>>>,
-) -> Option<Arc<Trace>> {
-    let touched = touched.try_update_value(std::mem::take).unwrap_or(Touched::Everything);
-    let readings = ask.with(|ask| ask.readings);
-    case.with(|case| {
-        let (account, app) = ask.with(|ask| chosen(case, ask))?;
-        let same = |trace: &&Arc<Trace>| (&trace.account, &trace.app, trace.readings) == (&account, &app, readings);
-        match before.and_then(Option::as_ref).filter(|_| touched == Touched::Nothing).filter(same) {
-            Some(before) => Some(Arc::clone(before)),
-            None => evaluate(case, &account, &app, readings).map(Arc::new),
-        }
-    })
+/// What decides for the login and the app that are asked about, and what edits may have changed of it
+/// since it was compiled.
+#[derive(Default)]
+struct Compiled {
+    touched: Touched,
+    facts: Option<(AccountId, AppId, Decisive)>,
+}
+
+impl Compiled {
+    /// The answer to a question; the one before where nothing that decides has changed since.
+    fn answer(&mut self, case: &Case, ask: &Ask, before: Option<&Arc<Trace>>) -> Option<Arc<Trace>> {
+        let touched = std::mem::take(&mut self.touched);
+        let compiled = self.facts.take();
+        let (account, app) = chosen(case, ask)?;
+        let compiled = compiled.filter(|(of, with, _)| (of, with) == (&account, &app)).map(|(.., facts)| facts);
+        let before =
+            before.filter(|trace| (&trace.account, &trace.app, trace.readings) == (&account, &app, ask.readings));
+        let (facts, kept) = match (compiled, touched) {
+            (Some(facts), Touched::Nothing) => (facts, before),
+            (Some(facts), touched) => (facts.after(&touched, case, &account, &app)?, None),
+            (None, _) => (Decisive::of(case, &account, &app)?, None),
+        };
+        let trace = match kept {
+            Some(kept) => Arc::clone(kept),
+            None => Arc::new(facts.trace(case, &account, &app, ask.readings)),
+        };
+        self.facts = Some((account, app, facts));
+        Some(trace)
+    }
 }
 
 /// The login and app that a question comes to: those chosen, else the first.

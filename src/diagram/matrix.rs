@@ -218,7 +218,7 @@ impl CrossRow {
         let channel = survey.traces.first()?.channels.get(place)?.channel.clone();
         let cell = |trace: &Trace| {
             let found = trace.channels.get(place)?;
-            Some(Cell { verdict: found.verdict, reasons: found.reasons(), standing: found.standing.clone() })
+            Some(Cell { verdict: found.verdict, reasons: found.reasons(), standing: found.standing })
         };
         Some(Self { channel, cells: survey.traces.iter().filter_map(cell).collect() })
     }
