@@ -201,7 +201,9 @@ for (const [column, shape] of CASES.entries()) {
   try {
     for await (const [name, value] of measured(site, largeCase(shape))) {
       console.error(`${shape.channels} channels, ${name}: ${shown(name, value)}`);
-      table.set(name, [...(table.get(name) ?? CASES.map(() => '')).with(column, shown(name, value))]);
+      table.set(name, (table.get(name) ?? CASES.map(() => '')).with(column, shown(name, value)));
+      // The page is still at it: whatever comes next would wait for that.
+      if (value === undefined) break;
     }
   } catch (error) {
     console.error(`${shape.channels} channels: ${error.message}`);
