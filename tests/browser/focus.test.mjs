@@ -150,7 +150,7 @@ scene('what goes away hands the focus on', {}, async (page) => {
   const lost = () => page.evaluate(() => document.activeElement === document.body);
   await page.locator('#channel-care > summary').press('Enter');
   await page.locator('#channel-care').getByRole('button', { name: 'Remove' }).press('Enter');
-  await focused(page, '#facts-heading');
+  await focused(page, '#channel-store > summary');
   await page.locator('#toast-undo').press('Enter');
   await page.waitForSelector('.toast', { state: 'detached' });
   await soon(page, lost, false, 'after undo in the toast');

@@ -74,8 +74,8 @@ fn Table(
                         <Each keys=accounts row=head />
                     </tr>
                 </thead>
-                <Windowed window=apps.window shape=Shape::Table first=2_usize row=apps.rows() />
-                <Windowed window=channels.window shape=Shape::Table first=below_apps row=channels.rows() />
+                <Windowed window=apps.window shape=Shape::Table first=2_usize prints=false row=apps.rows() />
+                <Windowed window=channels.window shape=Shape::Table first=below_apps prints=false row=channels.rows() />
             </table>
         </div>
     }

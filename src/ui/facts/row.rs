@@ -49,7 +49,8 @@ pub fn Rows(
     let list = List { kind, store: use_store(), keys, window: Window::new(keys), open: RwSignal::new(Vec::new()) };
     effect(move || list.follow_links(find));
     let row = Callback::new(move |key| list.row(key));
-    view! { <Windowed window=list.window shape=Shape::List class="rows" row=row /> }
+    // Facts do not go on paper.
+    view! { <Windowed window=list.window shape=Shape::List class="rows" prints=false row=row /> }
 }
 
 #[derive(Clone, Copy)]

@@ -10,7 +10,8 @@ use leptos::tachys::reactive_graph::OwnedView;
 
 pub(super) use self::layout::next_span;
 use self::layout::{FEW, Heights, Piece, wanted};
-use self::rows::{Item, Placed, draw};
+use self::rows::{Item, draw};
+use super::derive::effect;
 use super::each::{Key, RowMaker};
 use super::handler::{Handler, on, target};
 use super::sight::{Sight, clip, watch_size};
@@ -313,21 +314,24 @@ pub fn Windowed(
 
 /// Keeps the rows in the document in step with what is to be drawn.
 fn draw_rows(window: Window, shape: Shape, row: RowMaker) {
-    // Of the list and not of the effect, which forgets what it owned whenever it runs.
-    let parent = Owner::current().unwrap_or_default();
-    Effect::new(move |before: Option<Vec<Placed>>| {
+    // Of the list and not of the effect, which forgets what it owned whenever it runs. What is
+    // placed goes with the list too: views that outlive it would look at what is gone.
+    let parent = Owner::current().map(|owner| owner.downgrade());
+    let placed = StoredValue::new_local(Vec::new());
+    effect(move || {
         let drawn = window.drawn.get();
-        let Some(list) = window.place.get() else { return Vec::new() };
+        let parent = parent.as_ref().and_then(|parent| parent.upgrade());
+        let Some((list, parent)) = window.place.get().zip(parent) else { return };
         let make = |item: &Item| {
             let owner = parent.with(Owner::new);
-            let view = owner.with(|| {
-                untrack(|| match item {
-                    Item::Row(key) => row.run(key.clone()),
-                    Item::Gap(_) => window.gap(shape, item.clone()),
-                })
-            });
+            let made = || match item {
+                Item::Row(key) => row.run(key.clone()),
+                Item::Gap(_) => window.gap(shape, item.clone()),
+            };
+            let view = owner.with(|| untrack(made));
             OwnedView::new_with_owner(view, owner)
         };
-        draw(&list, before.unwrap_or_default(), &drawn.items, make)
+        let before = placed.try_update_value(std::mem::take).unwrap_or_default();
+        placed.set_value(draw(&list, before, &drawn.items, make));
     });
 }
