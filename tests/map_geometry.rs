@@ -10,7 +10,7 @@
 
 use std::collections::BTreeSet;
 
-use kakao_sync_check::diagram::map::{Frame, Map, NARROW, Part, State, WIDE};
+use kakao_sync_check::diagram::map::{Edge, Frame, Map, NARROW, Part, State, WIDE};
 use kakao_sync_check::diagram::scene::{Channels, MOST_CHANNELS, Scene};
 use kakao_sync_check::diagram::shape::{Point, Rect, estimate};
 use kakao_sync_check::explain::Inquiry;
@@ -231,6 +231,39 @@ fn above_thirty_channels_are_grouped_by_reasons_and_every_group_opens_to_its_mem
                 assert_eq!(drawn, expected);
                 assert_eq!(map.nodes.iter().filter(|node| matches!(node.part, Part::Group(_))).count(), groups.len());
             }
+        }
+    }
+}
+
+#[test]
+fn of_a_long_map_what_is_in_sight_is_drawn_with_its_way() {
+    let case = case(3, 2, 300);
+    let closed = scene(&case, 0, None, &BTreeSet::new());
+    let Channels::Groups(groups) = &closed.channels else { panic!("not grouped") };
+    let all: BTreeSet<_> = groups.iter().map(|group| group.key.clone()).collect();
+    for frame in [Frame::Wide, Frame::Narrow] {
+        let short = layout(&case, &closed, frame, Lang::En);
+        assert_eq!(short.nodes_within(0.0, 1.0).count(), short.nodes.len(), "a short map is drawn as a whole");
+        let map = layout(&case, &scene(&case, 0, None, &all), frame, Lang::En);
+        assert!(map.nodes.len() > 300);
+        assert_eq!(map.nodes_within(f64::NEG_INFINITY, f64::INFINITY).count(), map.nodes.len());
+        assert_eq!(map.edges_within(f64::NEG_INFINITY, f64::INFINITY).count(), map.edges.len());
+        for from in (0..map.height as usize).step_by(700) {
+            let (from, to) = (from as f64, from as f64 + 2000.0);
+            let nodes: Vec<_> = map.nodes_within(from, to).collect();
+            assert!(nodes.len() < 80);
+            for node in &map.nodes {
+                let in_sight = node.rect.y < to && node.rect.bottom() > from;
+                assert_eq!(nodes.iter().any(|drawn| drawn.part == node.part), in_sight);
+            }
+            // A line that ends at a box is drawn with it, wherever it begins.
+            let edges: Vec<_> = map.edges_within(from, to).collect();
+            let ends = |edge: &&&Edge| matches!(&edge.part, Part::Lane(_) | Part::GroupLane(_) | Part::Role(_));
+            let reaches = |edge: &&&Edge| edge.points.last().is_some_and(|end| end.y > from && end.y < to);
+            for edge in map.edges.iter().collect::<Vec<_>>().iter().filter(ends).filter(reaches) {
+                assert!(edges.iter().any(|drawn| drawn.part == edge.part));
+            }
+            assert!(edges.len() < 90);
         }
     }
 }

@@ -132,6 +132,12 @@ const STATES = {
   },
 };
 
+/** Opens every condition of a detail, and waits for what is only made then. */
+const unfoldAll = async (page) => {
+  await page.evaluate(() => document.querySelectorAll('#detail details').forEach((one) => (one.open = true)));
+  await soon(page, () => page.locator('#detail .grounds').count(), await page.locator('#detail details').count());
+};
+
 /** Texts with Korean letters that are not marked as Korean, or the other way round. */
 const unmarked = (page) =>
   page.evaluate(() => {
@@ -186,7 +192,7 @@ scene('in English, Korean labels are marked as Korean', {}, async (page) => {
     await page.locator('#channel-channel1-state').selectOption(state);
     await page.locator('.excluded-channel .channel').click();
     await page.waitForSelector('#detail[open]');
-    await page.evaluate(() => document.querySelectorAll('#detail details').forEach((one) => (one.open = true)));
+    await unfoldAll(page);
     assert.deepEqual(await unmarked(page), [], state);
     await page.locator('#detail-close').click();
   }
@@ -198,7 +204,7 @@ scene('in Korean, nothing Korean is marked as English', { lang: 'ko' }, async (p
   for (const channel of await page.locator('.excluded-channel .channel').all()) {
     await channel.click();
     await page.waitForSelector('#detail[open]');
-    await page.evaluate(() => document.querySelectorAll('#detail details').forEach((one) => (one.open = true)));
+    await unfoldAll(page);
     assert.deepEqual(await unmarked(page), []);
   }
 });

@@ -60,7 +60,8 @@ pub fn Grid(
 ) -> impl IntoView {
     let window = Window::new(rows);
     let grid = NodeRef::<Div>::new();
-    let walker = Walker { grid, rows, window, stop: StoredValue::new(Place { row: None, column: 0 }) };
+    let stop = StoredValue::new(Place { row: None, column: 0 });
+    let walker = Walker { grid, rows, window, stop, aim: StoredValue::new(None) };
     Effect::new(move |_| {
         follow.run(());
         window.track();
@@ -115,25 +116,36 @@ struct Walker {
     rows: Signal<Vec<Key>>,
     window: Window,
     stop: StoredValue<Place>,
+    /// Where the focus goes as soon as the row is drawn.
+    aim: StoredValue<Option<Place>>,
 }
 
 impl Walker {
     /// Arrows, Home and End in a row, with Ctrl to the first and last row, PageUp and PageDown by
     /// ten rows. The row is drawn first where it was out of sight.
     fn walk(self, event: &leptos::ev::KeyboardEvent) {
-        let Some(to) = target(event).and_then(|cell| self.place_of(&cell)).and_then(|here| self.next(here, event))
-        else {
-            return;
-        };
+        // Keys may come faster than rows.
+        let here = self.aim.get_value().or_else(|| target(event).and_then(|cell| self.place_of(&cell)));
+        let Some(to) = here.and_then(|here| self.next(here, event)) else { return };
         event.prevent_default();
-        self.window.keep(to.row.and_then(|row| self.rows.with_untracked(|rows| rows.get(row).cloned())));
+        self.window.keep(self.cell(to).row);
         match self.element_at(to) {
-            Some(cell) => focus(&cell),
-            None => request_animation_frame(move || {
-                if let Some(cell) = self.element_at(to) {
-                    focus(&cell);
-                }
-            }),
+            Some(cell) => {
+                self.aim.set_value(None);
+                focus(&cell);
+            }
+            None => {
+                self.aim.set_value(Some(to));
+                request_animation_frame(move || self.arrive());
+            }
+        }
+    }
+
+    /// Takes the focus to where it is to go, now that the row is drawn.
+    fn arrive(self) {
+        let aim = self.aim.try_update_value(Option::take).flatten();
+        if let Some(cell) = aim.and_then(|aim| self.element_at(aim)) {
+            focus(&cell);
         }
     }
 
@@ -142,7 +154,7 @@ impl Walker {
         let last = (self.rows.with_untracked(Vec::len) + heads).saturating_sub(1);
         // Counted with the head, if there are cells in it.
         let row = here.row.map_or(0, |row| row + heads);
-        let end = self.cells(here.row)?.len().saturating_sub(1);
+        let end = self.cells(here.row).or_else(|| self.cells(None))?.len().saturating_sub(1);
         let far = event.ctrl_key();
         let (row, column) = match &*event.key() {
             "ArrowRight" => (row, (here.column + 1).min(end)),

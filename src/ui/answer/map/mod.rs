@@ -7,7 +7,7 @@ mod picture;
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::app::focus::focus_now;
+use crate::app::focus::{focus_now, focus_on};
 use crate::app::{t, use_store};
 use crate::diagram::map::{Frame, Node, Part};
 use crate::diagram::text;
@@ -116,10 +116,14 @@ fn walk(picture: Picture, event: &leptos::ev::KeyboardEvent) {
     event.prevent_default();
     let id = id_of(&part);
     picture.focused.set(Some(part));
-    if document().get_element_by_id(&id).is_some() {
-        focus_now(&id);
-    } else {
-        request_animation_frame(move || focus_now(&id));
+    match document().get_element_by_id(&id) {
+        Some(there) => focus_on(there),
+        // Another key may have been pressed by then.
+        None => request_animation_frame(move || {
+            if let Some(part) = picture.stop.try_get_untracked().flatten() {
+                focus_now(&id_of(&part));
+            }
+        }),
     }
 }
 
