@@ -44,7 +44,7 @@ fn pointwise(one: Readings, other: Readings, choose: fn(usize, usize) -> usize) 
 /// A channel's trace but for the grounds, whose order follows the order of the facts.
 fn decision(trace: &ChannelTrace) -> impl PartialEq + std::fmt::Debug + use<> {
     let outcomes = trace.findings.each_ref().map(|finding| (finding.condition, finding.outcome, finding.depends));
-    (trace.verdict, trace.standing.clone(), trace.connected, outcomes, trace.reasons())
+    (trace.verdict, trace.standing, trace.connected, outcomes, trace.reasons())
 }
 
 #[test]
