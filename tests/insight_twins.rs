@@ -39,11 +39,11 @@ fn of_channels(says: &[Saying]) -> Said {
     for saying in says {
         match saying {
             Saying::Channel { channel, verdict, reasons, .. } => {
-                assert!(said.insert(channel.clone(), (*verdict, reasons.clone())).is_none(), "said once");
+                assert!(said.insert(channel.clone(), (*verdict, *reasons)).is_none(), "said once");
             }
             Saying::Group { key, channels } => {
                 for channel in channels {
-                    said.insert(channel.clone(), (key.verdict, key.reasons.clone()));
+                    said.insert(channel.clone(), (key.verdict, key.reasons));
                 }
             }
             _ => {}
