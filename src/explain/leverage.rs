@@ -1,14 +1,9 @@
 //! What stands between channels and the list, condition by condition.
 
-use std::collections::BTreeMap;
-
 use crate::facts::command::Command;
-use crate::facts::{
-    AppBusiness, AppRole, BusinessInfo, Case, Channel, ChannelBusiness, ChannelId, ChannelRole, ChannelState, Fact,
-};
-use crate::rules::{ChannelTrace, Condition, Finding, Grounds, Outcome, SameBusinessReading, Subject, Trace, Verdict};
+use crate::facts::{Case, Channel, ChannelId};
+use crate::rules::{ChannelTrace, Condition, Finding, Outcome, Subject, Trace, Verdict};
 
-use super::Inquiry;
 use super::roots::follows_from;
 
 /// A condition's totals over all channels, and what it alone holds back.
@@ -41,24 +36,43 @@ pub fn leverage(case: &Case, trace: &Trace) -> Vec<Leverage> {
 
 fn of(case: &Case, trace: &Trace, condition: Condition) -> Leverage {
     let count = |outcome| trace.channels.iter().filter(|channel| channel.outcome(condition) == outcome).count();
-    let held: Vec<&ChannelTrace> = trace.channels.iter().filter(|channel| held_by(channel, condition)).collect();
-    let inquiry = Inquiry::of(trace);
-    let part = inquiry.focused(case, held.iter().map(|channel| &channel.channel));
-    let change = mend(&part, &inquiry, condition, &held);
-    let mut mended = part;
-    for command in change.iter().cloned() {
-        command.apply(&mut mended);
-    }
-    let after = inquiry.evaluate(&mended).filter(|_| !change.is_empty());
-    let unlocks = after.iter().flat_map(|after| after.with_verdict(Verdict::Listed));
+    let (unlocks, change) =
+        trace.subject(case, None).map(|subject| unlock(case, trace, subject, condition)).unwrap_or_default();
     Leverage {
         condition,
         met: count(Outcome::Met),
         not_met: count(Outcome::NotMet),
         unknown: count(Outcome::Unknown),
-        unlocks: unlocks.map(|channel| channel.channel.clone()).collect(),
+        unlocks,
         change,
     }
+}
+
+/// The channels that only the condition holds back, and the change that meets it for them.
+fn unlock(case: &Case, trace: &Trace, subject: Subject<'_>, condition: Condition) -> (Vec<ChannelId>, Vec<Command>) {
+    let held = case.channels.iter().zip(&trace.channels).filter(|(_, found)| held_by(found, condition));
+    let held: Vec<&Channel> = held.map(|(channel, _)| channel).collect();
+    let listed = |change: &Command, channel: &Channel| {
+        subject.decide_after(change, channel).is_some_and(|after| after.verdict == Verdict::Listed)
+    };
+    let (mut unlocks, mut change) = (Vec::new(), Vec::new());
+    if held.is_empty() {
+        return (unlocks, change);
+    }
+    if condition.is_about_app() {
+        change.extend(subject.mend(condition, &held));
+        let after = change.iter().flat_map(|change| held.iter().filter(|channel| listed(change, channel)));
+        unlocks.extend(after.map(|channel| channel.id.clone()));
+        return (unlocks, change);
+    }
+    for channel in held {
+        let Some(mended) = subject.with(channel).mend(condition, &[]) else { continue };
+        if listed(&mended, channel) {
+            unlocks.push(channel.id.clone());
+        }
+        change.push(mended);
+    }
+    (unlocks, change)
 }
 
 /// Whether a condition is all that a channel still lacks, leaving aside what only follows from it.
@@ -72,68 +86,4 @@ fn held_by(channel: &ChannelTrace, condition: Condition) -> bool {
                 || (finding.condition == condition && finding.outcome == Outcome::NotMet)
         })
         && channel.finding(condition).is_some_and(lacks)
-}
-
-/// The change that meets a condition for these channels; the case is the part about them.
-fn mend(case: &Case, inquiry: &Inquiry, condition: Condition, held: &[&ChannelTrace]) -> Vec<Command> {
-    if held.is_empty() {
-        return Vec::new();
-    }
-    let (account, app) = (&inquiry.account, &inquiry.app);
-    let each = |change: &dyn Fn(&mut Channel)| {
-        let changed = case.channels.iter().cloned().map(|mut channel| {
-            change(&mut channel);
-            Command::PutChannel(channel)
-        });
-        changed.collect()
-    };
-    match condition {
-        Condition::AppRole => {
-            vec![Command::SetAppRole(account.clone(), app.clone(), Fact::Known(AppRole::Owner))]
-        }
-        Condition::AppBusiness => register(case, inquiry).into_iter().collect(),
-        Condition::ChannelRole => {
-            let master = Fact::Known(ChannelRole::Master);
-            held.iter().map(|one| Command::SetChannelRole(account.clone(), one.channel.clone(), master)).collect()
-        }
-        Condition::BusinessChannel => each(&|channel| channel.state = Fact::Known(ChannelState::Business)),
-        Condition::ChannelBusiness | Condition::SameBusiness => match case.app(app).map(|app| &app.business) {
-            Some(Fact::Known(AppBusiness::Registered(info))) => {
-                each(&|channel| channel.business = Fact::Known(ChannelBusiness::Saved(info.clone())))
-            }
-            _ => Vec::new(),
-        },
-        Condition::OwnServiceOnly => held
-            .iter()
-            .filter_map(|one| {
-                let subject = Subject::new(case, (account, app), Some(&one.channel), inquiry.readings)?;
-                let Grounds::OwnServiceOnly(Fact::Known(ties)) = subject.grounds(condition)? else { return None };
-                let kept = ties.into_iter().filter(|tie| tie.outcome == Outcome::Met).map(|tie| tie.connection);
-                let mut channel = case.channel(&one.channel)?.clone();
-                channel.connections = Fact::Known(kept.collect());
-                Some(Command::PutChannel(channel))
-            })
-            .collect(),
-    }
-}
-
-/// Registers the app with the business information that most of the channels carry, as far as the
-/// reading compares it.
-fn register(case: &Case, inquiry: &Inquiry) -> Option<Command> {
-    let mut shared: BTreeMap<_, (usize, usize, &BusinessInfo)> = BTreeMap::new();
-    for (place, channel) in case.channels.iter().enumerate() {
-        let Fact::Known(ChannelBusiness::Saved(info)) = &channel.business else { continue };
-        let name = match inquiry.readings.same_business {
-            SameBusinessReading::Number => None,
-            SameBusinessReading::NumberAndName => Some(info.name.comparable()),
-        };
-        // A number or a name that is not known can be the same as none.
-        if info.number.comparable().is_some() && name != Some(None) {
-            shared.entry((info.number.comparable(), name.flatten())).or_insert((0, place, info)).0 += 1;
-        }
-    }
-    let (_, _, info) = shared.into_values().min_by_key(|(count, place, _)| (usize::MAX - count, *place))?;
-    let mut app = case.app(&inquiry.app)?.clone();
-    app.business = Fact::Known(AppBusiness::Registered(info.clone()));
-    Some(Command::PutApp(app))
 }

@@ -269,11 +269,12 @@ impl Case {
     /// An id for a new item: the stem with the first number that no account, app or channel of the
     /// case bears.
     pub fn free_id(&self, stem: &str) -> String {
-        let taken = |id: &str| {
-            self.accounts.iter().any(|one| one.id.as_str() == id)
-                || self.apps.iter().any(|one| one.id.as_str() == id)
-                || self.channels.iter().any(|one| one.id.as_str() == id)
-        };
-        (1_usize..).map(|number| format!("{stem}{number}")).find(|id| !taken(id)).unwrap_or_default()
+        let accounts = self.accounts.iter().map(|one| one.id.as_str());
+        let apps = self.apps.iter().map(|one| one.id.as_str());
+        let ids = accounts.chain(apps).chain(self.channels.iter().map(|one| one.id.as_str()));
+        let mut taken = BTreeSet::new();
+        taken.extend(ids.filter_map(|id| id.strip_prefix(stem)?.parse::<usize>().ok()));
+        let free = (1_usize..).find(|number| !taken.contains(number));
+        format!("{stem}{}", free.unwrap_or_default())
     }
 }

@@ -1,7 +1,8 @@
 //! `app-role`: the account may connect the app. Conditions, app, 1; Connect › How to;
 //! Requirements.
 
-use crate::facts::{Action, AppRole, Fact};
+use crate::facts::command::Command;
+use crate::facts::{Action, AppRole, Channel, Fact};
 use crate::rules::Section::{ConditionsApp, HowTo, Requirements};
 use crate::rules::{AppRoleReading, Outcome, Question, Reading, Readings};
 
@@ -44,4 +45,9 @@ pub(super) fn questions(subject: AppSubject<'_>, _: Readings) -> Vec<Question> {
 
 pub(super) fn fixes(subject: Subject<'_>) -> Vec<Vec<Action>> {
     vec![vec![Action::GrantAppRole(subject.of.account.clone(), subject.of.app.id.clone())]]
+}
+
+pub(super) fn mend(subject: AppSubject<'_>, _: &[&Channel], _: Readings) -> Option<Command> {
+    let owner = Fact::Known(AppRole::Owner);
+    Some(Command::SetAppRole(subject.account.clone(), subject.app.id.clone(), owner))
 }

@@ -1,7 +1,8 @@
 //! `business-channel`: the channel is an approved Business Channel. Requirements; Business
 //! channel; Conditions, channel, 2.
 
-use crate::facts::{Action, ChannelState, Fact};
+use crate::facts::command::Command;
+use crate::facts::{Action, Channel, ChannelState, Fact};
 use crate::rules::Section::{BusinessChannel, ConditionsChannel, Requirements};
 use crate::rules::{Outcome, Question, Readings};
 
@@ -45,4 +46,9 @@ pub(super) fn fixes(subject: ChannelSubject<'_>, _: Readings) -> Vec<Vec<Action>
         Fact::Known(ChannelState::InReview { .. }) => vec![Action::WaitForReview(id())],
         _ => vec![Action::ApplyBusinessChannel(id()), Action::WaitForReview(id())],
     }]
+}
+
+pub(super) fn mend(subject: ChannelSubject<'_>, _: Readings) -> Option<Command> {
+    let state = Fact::Known(ChannelState::Business);
+    Some(Command::PutChannel(Channel { state, ..subject.channel.clone() }))
 }

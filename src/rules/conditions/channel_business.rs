@@ -1,6 +1,7 @@
 //! `channel-business`: business information is saved on the channel. Conditions, channel, 2: a
 //! channel in use, by Talk Store say, can be without it.
 
+use crate::facts::command::Command;
 use crate::facts::{Action, ChannelBusiness, Fact};
 use crate::rules::Section::ConditionsChannel;
 use crate::rules::{Outcome, Question, Readings};
@@ -37,4 +38,8 @@ pub(super) fn questions(subject: ChannelSubject<'_>, _: Readings) -> Vec<Questio
 
 pub(super) fn fixes(subject: ChannelSubject<'_>, _: Readings) -> Vec<Vec<Action>> {
     vec![vec![same_business::on_channel(subject)]]
+}
+
+pub(super) fn mend(subject: ChannelSubject<'_>, _: Readings) -> Option<Command> {
+    same_business::with_that_of_the_app(subject)
 }

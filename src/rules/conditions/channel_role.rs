@@ -1,6 +1,7 @@
 //! `channel-role`: the account may connect the channel. Conditions, channel, 1; Connect › How to;
 //! Requirements.
 
+use crate::facts::command::Command;
 use crate::facts::{Action, ChannelRole, Fact};
 use crate::rules::Section::{ConditionsChannel, HowTo, Requirements};
 use crate::rules::{ChannelRoleReading, Outcome, Question, Reading, Readings};
@@ -46,4 +47,9 @@ pub(super) fn questions(subject: ChannelSubject<'_>, _: Readings) -> Vec<Questio
 
 pub(super) fn fixes(subject: ChannelSubject<'_>, _: Readings) -> Vec<Vec<Action>> {
     vec![vec![Action::GrantChannelRole(subject.of.account.clone(), subject.channel.id.clone())]]
+}
+
+pub(super) fn mend(subject: ChannelSubject<'_>, _: Readings) -> Option<Command> {
+    let master = Fact::Known(ChannelRole::Master);
+    Some(Command::SetChannelRole(subject.of.account.clone(), subject.channel.id.clone(), master))
 }

@@ -10,6 +10,7 @@ mod channel_role;
 pub(super) mod own_service_only;
 pub(super) mod same_business;
 
+use crate::facts::command::Command;
 use crate::facts::{AccountId, Action, App, AppId, AppRole, Case, Channel, ChannelId, ChannelRole, Fact};
 
 use super::{Decision, Finding, Outcome, Question, Reading, Readings, Section, decide};
@@ -290,6 +291,31 @@ macro_rules! registry {
                     $((Condition::$App, _) => $app::fixes(self),)+
                     $((Condition::$Channel, Some(subject)) => $channel::fixes(subject, self.readings),)+
                     (_, None) => Vec::new(),
+                }
+            }
+
+            /// The change of facts that meets a condition which is not met: for the channel, or, of a
+            /// condition about the app, for these channels. A change of facts is no fix: nobody says
+            /// that anybody can do it.
+            pub fn mend(self, condition: Condition, held: &[&Channel]) -> Option<Command> {
+                match condition {
+                    $(Condition::$App => $app::mend(self.of, held, self.readings),)+
+                    $(Condition::$Channel => $channel::mend(self.channel?, self.readings),)+
+                }
+            }
+
+            /// What would become of a channel after a change of the app, the channel, or a role on
+            /// either.
+            pub fn decide_after(self, change: &Command, channel: &Channel) -> Option<Decision> {
+                let role = self.of.case.channel_role(self.of.account, &channel.id);
+                match change {
+                    Command::PutApp(app) => self.if_app(app, self.of.role).if_channel(channel, role).decide(),
+                    Command::SetAppRole(_, _, role_on) => {
+                        self.if_app(self.of.app, *role_on).if_channel(channel, role).decide()
+                    }
+                    Command::PutChannel(changed) => self.if_channel(changed, role).decide(),
+                    Command::SetChannelRole(_, _, role) => self.if_channel(channel, *role).decide(),
+                    _ => self.if_channel(channel, role).decide(),
                 }
             }
         }

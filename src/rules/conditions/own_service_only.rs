@@ -1,6 +1,7 @@
 //! `own-service-only`: no other connection forbids this one. Conditions, channel, 3.
 
-use crate::facts::{Action, Connection, Fact, OutsideService, Removal};
+use crate::facts::command::Command;
+use crate::facts::{Action, Channel, Connection, Fact, OutsideService, Removal};
 use crate::rules::Section::ConditionsChannel;
 use crate::rules::{OtherConnectionReading, Outcome, Question, Reading, Readings};
 
@@ -145,4 +146,12 @@ pub(super) fn fixes(subject: ChannelSubject<'_>, readings: Readings) -> Vec<Vec<
         }
     };
     vec![removals.into_iter().map(|one| Action::RemoveConnection(subject.channel.id.clone(), one)).collect()]
+}
+
+/// The connections that do not forbid are left.
+pub(super) fn mend(subject: ChannelSubject<'_>, readings: Readings) -> Option<Command> {
+    let Fact::Known(ties) = grounds(subject, readings) else { return None };
+    let kept = ties.into_iter().filter(|tie| tie.outcome == Outcome::Met).map(|tie| tie.connection);
+    let connections = Fact::Known(kept.collect());
+    Some(Command::PutChannel(Channel { connections, ..subject.channel.clone() }))
 }

@@ -1,6 +1,9 @@
 //! `same-business`: the channel's business information is the app's. Conditions, channel, 2.
 
-use crate::facts::{Action, BusinessInfo, BusinessName, BusinessNumber, ChannelBusiness, Fact, HolderKind, Source};
+use crate::facts::command::Command;
+use crate::facts::{
+    Action, BusinessInfo, BusinessName, BusinessNumber, Channel, ChannelBusiness, Fact, HolderKind, Source,
+};
 use crate::rules::Section::ConditionsChannel;
 use crate::rules::{Condition, Outcome, Question, Reading, Readings, SameBusinessReading};
 
@@ -182,4 +185,14 @@ pub(super) fn on_channel(subject: ChannelSubject<'_>) -> Action {
         Fact::Known(ChannelBusiness::Saved(_)) => Action::CorrectChannelBusiness(channel, app),
         Fact::Known(ChannelBusiness::None) | Fact::Unknown => Action::SaveChannelBusiness(channel, app),
     }
+}
+
+pub(super) fn mend(subject: ChannelSubject<'_>, _: Readings) -> Option<Command> {
+    with_that_of_the_app(subject)
+}
+
+/// The channel with the app's information, where that has any.
+pub(super) fn with_that_of_the_app(subject: ChannelSubject<'_>) -> Option<Command> {
+    let business = Fact::Known(ChannelBusiness::Saved(subject.of.app.registered()?.clone()));
+    Some(Command::PutChannel(Channel { business, ..subject.channel.clone() }))
 }
