@@ -14,6 +14,9 @@ use super::windowed::{Shape, Window, Windowed};
 /// What makes an element a cell that can be walked to.
 const CELL: &str = "[data-cell]";
 
+/// How many frames a row is waited for.
+const FRAMES: u32 = 30;
+
 /// How many rows PageUp and PageDown move by.
 const PAGE: usize = 10;
 
@@ -136,17 +139,25 @@ impl Walker {
             }
             None => {
                 self.aim.set_value(Some(to));
-                request_animation_frame(move || self.arrive());
+                self.arrive_soon(FRAMES);
             }
         }
     }
 
-    /// Takes the focus to where it is to go, now that the row is drawn.
-    fn arrive(self) {
-        let aim = self.aim.try_update_value(Option::take).flatten();
-        if let Some(cell) = aim.and_then(|aim| self.element_at(aim)) {
-            focus(&cell);
-        }
+    /// Takes the focus to where it is to go as soon as the row is drawn, which may take some frames.
+    fn arrive_soon(self, frames: u32) {
+        request_animation_frame(move || {
+            let Some(aim) = self.aim.try_get_value().flatten() else { return };
+            match (self.element_at(aim), frames) {
+                (None, 1..) => self.arrive_soon(frames - 1),
+                (cell, _) => {
+                    self.aim.set_value(None);
+                    if let Some(cell) = cell {
+                        focus(&cell);
+                    }
+                }
+            }
+        });
     }
 
     fn next(self, here: Place, event: &leptos::ev::KeyboardEvent) -> Option<Place> {

@@ -154,8 +154,11 @@ impl Window {
 
     /// The element of the row at a place in the list, if it is in the document.
     pub fn element_of(self, row: usize) -> Option<web_sys::Element> {
-        let item = self.drawn.with_untracked(|drawn| drawn.rows().position(|one| one == Some(row)))?;
-        self.element()?.children().item(u32::try_from(item).ok()?)
+        let children = self.element()?.children();
+        let (item, items) =
+            self.drawn.with_untracked(|drawn| (drawn.rows().position(|one| one == Some(row)), drawn.items.len()));
+        // The document may be a step behind what is to be drawn.
+        children.item(u32::try_from(item?).ok()?).filter(|_| children.length() as usize == items)
     }
 
     fn element(self) -> Option<web_sys::HtmlElement> {
