@@ -31,26 +31,16 @@ pub fn Each(
     /// Makes a row.
     row: RowMaker,
 ) -> impl IntoView {
-    let items = Memo::new(move |_| keys.with(|keys| keys.iter().cloned().map(Item::Row).collect()));
-    let draw = Callback::new(move |item| match item {
-        Item::Row(key) => row.run(key),
-        Item::Gap(_) => ().into_any(),
-    });
-    keyed(items, draw)
-}
-
-/// The one keyed list that all others are made of.
-pub(super) fn keyed(items: Memo<Vec<Item>>, draw: Callback<Item, AnyView>) -> AnyView {
     let each = move || {
         hold_focus();
-        items.get()
+        keys.get()
     };
-    view! { <For each=each key=Clone::clone children=move |item| draw.run(item) /> }.into_any()
+    view! { <For each=each key=Clone::clone children=move |key| row.run(key) /> }
 }
 
 /// Gives the focus back to what has it now, if it loses it because rows change places: where rows
 /// come in before others, these are taken out and put in again, and with them the focus in them.
-fn hold_focus() {
+pub(super) fn hold_focus() {
     let Some(active) = document().active_element() else { return };
     queue_microtask(move || {
         let lost = document().active_element().is_none_or(|now| now.tag_name() == "BODY");

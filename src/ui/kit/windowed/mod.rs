@@ -2,13 +2,15 @@
 //! in sight is worked out before each frame that follows a scroll, a resize or a change of rows.
 
 mod layout;
+mod rows;
 
 use leptos::html::{Custom, custom};
 use leptos::prelude::*;
 
 pub(super) use self::layout::next_span;
 use self::layout::{FEW, Heights, Piece};
-use super::each::{Item, Key, RowMaker, keyed};
+use self::rows::Rows;
+use super::each::{Item, Key, RowMaker};
 use super::handler::{Handler, on, target};
 use super::sight::{Sight, clip, watch_size};
 
@@ -65,6 +67,9 @@ pub struct Window {
     kept: RwSignal<Option<Key>>,
     prints: RwSignal<bool>,
     place: NodeRef<Custom<&'static str>>,
+    /// The rows that the elements of the list are: the document may be a step behind what is to be
+    /// drawn.
+    shown: StoredValue<Vec<Option<usize>>>,
     /// Whether a look is due before the next frame.
     due: StoredValue<bool>,
 }
@@ -96,8 +101,8 @@ impl Window {
                     .unwrap_or_default()
             })
         });
-        let (place, due) = (NodeRef::new(), StoredValue::new(false));
-        Self { keys, drawn, span, heights, measured, focused, kept, prints, place, due }
+        let (place, shown, due) = (NodeRef::new(), StoredValue::new(Vec::new()), StoredValue::new(false));
+        Self { keys, drawn, span, heights, measured, focused, kept, prints, place, shown, due }
     }
 
     /// Keeps a row in the document, wherever one has scrolled to; nothing for none.
@@ -127,12 +132,12 @@ impl Window {
         while let Some(before) = row.previous_element_sibling() {
             (item, row) = (item + 1, before);
         }
-        self.drawn.with_untracked(|drawn| drawn.rows.get(item).copied().flatten())
+        self.shown.with_value(|rows| rows.get(item).copied().flatten())
     }
 
     /// The element of the row at a place in the list, if it is in the document.
     pub fn element_of(self, row: usize) -> Option<web_sys::Element> {
-        let item = self.drawn.with_untracked(|drawn| drawn.rows.iter().position(|one| *one == Some(row)))?;
+        let item = self.shown.with_value(|rows| rows.iter().position(|one| *one == Some(row)))?;
         self.element()?.children().item(u32::try_from(item).ok()?)
     }
 
@@ -161,8 +166,7 @@ impl Window {
         if all <= FEW || frame.width() == 0.0 {
             return;
         }
-        let changed = self.drawn.with_untracked(|drawn| self.measure(&list, drawn));
-        if changed {
+        if self.measure(&list) {
             self.measured.update(|times| *times = times.wrapping_add(1));
         }
         let (top, bottom) = clip(&list);
@@ -174,14 +178,12 @@ impl Window {
         }
     }
 
-    fn measure(self, list: &web_sys::Element, drawn: &Drawn) -> bool {
+    fn measure(self, list: &web_sys::Element) -> bool {
         let children = list.children();
-        // The document may be a step behind what is to be drawn.
-        if children.length() as usize != drawn.rows.len() {
-            return false;
-        }
-        let rows = (0..children.length()).zip(&drawn.rows).filter_map(|(at, row)| Some((children.item(at)?, (*row)?)));
-        let all: Vec<_> = rows.map(|(row, place)| (place, row.get_bounding_client_rect().height())).collect();
+        let height = |at: usize| Some(children.item(u32::try_from(at).ok()?)?.get_bounding_client_rect().height());
+        let all: Vec<_> = self
+            .shown
+            .with_value(|rows| rows.iter().enumerate().filter_map(|(at, row)| Some(((*row)?, height(at)?))).collect());
         let measured = |heights: &mut Heights| {
             all.iter().fold(false, |changed, (row, height)| heights.measured(*row, *height) | changed)
         };
@@ -197,8 +199,8 @@ impl Window {
             return;
         }
         let children = list.children();
-        self.drawn.with_untracked(|drawn| {
-            for (at, row) in (0..children.length()).zip(&drawn.rows) {
+        self.shown.with_value(|rows| {
+            for (at, row) in (0..children.length()).zip(rows) {
                 let (Some(element), Some(row)) = (children.item(at), row) else { continue };
                 let _ = element.set_attribute(shape.place(), &(row + first).to_string());
                 if shape == Shape::List {
@@ -291,16 +293,27 @@ pub fn Windowed(
         window.look_soon();
     });
     watch_size(Box::new(move || window.place.get().map(Into::into)), Box::new(move || window.look_soon()));
-    let items = Memo::new(move |_| window.drawn.with(|drawn| drawn.items.clone()));
     let draw = Callback::new(move |item| match item {
         Item::Row(key) => row.run(key),
         Item::Gap(place) => window.gap(shape, place),
     });
+    if let Some(owner) = Owner::current() {
+        Effect::new(move |rows: Option<Rows>| {
+            let mut rows = rows.unwrap_or_default();
+            let list = window.place.get();
+            window.drawn.with(|drawn| {
+                if let Some(list) = &list {
+                    rows.follow(list, &drawn.items, &owner, draw);
+                    window.shown.set_value(drawn.rows.clone());
+                }
+            });
+            rows
+        });
+    }
     custom(shape.tag())
         .attr("class", class)
         .attr("role", (shape == Shape::Grid).then_some("rowgroup"))
         .attr("aria-labelledby", labelled_by)
         .on(leptos::ev::focusin, window.stay())
         .node_ref(window.place)
-        .child(keyed(items, draw))
 }
