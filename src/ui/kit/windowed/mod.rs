@@ -89,6 +89,9 @@ pub struct Window {
     kept: RwSignal<Option<Key>>,
     prints: RwSignal<bool>,
     place: NodeRef<Custom<&'static str>>,
+    /// The place in the list of each element that is in the document, which may be a step behind
+    /// what is to be drawn; nothing for a gap.
+    shown: StoredValue<Vec<Option<usize>>>,
     /// Whether a look is due before the next frame.
     due: StoredValue<bool>,
 }
@@ -118,8 +121,8 @@ impl Window {
                 heights.try_update_value(|heights| drawn(heights, keys, span, &wanted)).unwrap_or_default()
             })
         });
-        let (place, due) = (NodeRef::new(), StoredValue::new(false));
-        Self { keys, drawn, span, heights, measured, focused, kept, prints, place, due }
+        let (place, shown, due) = (NodeRef::new(), StoredValue::new(Vec::new()), StoredValue::new(false));
+        Self { keys, drawn, span, heights, measured, focused, kept, prints, place, shown, due }
     }
 
     /// Keeps a row in the document, wherever one has scrolled to; nothing for none.
@@ -149,16 +152,13 @@ impl Window {
         while let Some(before) = row.previous_element_sibling() {
             (item, row) = (item + 1, before);
         }
-        self.drawn.with_untracked(|drawn| drawn.rows().nth(item).flatten())
+        self.shown.with_value(|rows| rows.get(item).copied().flatten())
     }
 
     /// The element of the row at a place in the list, if it is in the document.
     pub fn element_of(self, row: usize) -> Option<web_sys::Element> {
-        let children = self.element()?.children();
-        let (item, items) =
-            self.drawn.with_untracked(|drawn| (drawn.rows().position(|one| one == Some(row)), drawn.items.len()));
-        // The document may be a step behind what is to be drawn.
-        children.item(u32::try_from(item?).ok()?).filter(|_| children.length() as usize == items)
+        let item = self.shown.with_value(|rows| rows.iter().position(|one| *one == Some(row)))?;
+        self.element()?.children().item(u32::try_from(item).ok()?)
     }
 
     fn element(self) -> Option<web_sys::HtmlElement> {
@@ -186,8 +186,7 @@ impl Window {
         if all <= FEW || frame.width() == 0.0 {
             return;
         }
-        let changed = self.drawn.with_untracked(|drawn| self.measure(&list, drawn));
-        if changed {
+        if self.measure(&list) {
             self.measured.update(|times| *times = times.wrapping_add(1));
         }
         let (top, bottom) = clip(&list);
@@ -199,14 +198,12 @@ impl Window {
         }
     }
 
-    fn measure(self, list: &web_sys::Element, drawn: &Drawn) -> bool {
+    fn measure(self, list: &web_sys::Element) -> bool {
         let children = list.children();
-        // The document may be a step behind what is to be drawn.
-        if children.length() as usize != drawn.items.len() {
-            return false;
-        }
-        let rows = (0..children.length()).zip(drawn.rows()).filter_map(|(at, row)| Some((children.item(at)?, row?)));
-        let all: Vec<_> = rows.map(|(row, place)| (place, row.get_bounding_client_rect().height())).collect();
+        let height = |at: usize| Some(children.item(u32::try_from(at).ok()?)?.get_bounding_client_rect().height());
+        let all: Vec<_> = self
+            .shown
+            .with_value(|rows| rows.iter().enumerate().filter_map(|(at, row)| Some(((*row)?, height(at)?))).collect());
         let measured = |heights: &mut Heights| {
             all.iter().fold(false, |changed, (row, height)| heights.measured(*row, *height) | changed)
         };
@@ -219,8 +216,8 @@ impl Window {
         let Some(list) = self.element() else { return };
         let all = self.keys.with_untracked(Vec::len);
         let children = list.children();
-        self.drawn.with_untracked(|drawn| {
-            for (at, row) in (0..children.length()).zip(drawn.rows()) {
+        self.shown.with_value(|rows| {
+            for (at, row) in (0..children.length()).zip(rows) {
                 let (Some(element), Some(row)) = (children.item(at), row) else { continue };
                 let _ = element.set_attribute(shape.place(), &(row + first).to_string());
                 if shape == Shape::List {
@@ -336,5 +333,6 @@ fn draw_rows(window: Window, shape: Shape, row: RowMaker) {
         };
         let before = placed.try_update_value(std::mem::take).unwrap_or_default();
         placed.set_value(draw(&list, before, &drawn.items, make));
+        window.shown.set_value(drawn.rows().collect());
     });
 }
