@@ -195,7 +195,8 @@ need_browser() {
     CHROMIUM=$(command -v chromium)
   fi
   export CHROMIUM
-  if ! fc-list 2>/dev/null | grep -qi 'cjk\|nanum\|malgun\|noto sans kr'; then
+  # Read to its end: a pipe that is closed early counts as a failure.
+  if [ "$(fc-list 2>/dev/null | grep -ci 'cjk\|nanum\|malgun\|noto sans kr')" -eq 0 ]; then
     say "installing a Korean font: screenshots would show empty boxes without one"
     apt fonts-noto-cjk fontconfig
   fi
