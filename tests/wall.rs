@@ -98,3 +98,37 @@ fn every_folder_of_the_source_is_a_layer() {
         assert!(known || entry.path().is_file(), "{name} stands in no layer");
     }
 }
+
+/// What is shown of a case. Views read it, and change it by what the store offers to be done.
+const SHOWN: &[&str] = &[
+    "ask",
+    "pane",
+    "filter",
+    "plan.channels",
+    "plan.plan",
+    "plan.today",
+    "plan.again",
+    "detail",
+    "rule",
+    "looked",
+    "looks",
+    "baseline",
+    "guided",
+    "reveal",
+    "file_faults",
+    "view",
+    "begun",
+];
+
+#[test]
+fn views_change_what_is_shown_by_intents_alone() {
+    for path in files(&Path::new(SRC).join("ui")) {
+        let code = code(&path);
+        for (field, write) in
+            SHOWN.iter().flat_map(|field| ["set", "update", "try_set", "write"].map(|how| (field, how)))
+        {
+            let touch = format!("store.{field}.{write}");
+            assert!(!code.contains(&touch), "{} does {touch}", path.display());
+        }
+    }
+}

@@ -15,7 +15,7 @@ use kakao_sync_check::facts::{
     Account, AccountId, App, AppBusiness, AppId, AppRole, BusinessInfo, BusinessName, BusinessNumber, Case, Channel,
     ChannelBusiness, ChannelId, ChannelRole, ChannelState, Connection, Fact, OutsideService,
 };
-use kakao_sync_check::rules::{Readings, evaluate};
+use kakao_sync_check::rules::{Decisive, Readings, evaluate};
 
 fn info(serial: usize) -> BusinessInfo {
     let name = format!("주식회사 한빛상점 {}", serial % 50);
@@ -107,13 +107,14 @@ struct Run {
     combinations: Vec<Readings>,
     of_app: floor::AppFacts,
     facts: Vec<floor::ChannelFacts>,
+    decisive: Decisive,
 }
 
 /// A column of the table: its name, and what is done once for all channels.
 type Column = (&'static str, fn(&Run));
 
 /// The columns, the floor first.
-const COLUMNS: [Column; 3] = [
+const COLUMNS: [Column; 6] = [
     ("plain Rust", |run| {
         for facts in &run.facts {
             black_box(floor::decide(&run.of_app, facts, run.readings));
@@ -124,6 +125,19 @@ const COLUMNS: [Column; 3] = [
             let (outcomes, verdict) = floor::decide(&run.of_app, facts, run.readings);
             black_box((outcomes, floor::settled(&run.of_app, facts, verdict, &run.combinations)));
         }
+    }),
+    ("decide", |run| {
+        for one in run.decisive.outcomes(black_box(run.readings)) {
+            black_box(one);
+        }
+    }),
+    ("decide, all readings", |run| {
+        for one in run.decisive.decisions(black_box(run.readings)) {
+            black_box(one);
+        }
+    }),
+    ("compile", |run| {
+        black_box(Decisive::of(black_box(&run.case), &run.account, &run.app));
     }),
     ("`evaluate`: everything", |run| {
         black_box(evaluate(black_box(&run.case), &run.account, &run.app, run.readings));
@@ -137,7 +151,8 @@ impl Run {
         let (of_app, facts) = floor::compile(&case, account, app);
         let (account, app) = (account.id.clone(), app.id.clone());
         let readings = Readings::default();
-        Self { case, account, app, readings, combinations: floor::combinations(readings), of_app, facts }
+        let decisive = Decisive::of(&case, &account, &app).unwrap();
+        Self { case, account, app, readings, combinations: floor::combinations(readings), of_app, facts, decisive }
     }
 
     /// Both decide alike, or comparing their times says nothing.

@@ -42,10 +42,8 @@ impl Place {
 
     fn show(self, store: Store) {
         match self {
-            Self::View(view) => {
-                store.rule.set(None);
-                store.show_view(view);
-            }
+            Self::View(View::Rules) => store.show_rule(None),
+            Self::View(view) => store.show_view(view),
             Self::Rule(rule) => store.show_rule(Some(rule)),
         }
     }

@@ -2,6 +2,7 @@
 
 use std::ops::Deref;
 use std::sync::Arc;
+use std::time::Duration;
 
 use leptos::prelude::*;
 
@@ -89,6 +90,10 @@ impl Store {
         }
     }
 }
+
+/// How long something has to be looked at before its other values are tried: whoever only passes by
+/// asks for nothing.
+const MOMENT: Duration = Duration::from_millis(350);
 
 /// What is done to the case. One type, so that there is one piece of code that has it done.
 type Act = Box<dyn FnOnce(&mut History, &mut Arc<Case>) -> Option<Changed>>;
@@ -243,13 +248,16 @@ impl Store {
 
     /// Shows the answer in another way.
     pub fn show_view(self, view: View) {
-        self.view.set(view);
+        // The view is drawn anew whenever this is set.
+        if self.view.get_untracked() != view {
+            self.view.set(view);
+        }
     }
 
     /// Opens a rule; none shows all of them.
     pub fn show_rule(self, rule: Option<Rule>) {
         self.rule.set(rule);
-        self.view.set(View::Rules);
+        self.show_view(View::Rules);
     }
 
     /// Opens the detail of a channel, at a condition if one is named.
@@ -282,6 +290,11 @@ impl Store {
     /// Picks the channels to plan for. Another plan may be the best for them.
     pub fn plan_for(self, channels: Vec<ChannelId>) {
         self.plan.plan.set(None);
+        self.plan.channels.set(Some(channels));
+    }
+
+    /// Plans for these channels still, whatever the facts will say, and keeps to the plan.
+    pub fn stay_with(self, channels: Vec<ChannelId>) {
         self.plan.channels.set(Some(channels));
     }
 
@@ -335,9 +348,30 @@ impl Store {
         focus_later(id);
     }
 
-    /// Looks at a fact, to see what its other values would change.
-    pub fn look_at(self, fact: Option<FactRef>) {
-        self.looked.try_set(fact);
+    /// The row that was to open is open.
+    pub fn row_is_open(self) {
+        self.reveal.set(None);
+    }
+
+    /// Looks at a fact, to see what its other values would change, after a moment in which nothing
+    /// else was looked at.
+    pub fn look_soon(self, fact: FactRef) {
+        if self.looked.with_untracked(|looked| looked.as_ref() == Some(&fact)) {
+            return;
+        }
+        let turn = self.looks.get_value() + 1;
+        self.looks.set_value(turn);
+        let look = move || {
+            if self.looks.try_get_value() == Some(turn) {
+                self.looked.try_set(Some(fact));
+            }
+        };
+        set_timeout(look, MOMENT);
+    }
+
+    /// Looks at no fact any more.
+    pub fn look_away(self) {
+        self.looked.set(None);
     }
 }
 

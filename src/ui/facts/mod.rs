@@ -15,7 +15,6 @@ mod what_if;
 use leptos::prelude::*;
 
 use crate::app::control::html_id;
-use crate::app::focus::focus_later;
 use crate::app::{Pane, Store, t, use_store};
 use crate::facts::command::Command;
 use crate::facts::{Account, App, Channel};
@@ -38,7 +37,7 @@ pub fn FactsPane() -> impl IntoView {
         let open = store.of_trace(|trace| store.case.with(|case| trace.open_questions(case)));
         open.map(|open| answer::missing_answers(store.lang.get(), open)).unwrap_or_default()
     });
-    let guide = Callback::new(move |()| start_guide(store));
+    let guide = Callback::new(move |()| store.guide());
     view! {
         <section
             class="facts"
@@ -115,14 +114,6 @@ fn Part(
     }
 }
 
-/// Begins to ask one question at a time.
-pub(super) fn start_guide(store: Store) {
-    store.begun.set(true);
-    store.guided.set(true);
-    store.pane.set(Pane::Answer);
-    focus_later("guided-heading");
-}
-
 /// Adds a blank account and opens it.
 pub(super) fn add_account(store: Store) {
     let id = store.case.with_untracked(|case| case.free_id("account"));
@@ -146,6 +137,5 @@ pub(super) fn add_channel(store: Store) {
 
 /// Opens a new row at its name.
 pub(in crate::ui) fn reveal_new(store: Store, kind: &str, id: &str) {
-    store.pane.set(Pane::Facts);
-    store.reveal.set(Some((html_id(kind, &[id]), html_id(kind, &[id, "name"]))));
+    store.open_row(html_id(kind, &[id]), html_id(kind, &[id, "name"]));
 }

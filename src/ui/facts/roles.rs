@@ -59,7 +59,7 @@ fn Table(
             Some(Control::ChannelRole(_, channel)) => channels.window.keep(Some((&channel).into())),
             _ => return,
         }
-        store.reveal.set(None);
+        store.row_is_open();
         focus_later(control);
     });
     let count = move || (1 + apps.keys.with(Vec::len) + channels.keys.with(Vec::len)).to_string();

@@ -79,7 +79,7 @@ impl List {
         }
         self.set_open(&key, true);
         self.window.keep(Some(key));
-        self.store.reveal.set(None);
+        self.store.row_is_open();
         focus_later(control);
     }
 

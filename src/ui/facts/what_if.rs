@@ -1,6 +1,5 @@
 //! What another answer would change: shown while a control is looked at, without changing anything.
 
-use std::time::Duration;
 
 use leptos::prelude::*;
 
@@ -10,9 +9,6 @@ use crate::explain::what_if::{Preview, previews};
 use crate::ui::kit::{Cross, When, derive, marked, memo};
 use crate::wording::names::Names;
 use crate::wording::{Label, insight};
-
-/// How long one has to look at a control: passing over it is not looking.
-const MOMENT: Duration = Duration::from_millis(350);
 
 /// Looks at the control that an event came from, after a moment in which nothing else was looked
 /// at.
@@ -24,19 +20,9 @@ pub fn look(store: Store, target: Option<web_sys::Element>) {
         _ => one.get_attribute("for").or_else(|| one.query_selector("input[id]").ok().flatten().map(|it| it.id())),
     });
     let fact = control.and_then(|control| Control::at(&control)).and_then(Control::fact);
-    if fact.is_none() || fact == store.looked.get_untracked() {
-        return;
+    if let Some(fact) = fact {
+        store.look_soon(fact);
     }
-    let turn = store.looks.get_value() + 1;
-    store.looks.set_value(turn);
-    set_timeout(
-        move || {
-            if store.looks.try_get_value() == Some(turn) {
-                store.looked.try_set(fact);
-            }
-        },
-        MOMENT,
-    );
 }
 
 /// What each other value of the fact that is looked at would change.
@@ -48,7 +34,7 @@ pub fn WhatIf() -> impl IntoView {
         store.case.with(|case| Some(previews(case, &trace, &fact))).filter(|all| !all.is_empty())
     });
     let shown = derive(move || found.with(Option::is_some));
-    let close = Callback::new(move |()| store.looked.set(None));
+    let close = Callback::new(move |()| store.look_away());
     let says = move || found.with(|found| store.names(|names| says(names, found.as_deref().unwrap_or_default())));
     view! {
         <div class="what-if" role="status" data-shown-if=move || shown.get().to_string()>

@@ -21,8 +21,7 @@ const MANY: usize = 40;
 impl Planning {
     /// Plans for these channels, and takes the best plan.
     fn pick(self, channels: Vec<ChannelId>) {
-        self.store.plan.plan.set(None);
-        self.store.plan.channels.set(Some(channels));
+        self.store.plan_for(channels);
     }
 
     /// Plans for one channel more, or one fewer.

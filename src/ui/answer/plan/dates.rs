@@ -38,10 +38,10 @@ pub fn Dates() -> impl IntoView {
                     id="plan-today"
                     label=PlanLabel::Today
                     value=planning.today
-                    on_set=Callback::new(move |date| state.today.set(Some(date)))
+                    on_set=Callback::new(move |date| planning.store.plan_from(Some(date)))
                 />
                 <When when=is_set>
-                    <Button class="link" id="plan-today-reset" on_press=Callback::new(move |()| state.today.set(None))>
+                    <Button class="link" id="plan-today-reset" on_press=Callback::new(move |()| planning.store.plan_from(None))>
                         {t(PlanLabel::TodayAsClock)}
                     </Button>
                 </When>
@@ -50,7 +50,7 @@ pub fn Dates() -> impl IntoView {
                         type="checkbox"
                         id="plan-again"
                         prop:checked=state.again
-                        on:change=ticked(move |on| state.again.set(on))
+                        on:change=ticked(move |on| planning.store.reckon_with_rejection(on))
                     />
                     {t(PlanLabel::RejectedOnce)}
                 </label>

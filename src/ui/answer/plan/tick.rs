@@ -129,7 +129,7 @@ impl Planning {
     /// Changes the facts, and goes on with the plan.
     fn tick_off(self, change: Command) {
         // The plan must not follow the facts to other channels while it is worked through.
-        self.store.plan.channels.set(Some(self.channels.get_untracked()));
+        self.store.stay_with(self.channels.get_untracked());
         self.asked.set(None);
         self.store.edit(change);
         focus_later(self.next());

@@ -86,7 +86,7 @@ fn choice(names: &Names<'_>, place: usize, plan: &Plan, shown: Memo<String>) -> 
                     name="plan-which"
                     id=format!("plan-which-{place}")
                     prop:checked=checked
-                    on:change=value(move |_| store.plan.plan.set(Some(own.clone())))
+                    on:change=value(move |_| store.show_plan(Some(own.clone())))
                 />
                 <span>
                     <b>{marked(lang, &page::login(names, plan))}</b>

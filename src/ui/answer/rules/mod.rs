@@ -61,7 +61,7 @@ fn Entry(rule: Rule) -> impl IntoView {
     let open = memo(move || store.rule.get() == Some(rule));
     let title = derive(move || insight::rule_title(store.lang.get(), rule));
     let said = memo(move || said(store, rule));
-    let toggle = press(move || store.rule.set((!open.get_untracked()).then_some(rule)));
+    let toggle = press(move || store.show_rule((!open.get_untracked()).then_some(rule)));
     view! {
         <button type="button" class="rule" id=id_of(rule) aria-expanded=move || open.get().to_string() on:click=toggle>
             <b><Prose text=title /></b>
