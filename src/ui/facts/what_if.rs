@@ -1,6 +1,5 @@
 //! What another answer would change: shown while a control is looked at, without changing anything.
 
-
 use leptos::prelude::*;
 
 use crate::app::control::Control;
