@@ -1,6 +1,7 @@
 //! The state of the page: the case with its history, the question asked of it, and what is shown.
 //! Everything else is derived from these by memos.
 
+pub mod compiled;
 pub mod control;
 pub mod examples;
 pub mod history;

@@ -12,15 +12,16 @@ use crate::explain::rulebook::Rule;
 use crate::explain::what_if::FactRef;
 use crate::facts::command::{Command, Touched};
 use crate::facts::{AccountId, AppId, Case, ChannelId, Date};
-use crate::rules::{Condition, Decisive, Profile, Question, Readings, Trace, Verdict};
+use crate::rules::{Condition, Profile, Question, Readings, Trace, Verdict};
 use crate::wording::names::Names;
 use crate::wording::{Fixed, Label, Lang, answer};
 
+use super::compiled::Compiled;
 use super::control::{Control, Row};
 use super::focus::{focus_later, is_wide, rest_on_answer};
 use super::history::{Changed, History};
 use super::notice::{StorageTrouble, Toast};
-use super::settings::{Ask, Settings, Theme};
+use super::settings::{Settings, Theme};
 use super::shown::{Pane, Shown, View};
 
 /// The state of the page. It is made of signals, so it is copied freely. What belongs to the case
@@ -201,9 +202,7 @@ impl Store {
             }
             None => Touched::Nothing,
         };
-        self.compiled.update_value(|compiled| {
-            compiled.touched = std::mem::take(&mut compiled.touched).and(touched);
-        });
+        self.compiled.update_value(|compiled| compiled.touch(touched));
     }
 }
 
@@ -235,10 +234,7 @@ impl Store {
         if self.trace.with(Option::is_none) {
             return Vec::new();
         }
-        let listed =
-            |facts: &Decisive| Profile::ALL.map(|profile| (profile, facts.listed(profile.readings()))).to_vec();
-        let listed = self.compiled.with_value(|compiled| compiled.facts.as_ref().map(|(.., facts)| listed(facts)));
-        listed.unwrap_or_default()
+        self.compiled.with_value(Compiled::listed_by_profile)
     }
 
     /// Shows facts or answer on a narrow screen.
@@ -397,44 +393,6 @@ impl Store {
         let lang = self.lang.get();
         self.case.with(|case| f(&Names { lang, case }))
     }
-}
-
-/// What decides for the login and the app that are asked about, and what edits may have changed of it
-/// since it was compiled.
-#[derive(Default)]
-struct Compiled {
-    touched: Touched,
-    facts: Option<(AccountId, AppId, Decisive)>,
-}
-
-impl Compiled {
-    /// The answer to a question; the one before where nothing that decides has changed since.
-    fn answer(&mut self, case: &Case, ask: &Ask, before: Option<&Arc<Trace>>) -> Option<Arc<Trace>> {
-        let touched = std::mem::take(&mut self.touched);
-        let compiled = self.facts.take();
-        let (account, app) = chosen(case, ask)?;
-        let compiled = compiled.filter(|(of, with, _)| (of, with) == (&account, &app)).map(|(.., facts)| facts);
-        let before =
-            before.filter(|trace| (&trace.account, &trace.app, trace.readings) == (&account, &app, ask.readings));
-        let (facts, kept) = match (compiled, touched) {
-            (Some(facts), Touched::Nothing) => (facts, before),
-            (Some(facts), touched) => (facts.after(&touched, case, &account, &app)?, None),
-            (None, _) => (Decisive::of(case, &account, &app)?, None),
-        };
-        let trace = match kept {
-            Some(kept) => Arc::clone(kept),
-            None => Arc::new(facts.trace(case, &account, &app, ask.readings)),
-        };
-        self.facts = Some((account, app, facts));
-        Some(trace)
-    }
-}
-
-/// The login and app that a question comes to: those chosen, else the first.
-fn chosen(case: &Case, ask: &Ask) -> Option<(AccountId, AppId)> {
-    let account = ask.account.as_ref().and_then(|id| case.account(id)).or(case.accounts.first())?;
-    let app = ask.app.as_ref().and_then(|id| case.app(id)).or(case.apps.first())?;
-    Some((account.id.clone(), app.id.clone()))
 }
 
 /// The store of the page.

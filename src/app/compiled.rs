@@ -1,0 +1,60 @@
+//! What decides of the case that is open, kept from one answer to the next: a question under other
+//! readings compiles nothing, and an edit only what it can have changed.
+
+use std::sync::Arc;
+
+use crate::facts::{AccountId, AppId, Case, Touched};
+use crate::rules::{Decisive, Profile, Trace};
+
+use super::settings::Ask;
+
+/// What decides for the login and the app that were asked about last, and what edits may have changed
+/// of it since.
+#[derive(Debug, Default)]
+pub struct Compiled {
+    touched: Touched,
+    facts: Option<(AccountId, AppId, Decisive)>,
+}
+
+impl Compiled {
+    /// Notes what an edit may have changed.
+    pub fn touch(&mut self, touched: Touched) {
+        self.touched = std::mem::take(&mut self.touched).and(touched);
+    }
+
+    /// The answer to a question, the case being as the noted edits left it; the answer before where
+    /// nothing that decides has changed since. Nothing until the case has an account and an app.
+    pub fn answer(&mut self, case: &Case, ask: &Ask, before: Option<&Arc<Trace>>) -> Option<Arc<Trace>> {
+        let touched = std::mem::take(&mut self.touched);
+        let compiled = self.facts.take();
+        let (account, app) = chosen(case, ask)?;
+        let compiled = compiled.filter(|(of, with, _)| (of, with) == (&account, &app)).map(|(.., facts)| facts);
+        let before =
+            before.filter(|trace| (&trace.account, &trace.app, trace.readings) == (&account, &app, ask.readings));
+        let (facts, kept) = match (compiled, touched) {
+            (Some(facts), Touched::Nothing) => (facts, before),
+            (Some(facts), touched) => (facts.after(&touched, case, &account, &app)?, None),
+            (None, _) => (Decisive::of(case, &account, &app)?, None),
+        };
+        let trace = match kept {
+            Some(kept) => Arc::clone(kept),
+            None => Arc::new(facts.trace(case, &account, &app, ask.readings)),
+        };
+        self.facts = Some((account, app, facts));
+        Some(trace)
+    }
+
+    /// How many channels would be listed under each profile of readings, for what was answered last.
+    pub fn listed_by_profile(&self) -> Vec<(Profile, usize)> {
+        let listed =
+            |facts: &Decisive| Profile::ALL.map(|profile| (profile, facts.listed(profile.readings()))).to_vec();
+        self.facts.as_ref().map(|(.., facts)| listed(facts)).unwrap_or_default()
+    }
+}
+
+/// The login and app that a question comes to: those chosen, else the first.
+fn chosen(case: &Case, ask: &Ask) -> Option<(AccountId, AppId)> {
+    let account = ask.account.as_ref().and_then(|id| case.account(id)).or(case.accounts.first())?;
+    let app = ask.app.as_ref().and_then(|id| case.app(id)).or(case.apps.first())?;
+    Some((account.id.clone(), app.id.clone()))
+}

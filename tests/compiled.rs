@@ -1,0 +1,88 @@
+//! What is kept from one answer to the next never shows: whatever is edited, taken back, opened and
+//! asked, in whatever order, the answer is the one that is worked out from nothing.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+mod common;
+
+use std::sync::Arc;
+
+use common::commands::{account_id, any_command, app_id};
+use common::{case, config, readings};
+use kakao_sync_check::app::compiled::Compiled;
+use kakao_sync_check::app::history::{Changed, History};
+use kakao_sync_check::app::settings::Ask;
+use kakao_sync_check::facts::command::Command;
+use kakao_sync_check::facts::{Case, Touched};
+use kakao_sync_check::rules::{Profile, evaluate};
+use proptest::prelude::*;
+
+#[derive(Debug, Clone)]
+enum Act {
+    Edit(Command),
+    Undo,
+    Redo,
+    Open(Case),
+    Ask(Ask),
+    /// Several edits in a row without an answer between them.
+    Edits(Vec<Command>),
+}
+
+fn act() -> BoxedStrategy<Act> {
+    let some = |id: BoxedStrategy<_>| proptest::option::of(id);
+    let ask = (some(account_id()), proptest::option::of(app_id()), readings());
+    prop_oneof![
+        6 => any_command().prop_map(Act::Edit),
+        2 => Just(Act::Undo),
+        2 => Just(Act::Redo),
+        1 => case().prop_map(Act::Open),
+        3 => ask.prop_map(|(account, app, readings)| Act::Ask(Ask { account, app, readings })),
+        2 => proptest::collection::vec(any_command(), 2..5).prop_map(Act::Edits),
+    ]
+    .boxed()
+}
+
+/// The answer from nothing.
+fn plain(case: &Case, ask: &Ask) -> Option<kakao_sync_check::rules::Trace> {
+    let account =
+        ask.account.as_ref().filter(|id| case.account(id).is_some()).or(case.accounts.first().map(|one| &one.id));
+    let app = ask.app.as_ref().filter(|id| case.app(id).is_some()).or(case.apps.first().map(|one| &one.id));
+    evaluate(case, account?, app?, ask.readings)
+}
+
+proptest! {
+    #![proptest_config(config(400))]
+
+    #[test]
+    fn what_is_kept_never_shows(first in case(), acts in proptest::collection::vec(act(), 1..12)) {
+        let (mut case, mut history, mut ask) = (Arc::new(first), History::default(), Ask::default());
+        let mut compiled = Compiled::default();
+        let mut before = compiled.answer(&case, &ask, None);
+        prop_assert_eq!(before.as_deref().cloned(), plain(&case, &ask));
+        for act in acts {
+            let changes = match act {
+                Act::Edit(command) => vec![history.edit(&mut case, command, None)],
+                Act::Undo => vec![history.undo(&mut case)],
+                Act::Redo => vec![history.redo(&mut case)],
+                Act::Open(other) => vec![history.open(&mut case, other)],
+                Act::Edits(all) => all.into_iter().map(|one| history.edit(&mut case, one, None)).collect(),
+                Act::Ask(other) => {
+                    ask = other;
+                    Vec::new()
+                }
+            };
+            for change in changes.into_iter().flatten() {
+                compiled.touch(match change {
+                    Changed::Facts(touched) => touched,
+                    Changed::Case => Touched::Everything,
+                });
+            }
+            before = compiled.answer(&case, &ask, before.as_ref());
+            prop_assert_eq!(before.as_deref().cloned(), plain(&case, &ask));
+            for (profile, listed) in compiled.listed_by_profile() {
+                let under = plain(&case, &Ask { readings: Profile::readings(profile), ..ask.clone() });
+                prop_assert_eq!(Some(listed), under.map(|trace| trace.listed()));
+            }
+        }
+    }
+}
