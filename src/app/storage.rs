@@ -5,7 +5,7 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
-use crate::exchange::{read_case, write_case};
+use crate::exchange::{read_case, write_case_compact};
 use crate::facts::Case;
 
 use super::notice::StorageTrouble;
@@ -60,8 +60,8 @@ fn keep_case(store: Store) {
     Effect::new(move |before: Option<()>| {
         store.case.track();
         // The first run is what was just loaded.
-        if before.is_some() {
-            stop_waiting();
+        // A wait that has begun goes on, so that whoever types on is written all the same.
+        if before.is_some() && waiting.with_value(Option::is_none) {
             waiting.set_value(set_timeout_with_handle(write_now, REST).ok());
         }
     });
@@ -99,7 +99,7 @@ fn put(store: Store) {
 }
 
 fn text_of(store: Store) -> String {
-    store.case.with_untracked(|case| write_case(case))
+    store.case.with_untracked(|case| write_case_compact(case))
 }
 
 fn write(text: &str) -> Result<(), StorageTrouble> {

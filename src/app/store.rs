@@ -190,19 +190,20 @@ impl Store {
         self.history.maybe_update(|history| {
             self.present.maybe_update(|case| {
                 changed = act(history, case);
+                // Before anybody looks at the case again.
+                let touched = match &changed {
+                    Some(Changed::Facts(touched)) => touched.clone(),
+                    Some(Changed::Case) => Touched::Everything,
+                    None => Touched::Nothing,
+                };
+                self.compiled.update_value(|compiled| compiled.touch(touched));
                 changed.is_some()
             });
             changed.is_some()
         });
-        let touched = match changed {
-            Some(Changed::Facts(touched)) => touched,
-            Some(Changed::Case) => {
-                self.shown.reset();
-                Touched::Everything
-            }
-            None => Touched::Nothing,
-        };
-        self.compiled.update_value(|compiled| compiled.touch(touched));
+        if changed == Some(Changed::Case) {
+            self.shown.reset();
+        }
     }
 }
 
@@ -230,7 +231,9 @@ impl Store {
 
     /// How many channels would be listed under each profile of readings, for the same login and app.
     pub fn listed_by_profile(self) -> Vec<(Profile, usize)> {
-        // What decides is compiled with the answer, and for all readings.
+        // What decides is compiled with the answer, and for all readings. The same answer under these
+        // readings may go with another under others, so the case is followed too.
+        self.case.track();
         if self.trace.with(Option::is_none) {
             return Vec::new();
         }

@@ -1,6 +1,6 @@
 //! The difference between two answers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::facts::{Case, ChannelId};
 use crate::rules::{ChannelTrace, Conditions, Outcome, Standing, Trace, Verdict};
@@ -176,8 +176,11 @@ impl Baseline {
 
     /// A case with the names of both: the later one, and what it no longer has of this one.
     pub fn naming(&self, later: &Case) -> Case {
+        let mut there = BTreeSet::new();
+        there.extend(later.channels.iter().map(|one| &one.id));
+        let gone = self.case.channels.iter().filter(|one| !there.contains(&one.id));
         let mut both = later.clone();
-        both.channels.extend(self.case.channels.iter().filter(|one| later.channel(&one.id).is_none()).cloned());
+        both.channels.extend(gone.cloned());
         both
     }
 

@@ -85,13 +85,13 @@ enum Effect {
 /// Such a question counts where the channel is undecided and its findings ask, or will ask, for it.
 pub fn agenda(case: &Case, inquiry: &Inquiry) -> Option<Agenda> {
     let trace = inquiry.evaluate(case)?;
-    let mut ranked: Vec<(Kind, usize, Ranked)> = open_of_app(case, inquiry)
-        .into_iter()
-        .filter_map(|kind| Some((kind, 0, Ranked::of(kind.question(inquiry, None)?))))
-        .collect();
+    let of_app = open_of_app(case, inquiry).into_iter();
+    let mut of_app: Vec<(Kind, Ranked)> =
+        of_app.filter_map(|kind| Some((kind, Ranked::of(kind.question(inquiry, None)?)))).collect();
+    let mut of_channels: Vec<Ranked> = Vec::new();
     // Channels pasted in bulk are often alike: what was tried for one holds for the others.
     let mut tried: Vec<(Template, Vec<(Kind, Effect)>)> = Vec::new();
-    for (place, (channel, found)) in case.channels.iter().zip(&trace.channels).enumerate() {
+    for (channel, found) in case.channels.iter().zip(&trace.channels) {
         let template = Template::of(case, inquiry, channel);
         let known = tried.iter().find(|(other, _)| *other == template).map(|(_, effects)| effects.clone());
         let effects = known.unwrap_or_else(|| {
@@ -100,22 +100,19 @@ pub fn agenda(case: &Case, inquiry: &Inquiry) -> Option<Agenda> {
             effects
         });
         for (kind, effect) in effects {
-            let of_app = kind <= Kind::AppBusinessName;
-            let at = if of_app { 0 } else { place };
-            let mut entry = ranked.iter().rposition(|(other, other_at, _)| *other == kind && *other_at == at);
-            if entry.is_none() {
-                let Some(new) = kind.question(inquiry, Some(&channel.id)) else { continue };
-                ranked.push((kind, at, Ranked::of(new)));
-                entry = Some(ranked.len() - 1);
-            }
-            if let Some((_, _, entry)) = entry.and_then(|at| ranked.get_mut(at)) {
+            // What is asked of the app is asked once for all channels.
+            if let Some((_, entry)) = of_app.iter_mut().find(|(other, _)| *other == kind) {
                 entry.count(&found.channel, effect);
+            } else if let Some(question) = kind.question(inquiry, Some(&channel.id)) {
+                let mut entry = Ranked::of(question);
+                entry.count(&found.channel, effect);
+                of_channels.push(entry);
             }
         }
     }
     let mut agenda = Agenda::default();
     let of_button = for_button(case, inquiry, &trace);
-    for (_, _, mut one) in ranked {
+    for mut one in of_app.into_iter().map(|(_, one)| one).chain(of_channels) {
         one.button = of_button.contains(&one.question);
         agenda.take(one);
     }

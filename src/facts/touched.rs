@@ -15,7 +15,7 @@ pub enum Touched {
     Account(AccountId),
     /// One app, and the roles on it. It may come.
     App(AppId),
-    /// One channel, and the roles on it. It may come or go.
+    /// One channel, and the roles on it. It may come, as the last.
     Channel(ChannelId),
     /// The role of one account on one app.
     AppRole(AccountId, AppId),
@@ -45,10 +45,10 @@ impl Command {
             Self::PutAccount(account) | Self::CopyAccount(_, account) => Touched::Account(account.id.clone()),
             Self::RemoveAccount(id) => Touched::Account(id.clone()),
             Self::PutApp(app) | Self::CopyApp(_, app) => Touched::App(app.id.clone()),
-            // Channels that were connected to it change with it.
-            Self::RemoveApp(_) => Touched::Everything,
-            Self::PutChannel(channel) | Self::CopyChannel(_, channel) => Touched::Channel(channel.id.clone()),
-            Self::RemoveChannel(id) => Touched::Channel(id.clone()),
+            // Channels that were connected to the app change with it, and channels behind one that comes
+            // or goes stand elsewhere.
+            Self::RemoveApp(_) | Self::RemoveChannel(_) | Self::CopyChannel(..) => Touched::Everything,
+            Self::PutChannel(channel) => Touched::Channel(channel.id.clone()),
             Self::SetAppRole(account, app, _) => Touched::AppRole(account.clone(), app.clone()),
             Self::SetChannelRole(account, channel, _) => Touched::ChannelRole(account.clone(), channel.clone()),
             Self::TickOff(_, facts) => facts.iter().map(Self::touches).fold(Touched::Nothing, Touched::and),

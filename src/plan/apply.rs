@@ -32,11 +32,6 @@ pub fn commands(action: &Action, case: &Case, entered: &Entered) -> Result<Vec<C
     Ok(change(action, case, entered)?.into_iter().collect())
 }
 
-/// Whether ticking the step has to ask for business information first.
-pub fn needs_business(action: &Action, case: &Case) -> bool {
-    change(action, case, &Entered::default()).is_err()
-}
-
 /// What is entered where a plan is played: what the case does not know is as on the certificate.
 pub(super) fn as_on_certificate() -> Entered {
     let business = BusinessInfo { number: BusinessNumber::of_certificate(), name: BusinessName::of_certificate() };

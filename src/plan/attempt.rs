@@ -11,7 +11,7 @@ use crate::facts::{
 };
 use crate::order::Order;
 use crate::rules::{
-    Condition, Conditions, Decision, Outcome, Question, Readings, SameBusinessReading, Subject, Verdict,
+    Condition, Conditions, Decision, Outcome, Question, Readings, RoleOn, SameBusinessReading, Subject, Verdict,
 };
 
 use super::apply::{as_on_certificate, commands};
@@ -294,22 +294,27 @@ impl Needs {
     fn of(case: &Case, subject: Subject<'_>, one: &Candidate<'_>, lacks: Conditions, table: Table<'_>) -> Self {
         let on_channel = |actions: &Vec<Action>| actions.iter().all(|action| action.channel().is_some());
         let subject = subject.with(one.channel);
-        let mut actions: Vec<Action> = Vec::new();
-        for action in lacks.into_iter().flat_map(|lack| subject.fixes(lack)).filter(on_channel).flatten() {
-            if !actions.contains(&action) {
-                actions.push(action);
+        // Each action with the conditions that it is a fix for: one may settle two.
+        let mut actions: Vec<(Action, Conditions)> = Vec::new();
+        for lack in lacks {
+            for action in subject.fixes(lack).into_iter().filter(on_channel).flatten() {
+                match actions.iter_mut().find(|(other, _)| *other == action) {
+                    Some((_, settles)) => settles.insert(lack),
+                    None => actions.push((action, Conditions::from_iter([lack]))),
+                }
             }
         }
-        actions.order_by_key(Action::kind);
+        actions.order_by_key(|(action, _)| action.kind());
         let mut played = case.only(&std::collections::BTreeSet::from([&one.channel.id]));
         let entered = as_on_certificate();
-        for action in &actions {
+        for (action, _) in &actions {
             for command in commands(action, &played, &entered).unwrap_or_default() {
                 command.apply(&mut played);
             }
         }
-        let takes_over =
-            |action: &Action| matches!(action, Action::SaveChannelBusiness(..) | Action::CorrectChannelBusiness(..));
+        let takes_over = |(action, _): &(Action, Conditions)| {
+            matches!(action, Action::SaveChannelBusiness(..) | Action::CorrectChannelBusiness(..))
+        };
         Self {
             lacks,
             takes_over: actions.iter().any(takes_over),
@@ -334,11 +339,10 @@ impl<'a> Obstacles<'a> {
             if of_channel.is_none() && self.all.iter().any(|one| one.condition == condition) {
                 continue;
             }
-            let holder = match condition {
-                Condition::AppRole => Some(Holder::OwnerOf(self.of.app().id.clone())),
-                Condition::ChannelRole => Some(Holder::MasterOf(channel.id.clone())),
-                _ => None,
-            };
+            let holder = condition.role_on().map(|on| match on {
+                RoleOn::App => Holder::OwnerOf(self.of.app().id.clone()),
+                RoleOn::Channel => Holder::MasterOf(channel.id.clone()),
+            });
             let found = before.finding(condition);
             let questions = found.map(|one| one.questions(self.of.with(channel))).unwrap_or_default();
             self.all.push(Obstacle { condition, channel: of_channel, holder, questions });

@@ -2,7 +2,7 @@
 //! and what it all costs.
 
 use crate::facts::{AccountId, Case, Channel, ChannelId, ChannelState, Connection, Date, Fact};
-use crate::rules::{Condition, Decision, Finding, Grounds, Outcome, Question, Subject};
+use crate::rules::{Condition, Conditions, Decision, Finding, Grounds, Outcome, Question, Subject};
 
 use super::attempt::{Attempt, Draft};
 use super::days::Holidays;
@@ -38,22 +38,6 @@ impl Settled {
     }
 }
 
-/// The conditions of its channel that an action on a channel settles.
-const fn settles(kind: ActionKind) -> &'static [Condition] {
-    match kind {
-        ActionKind::GrantChannelRole => &[Condition::ChannelRole],
-        ActionKind::SaveChannelBusiness => &[Condition::ChannelBusiness, Condition::SameBusiness],
-        ActionKind::CorrectChannelBusiness => &[Condition::SameBusiness],
-        ActionKind::ApplyBusinessChannel | ActionKind::WaitForReview => &[Condition::BusinessChannel],
-        ActionKind::RemoveConnection => &[Condition::OwnServiceOnly],
-        ActionKind::LogInAs
-        | ActionKind::ChooseApp
-        | ActionKind::GrantAppRole
-        | ActionKind::RegisterAppBusiness
-        | ActionKind::CorrectAppBusiness => &[],
-    }
-}
-
 /// Whether one action on a channel waits for another: a review follows its application, and an
 /// application the business information that it is compared with.
 const fn waits_for(action: ActionKind, other: ActionKind) -> bool {
@@ -83,19 +67,19 @@ impl Table<'_> {
         }
     }
 
-    /// The steps on one channel, each waiting for others of these by their place.
+    /// The steps on one channel, each with the conditions that it settles, and waiting for others of
+    /// these by their place.
     pub fn channel_steps(
         self,
-        actions: Vec<Action>,
+        actions: Vec<(Action, Conditions)>,
         before: &Decision,
         subject: Subject<'_>,
         channel: &Channel,
     ) -> Vec<Step> {
-        let kinds: Vec<ActionKind> = actions.iter().map(Action::kind).collect();
-        let step = |action: Action| {
+        let kinds: Vec<ActionKind> = actions.iter().map(|(action, _)| action.kind()).collect();
+        let step = |(action, settles): (Action, Conditions)| {
             let kind = action.kind();
-            let conditions = settles(kind).iter();
-            let settled = conditions.filter_map(|one| Settled::of(before, *one, subject, channel)).collect();
+            let settled = settles.into_iter().filter_map(|one| Settled::of(before, one, subject, channel)).collect();
             let may_forbid = may_forbid(&action, subject);
             let after = kinds.iter().enumerate().filter(|(_, other)| waits_for(kind, **other));
             let after = after.map(|(place, _)| place).collect();

@@ -182,7 +182,7 @@ pub fn guidance(case: &Case, trace: Option<&Trace>, plan: Option<&Plan>) -> Vec<
 }
 
 /// Some app is the one in use, and the chosen one is not known to be.
-fn existing_app(case: &Case, chosen: &App) -> Option<Guidance> {
+pub fn existing_app(case: &Case, chosen: &App) -> Option<Guidance> {
     let runs = |app: &App| app.in_use == Fact::Known(true);
     let in_use: Vec<AppId> = case.apps.iter().filter(|app| runs(app)).map(|app| app.id.clone()).collect();
     (!runs(chosen) && !in_use.is_empty()).then(|| Guidance::ExistingApp { chosen: chosen.id.clone(), in_use })

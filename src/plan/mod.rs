@@ -29,22 +29,20 @@ mod parts;
 mod person;
 mod schedule;
 mod search;
-mod ticks;
 
 pub use crate::facts::{Action, ActionKind, Removal, Source, Tick};
 pub use action::{Backing, Console, Length, REVIEW, Reversal};
-pub use apply::{Entered, NeedsBusiness, commands, needs_business};
+pub use apply::{Entered, NeedsBusiness, commands};
 pub use cost::{Cost, Days, DaysTradeOff, Lasting, TradeOff};
 pub use days::{Counted, Holiday, Holidays, NoTable};
 pub use documents::{Document, DocumentSet, NeededDocument, RejectionCause, document_sets, documents};
 pub use fixes::{Fix, fixes};
-pub use guidance::{Guidance, Spot, guidance};
+pub use guidance::{Guidance, Spot, existing_app, guidance};
 pub use holiday::HolidayName;
 pub use model::{Blocked, Need, Obstacle, Plan, Plans, Step, Wanted};
 pub use parts::{Part, Place, parts};
 pub use person::{Holder, Person, ToFind, candidates, holders};
 pub use schedule::{End, Finish, OpenEnd, Schedule, Span, schedule};
 pub use search::{Request, plans};
-pub use ticks::{Line, checklist};
 
 pub(crate) use action::{REVIEW_MAX, REVIEW_MIN};

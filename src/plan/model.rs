@@ -135,11 +135,6 @@ impl Plans {
         shown.retain(|plan| self.best().is_none_or(|best| best.cost != plan.cost));
         shown
     }
-
-    /// The best plan for a login and an app.
-    pub fn for_login(&self, account: &AccountId, app: &AppId) -> Option<&Plan> {
-        self.all.iter().find(|plan| plan.account == *account && plan.app == *app)
-    }
 }
 
 impl Plan {

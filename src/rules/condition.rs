@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::fmt;
 
-use super::{Condition, Reading};
+use super::{Condition, Reading, RoleOn};
 
 /// A section of the source page, as the rulebook's introduction names them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,6 +51,11 @@ impl Condition {
         self.rule().sections
     }
 
+    /// What the account itself has to hold a role on, where that is what is asked.
+    pub const fn role_on(self) -> Option<RoleOn> {
+        self.rule().role_on
+    }
+
     /// The conditions that it can only follow from: where one of them is not met, or unknown, and
     /// this one too, then for the same reason, and one change settles both.
     pub const fn rests_on(self) -> &'static [Self] {
@@ -61,6 +66,8 @@ impl Condition {
 /// A set of conditions, in the rulebook's order.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Conditions(u16);
+
+const _: () = assert!(Condition::ALL.len() <= u16::BITS as usize, "a condition has a bit of its own");
 
 impl Conditions {
     const fn bit(condition: Condition) -> u16 {

@@ -22,7 +22,7 @@ mod verdict;
 pub use condition::{Conditions, Section};
 pub use conditions::own_service_only::{Relation, Relations, Tie};
 pub use conditions::same_business::Comparison;
-pub use conditions::{Condition, Grounds, Outcomes, Subject};
+pub use conditions::{Condition, Grounds, Outcomes, RoleOn, Subject};
 pub use decide::{Decision, Decisive};
 pub use evaluate::{evaluate, evaluate_all};
 pub use guidance::GuidanceKind;

@@ -13,6 +13,7 @@ pub(super) const RULE: Rule = Rule {
     reading: None,
     sections: &[ConditionsApp(2), Requirements, BusinessApplication],
     rests_on: &[],
+    role_on: None,
 };
 
 /// What kind of business information is registered on the app.

@@ -13,6 +13,7 @@ pub(super) const RULE: Rule = Rule {
     reading: None,
     sections: &[Requirements, BusinessChannel, ConditionsChannel(2)],
     rests_on: &[],
+    role_on: None,
 };
 
 /// Whether the channel is approved.

@@ -9,7 +9,7 @@ use crate::rules::{Outcome, Question, Readings};
 use super::{ChannelSubject, Rule, same_business};
 
 pub(super) const RULE: Rule =
-    Rule { id: "channel-business", reading: None, sections: &[ConditionsChannel(2)], rests_on: &[] };
+    Rule { id: "channel-business", reading: None, sections: &[ConditionsChannel(2)], rests_on: &[], role_on: None };
 
 /// Whether any is saved.
 pub type Facts = Fact<bool>;

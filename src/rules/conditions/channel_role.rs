@@ -6,13 +6,14 @@ use crate::facts::{Action, ChannelRole, Fact};
 use crate::rules::Section::{ConditionsChannel, HowTo, Requirements};
 use crate::rules::{ChannelRoleReading, Outcome, Question, Reading, Readings};
 
-use super::{ChannelSubject, Rule};
+use super::{ChannelSubject, RoleOn, Rule};
 
 pub(super) const RULE: Rule = Rule {
     id: "channel-role",
     reading: Some(Reading::ChannelRole),
     sections: &[ConditionsChannel(1), HowTo, Requirements],
     rests_on: &[],
+    role_on: Some(RoleOn::Channel),
 };
 
 /// The role of the account on the channel.

@@ -57,6 +57,15 @@ pub struct Subject<'a> {
     pub(super) readings: Readings,
 }
 
+/// What a role is held on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RoleOn {
+    /// On the app.
+    App,
+    /// On the channel.
+    Channel,
+}
+
 /// What is fixed of a condition.
 pub(super) struct Rule {
     /// Its id in the rulebook, in answers and in links.
@@ -65,6 +74,9 @@ pub(super) struct Rule {
     pub reading: Option<Reading>,
     /// Where the source states it.
     pub sections: &'static [Section],
+    /// What the account has to hold a role on, where that is what is asked: nobody can hold it in its
+    /// place.
+    pub role_on: Option<RoleOn>,
     /// The conditions that it can only follow from: where one of them is not met, or unknown, this
     /// one is so for the same reason.
     pub rests_on: &'static [Condition],

@@ -12,6 +12,7 @@ pub(super) const RULE: Rule = Rule {
     reading: Some(Reading::OtherConnection),
     sections: &[ConditionsChannel(3)],
     rests_on: &[],
+    role_on: None,
 };
 
 /// What an app that a channel is connected to is to the app in question.

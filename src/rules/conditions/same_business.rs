@@ -16,6 +16,7 @@ pub(super) const RULE: Rule = Rule {
     reading: Some(Reading::SameBusiness),
     sections: &[ConditionsChannel(2)],
     rests_on: &[Condition::AppBusiness, Condition::ChannelBusiness],
+    role_on: None,
 };
 
 /// What comparing the two sides comes to, part by part.

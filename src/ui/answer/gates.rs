@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::{t, use_store};
 use crate::facts::Case;
-use crate::plan::{Guidance, guidance};
+use crate::plan::{Guidance, existing_app};
 use crate::rules::{Finding, Outcome, Trace, Verdict};
 use crate::ui::kit::{derive, dot, mark, marked, memo, press, verdict_mark};
 use crate::ui::remark::Remark;
@@ -41,7 +41,7 @@ impl Gate {
             outcome: trace.app_selectable,
             title: say::selectable(names.lang, trace.app_selectable, &names.app(&trace.app)),
             note: trace.app_findings.iter().map(say).collect::<Vec<_>>().join(" "),
-            remark: existing_app(names.case, trace),
+            remark: other_in_use(names.case, trace),
         }
     }
 
@@ -60,8 +60,8 @@ impl Gate {
 }
 
 /// Whatever is looked at, a new app beside the one in use is the wrong one.
-fn existing_app(case: &Case, trace: &Trace) -> Option<Guidance> {
-    guidance(case, Some(trace), None).into_iter().find(|one| matches!(one, Guidance::ExistingApp { .. }))
+fn other_in_use(case: &Case, trace: &Trace) -> Option<Guidance> {
+    existing_app(case, case.app(&trace.app)?)
 }
 
 /// The three gates, one after the other.

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::app::{Store, use_store};
-use crate::plan::{Fix, Guidance, guidance};
-use crate::rules::{ChannelTrace, Condition, Finding, Outcome, Question, Trace};
+use crate::plan::{Fix, Guidance};
+use crate::rules::{self, ChannelTrace, Comparison, Condition, Finding, Outcome, Question, Trace};
 use crate::ui::kit::{Button, When, dot, follow, mark, marked, memo};
 use crate::ui::remark::Remark;
 use crate::wording::names::Names;
@@ -118,14 +118,15 @@ impl Grounds {
         fixes: Memo<Vec<Fix>>,
     ) -> Option<Self> {
         let (lang, condition) = (names.lang, finding.condition);
-        let branch = Guidance::BranchAndHeadOffice(found.channel.clone());
-        let compared = condition == Condition::SameBusiness;
-        let told = compared && guidance(names.case, Some(trace), None).contains(&branch);
         let turning = |all: &Vec<Fix>| {
             let own = all.iter().filter(|fix| fix.turns.contains(&condition));
             own.map(|fix| FixText::of(names, fix)).collect()
         };
         let subject = trace.subject(names.case, Some(&found.channel))?;
+        let branch = matches!(
+            subject.grounds(condition),
+            Some(rules::Grounds::SameBusiness(Comparison::NumbersDiffer { branch: true, .. }))
+        );
         // What is not known says by itself where it is entered; what is known stands in the same place.
         let control = finding.questions(subject).into_iter().next().or_else(|| subject.about(condition))?;
         Some(Self {
@@ -135,7 +136,7 @@ impl Grounds {
             facts: reasons::facts(finding, &About::new(names, trace, &found.channel), names),
             rule: rulebook::condition(lang, condition, trace.readings),
             control,
-            branch: told.then_some(branch),
+            branch: branch.then(|| Guidance::BranchAndHeadOffice(found.channel.clone())),
             fixes: if finding.outcome == Outcome::Met { Vec::new() } else { fixes.with(turning) },
         })
     }

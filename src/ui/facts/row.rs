@@ -155,7 +155,7 @@ impl List {
     fn remove(self, key: &Key, line: Memo<Line>) {
         let neighbour = self.keys.with_untracked(|keys| {
             let place = keys.iter().position(|one| one == key)?;
-            keys.get(place + 1).or(keys.get(place.checked_sub(1)?)).cloned()
+            keys.get(place + 1).or_else(|| keys.get(place.checked_sub(1)?)).cloned()
         });
         self.set_open(key, false);
         self.store.remove((self.kind.remove)(key.clone()), &line.get_untracked().title);

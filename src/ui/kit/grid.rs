@@ -100,6 +100,7 @@ pub fn Grid(
             node_ref=grid
             on:keydown=on(move |event| walker.walk(&event))
             on:focusin=on(move |event: leptos::ev::FocusEvent| walker.stay(target(&event)))
+            on:focusout=on(move |_: leptos::ev::FocusEvent| walker.aim.set_value(None))
             on:click=pressed
         >
             <div role="rowgroup" class="grid-head">

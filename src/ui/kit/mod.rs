@@ -2,9 +2,6 @@
 //! types of Leptos end here: what a view hands over are signals, boxed callbacks and `AnyView`, so
 //! that another view adds data and words, not types.
 
-// Views take these up one by one.
-#![allow(dead_code, unused_imports)]
-
 mod button;
 mod choice;
 mod date;
@@ -31,20 +28,20 @@ pub use button::{Button, Cross};
 pub use choice::{Choice, Options, choices};
 pub use date::DateField;
 pub use derive::{derive, effect, memo};
-pub use each::{Each, Key, RowMaker};
+pub use each::{Each, Key};
 pub use field::{NumberField, TextField};
 pub use file::FileButton;
 pub use grid::{Cell, Grid};
 pub use handler::{Handler, follow, hear, on, press, target, ticked, value};
 pub use icon::{Icon, IconName};
 pub use lines::{Lines, items};
-pub use mark::{Depends, bare_glyph, depends, dot, found, glyph, mark, verdict_mark};
+pub use mark::{bare_glyph, depends, dot, found, glyph, mark, verdict_mark};
 pub use place::Place;
 pub use prose::{Prose, marked, prose};
 pub use questions::{Asked, Questions, asked, questions_to_answer};
 pub use segments::Segments;
 pub use sight::{drawn_part, print_all, provide_sight};
 pub use tabs::Tabs;
-pub use twin::{Sentences, Twin, Unfold};
+pub use twin::{Twin, Unfold};
 pub use when::When;
 pub use windowed::{Shape, Window, Windowed};

@@ -8,7 +8,7 @@ use crate::wording::{Label, insight};
 
 use super::handler::follow;
 use super::windowed::{Shape, Window, Windowed};
-use super::{Key, Lines, derive, marked, memo};
+use super::{Key, derive, marked, memo};
 
 /// What a picture says, below it. Nothing of it is made before somebody opens it; then sentences
 /// are, as far as they are in sight.
@@ -48,10 +48,4 @@ pub fn Unfold(label: Label, children: ChildrenFn) -> impl IntoView {
             {move || open.get().then(|| children())}
         </details>
     }
-}
-
-/// Sentences, one below the other.
-#[component]
-pub fn Sentences(#[prop(into)] says: Signal<Vec<String>>) -> impl IntoView {
-    view! { <Lines says=says /> }
 }

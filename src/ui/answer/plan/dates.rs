@@ -151,7 +151,8 @@ fn OwnHolidays() -> impl IntoView {
 fn NewHoliday() -> impl IntoView {
     let planning: Planning = expect_context();
     let store = planning.store;
-    let typed = RwSignal::new(None::<Date>);
+    // The field shows today until something is typed.
+    let typed = RwSignal::new(Some(planning.today.get_untracked()));
     let wrong = RwSignal::new(false);
     let add = on(move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
