@@ -2,7 +2,8 @@
 //! the others are missing.
 //!
 //! A [`facts::Case`] holds what a user knows, [`rules::evaluate`] turns it into a
-//! [`rules::Trace`], and everything shown is a projection of that trace.
+//! [`rules::Trace`], and everything shown is a projection of that trace and the case that it answers
+//! about.
 //!
 //! ```
 //! use kakao_sync_check::exchange::read_case;

@@ -74,6 +74,21 @@ pub enum NumberFault {
     },
 }
 
+impl std::fmt::Display for NumberFault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Missing => f.write_str("no digit"),
+            Self::Length(count) => write!(f, "{count} digits instead of ten"),
+            Self::Office => f.write_str("digits 1 to 3 are below 101"),
+            Self::Holder => f.write_str("digits 4 and 5 are 00"),
+            Self::Serial => f.write_str("digits 6 to 9 are 0000"),
+            Self::CheckDigit { expected, found } => write!(f, "the last digit is {found} instead of {expected}"),
+        }
+    }
+}
+
+impl std::error::Error for NumberFault {}
+
 /// Whom digits 4 and 5 stand for (rulebook 7).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum HolderKind {

@@ -15,6 +15,14 @@ pub struct Date {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DateError;
 
+impl std::fmt::Display for DateError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("no day of the calendar, written as YYYY-MM-DD")
+    }
+}
+
+impl std::error::Error for DateError {}
+
 impl Date {
     /// The first day of the calendar.
     pub const FIRST: Self = Self { year: 1, month: 1, day: 1 };

@@ -10,9 +10,7 @@ mod business;
 mod case;
 mod channel;
 pub mod command;
-
 mod date;
-
 mod fact;
 pub mod fold;
 mod id;

@@ -21,6 +21,14 @@ pub struct Entered {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NeedsBusiness;
 
+impl std::fmt::Display for NeedsBusiness {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the case does not know the business number that the step writes")
+    }
+}
+
+impl std::error::Error for NeedsBusiness {}
+
 /// The changes of facts that an action comes to in this case. They are worked out from the case as
 /// it is at the time, so a case that was edited in between keeps its edits. No changes where the
 /// action has nothing left to do, or cannot be done yet: a review cannot be waited for before it

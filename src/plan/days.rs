@@ -41,6 +41,14 @@ pub struct NoTable(
     pub u16,
 );
 
+impl std::fmt::Display for NoTable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "no holiday table for {}", self.0)
+    }
+}
+
+impl std::error::Error for NoTable {}
+
 impl<'a> Holidays<'a> {
     /// The years that the table knows.
     pub const YEARS: [u16; TABLE.len()] = [FIRST_YEAR, FIRST_YEAR + 1, FIRST_YEAR + 2];

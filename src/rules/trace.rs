@@ -1,4 +1,5 @@
-//! What an evaluation found: the one value from which everything shown is projected.
+//! What an evaluation found: the one value from which, with the case that it answers about, everything
+//! shown is projected.
 
 use crate::facts::{AccountId, AppId, Case, ChannelId, Fact};
 

@@ -203,7 +203,7 @@ scene('what a channel is connected to, and not knowing it', {}, async (page) => 
 
   await first.selectOption({ label: 'Outside app, another service' });
   await soon(page, verdicts, counts(0, 0, 1, 0));
-  await soon(page, reasons, [['own-service-only', 'unmet']]);
+  await soon(page, reasons, [['own-service-only', 'not_met']]);
   await first.selectOption({ label: 'Outside app, same service' });
   await soon(page, verdicts, counts(1, 0, 0, 0));
   await first.selectOption({ label: 'Hanbit app' });
@@ -223,7 +223,7 @@ scene('what a channel is connected to, and not knowing it', {}, async (page) => 
   await page.getByRole('button', { name: 'Remove this connection' }).first().click();
   await second.waitFor({ state: 'detached' });
   await soon(page, () => value(page, '#channel-channel1-connection-0'), 'other_service');
-  await soon(page, reasons, [['own-service-only', 'unmet']]);
+  await soon(page, reasons, [['own-service-only', 'not_met']]);
 });
 
 scene('what was typed of a number outlives another answer', {}, async (page) => {

@@ -12,7 +12,7 @@ import { evaluate, example, headline, openExample, soon, stage } from './stage.m
 
 const scene = stage();
 
-const MARK = { met: 'met', not_met: 'unmet', unknown: 'unknown' };
+const MARK = { met: 'met', not_met: 'not_met', unknown: 'unknown' };
 const READING = {
   'app-role': 'which role on the app may connect',
   'channel-role': 'which role on the channel may connect',

@@ -133,6 +133,18 @@ pub struct Fault {
     pub kind: FaultKind,
 }
 
+/// For programs: the page says it in words (`wording::faults`).
+impl std::fmt::Display for Fault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match &*self.place {
+            "" => write!(f, "{:?}", self.kind),
+            place => write!(f, "{place}: {:?}", self.kind),
+        }
+    }
+}
+
+impl std::error::Error for Fault {}
+
 /// What can be wrong with a draft, or with the document that holds it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FaultKind {

@@ -11,20 +11,16 @@ use super::derive::memo;
 
 /// The word for an outcome in `data-o`.
 pub const fn mark(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Met => "met",
-        Outcome::NotMet => "unmet",
-        Outcome::Unknown => "unknown",
-    }
+    outcome.id()
 }
 
 /// The word for a verdict in `data-o`.
 pub const fn verdict_mark(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Listed => "met",
+        Verdict::Listed => mark(Outcome::Met),
         Verdict::AlreadyConnected => "linked",
-        Verdict::NotListed => "unmet",
-        Verdict::CantTell => "unknown",
+        Verdict::NotListed => mark(Outcome::NotMet),
+        Verdict::CantTell => mark(Outcome::Unknown),
     }
 }
 

@@ -83,7 +83,8 @@ pub(super) fn watch_size(element: Box<dyn Fn() -> Option<web_sys::Element>>, loo
     });
 }
 
-/// Which part of a long picture has to be drawn, in pixels from its top: what is in sight, and a screen beyond it on either side; on paper all of it.
+/// Which part of a long picture has to be drawn, in pixels from its top: what is in sight, and a screen
+/// beyond it on either side; on paper all of it.
 pub fn drawn_part(picture: NodeRef<Svg>) -> Signal<(f64, f64)> {
     let sight: Sight = expect_context();
     let span = RwSignal::new((0.0, 0.0));

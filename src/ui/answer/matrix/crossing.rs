@@ -101,7 +101,7 @@ impl Head {
             Axis::Apps => (names.app(&column.app), Label::ChosenApp),
         };
         let remark = match column.selectable {
-            Outcome::NotMet => Some(("unmet", Label::CannotSelect)),
+            Outcome::NotMet => Some(("not_met", Label::CannotSelect)),
             Outcome::Unknown => Some(("unknown", Label::MaySelect)),
             Outcome::Met if column.best => Some(("met", Label::BestLogin)),
             Outcome::Met => None,

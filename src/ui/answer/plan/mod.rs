@@ -167,7 +167,7 @@ fn NoPlan() -> impl IntoView {
     };
     view! {
         <section class="card box" id="no-plan" aria-labelledby="no-plan-heading">
-            <h3 id="no-plan-heading" class="mark" data-o="unmet">{t(PlanLabel::NoPlan)}</h3>
+            <h3 id="no-plan-heading" class="mark" data-o="not_met">{t(PlanLabel::NoPlan)}</h3>
             {said}
         </section>
     }
