@@ -111,7 +111,7 @@ fn PaneTabs() -> impl IntoView {
         <Tabs
             label=Label::Panes
             class="pane-tabs"
-            tabs=vec![("facts", facts), ("answer", answer.into())]
+            tabs=vec![("facts", facts), ("answer", answer)]
             chosen=derive(move || if store.pane.get() == Pane::Facts { "facts" } else { "answer" })
             on_choose=Callback::new(move |id| store.show_pane(if id == "facts" { Pane::Facts } else { Pane::Answer }))
         />

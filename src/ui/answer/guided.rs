@@ -12,7 +12,7 @@ use crate::explain::what_if::{Alternative, BusinessValue, FactRef, Value, typed}
 use crate::facts::command::Command;
 use crate::facts::{Account, App, Channel};
 use crate::rules::Question;
-use crate::ui::kit::{Button, Lines, Prose, Unfold, When, derive, marked, memo, on, value};
+use crate::ui::kit::{Button, Lines, Prose, State, Unfold, When, derive, marked, memo, on, value};
 use crate::wording::names::Names;
 use crate::wording::{Label, insight};
 
@@ -40,7 +40,7 @@ impl Said {
 }
 
 /// Questions that the user could not answer. They come last.
-type Passed = RwSignal<BTreeSet<Question>>;
+type Passed = State<BTreeSet<Question>>;
 
 /// Makes a change and goes on to the next question.
 fn answer(store: Store, command: Command) {
@@ -157,7 +157,7 @@ fn Answers(question: Question, passed: Passed) -> impl IntoView {
 /// A field with a button that takes what was typed.
 #[component]
 fn Typed(id: &'static str, label: Label, on_done: Callback<String>) -> impl IntoView {
-    let text = RwSignal::new(String::new());
+    let text = State::new(String::new());
     let done = on(move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let text = text.get_untracked().trim().to_owned();
@@ -174,7 +174,7 @@ fn Typed(id: &'static str, label: Label, on_done: Callback<String>) -> impl Into
                     id=id
                     type="text"
                     autocomplete="off"
-                    prop:value=derive(move || text.get())
+                    prop:value=move || text.get()
                     on:input=value(move |typed| text.set(typed))
                 />
             </div>

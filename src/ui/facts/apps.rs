@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::control::{Field, Row};
-use crate::app::{Store, t, use_store};
+use crate::app::{Store, use_store};
 use crate::facts::command::Command;
 use crate::facts::{App, AppBusiness, AppBusinessKind, AppId, BusinessInfo, Case, Fact};
 use crate::plan::Guidance;
@@ -126,7 +126,7 @@ fn in_use(app: Edited<App>) -> AnyView {
     view! {
         <Segments
             name=app.id(Field::InUse)
-            legend=derive(t(Label::AppInUse))
+            legend=derive(move || Label::AppInUse.text(app.store.lang.get()).to_owned())
             value=value
             options=options
             on_choose=choose

@@ -8,7 +8,6 @@
 mod button;
 mod choice;
 mod date;
-mod derive;
 mod each;
 mod field;
 mod file;
@@ -27,10 +26,10 @@ mod twin;
 mod when;
 mod windowed;
 
+pub use crate::app::signals::{Derived, State, derive, effect, memo};
 pub use button::{Button, Cross};
 pub use choice::{Choice, Options, choices};
 pub use date::DateField;
-pub use derive::{derive, effect, memo};
 pub use each::{Each, Key, RowMaker};
 pub use field::{NumberField, TextField};
 pub use file::FileButton;

@@ -1,5 +1,6 @@
 //! Text in which Korean labels and names are marked as Korean.
 
+use crate::app::signals::{Derived, derive};
 use leptos::prelude::*;
 
 use crate::app::use_store;
@@ -7,7 +8,7 @@ use crate::wording::{Fixed, Lang, runs};
 
 /// A text that follows what it is made of.
 #[component]
-pub fn Prose(#[prop(into)] text: Signal<String>) -> impl IntoView {
+pub fn Prose(#[prop(into)] text: Derived<String>) -> impl IntoView {
     let lang = use_store().lang;
     move || marked(lang.get(), &text.get())
 }
@@ -27,5 +28,5 @@ pub fn marked(lang: Lang, text: &str) -> AnyView {
 /// A fixed text with Korean labels in it.
 pub fn prose(label: impl Fixed) -> impl IntoView {
     let lang = use_store().lang;
-    view! { <Prose text=Signal::derive(move || label.text(lang.get()).to_owned()) /> }
+    view! { <Prose text=derive(move || label.text(lang.get()).to_owned()) /> }
 }

@@ -1,5 +1,6 @@
 //! What a picture says, in words, and other things that are only made when they are asked for.
 
+use crate::app::signals::{Derived, State};
 use leptos::prelude::*;
 
 use crate::app::{t, use_store};
@@ -41,7 +42,7 @@ fn Sayings(says: Callback<(), Vec<Saying>>) -> impl IntoView {
 /// Something long that is only made once somebody opens it.
 #[component]
 pub fn Unfold(label: Label, children: ChildrenFn) -> impl IntoView {
-    let open = RwSignal::new(false);
+    let open = State::new(false);
     view! {
         <details class="unfold" on:toggle=follow(open)>
             <summary class="link">{t(label)}</summary>
@@ -52,6 +53,6 @@ pub fn Unfold(label: Label, children: ChildrenFn) -> impl IntoView {
 
 /// Sentences, one below the other.
 #[component]
-pub fn Sentences(#[prop(into)] says: Signal<Vec<String>>) -> impl IntoView {
+pub fn Sentences(#[prop(into)] says: Derived<Vec<String>>) -> impl IntoView {
     view! { <Lines says=says /> }
 }

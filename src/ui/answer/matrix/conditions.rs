@@ -10,7 +10,9 @@ use crate::diagram::text;
 use crate::explain::leverage::Leverage;
 use crate::facts::ChannelId;
 use crate::rules::{Condition, Finding, Outcome, Trace};
-use crate::ui::kit::{Cell, Grid, Key, Lines, Place, Twin, When, depends, derive, mark, memo, verdict_mark};
+use crate::ui::kit::{
+    Cell, Derived, Grid, Key, Lines, Place, State, Twin, When, depends, derive, mark, memo, verdict_mark,
+};
 use crate::wording::names::Names;
 use crate::wording::reasons::{self, About};
 use crate::wording::{Label, Lang, insight, terms};
@@ -21,18 +23,18 @@ use super::filters::Filters;
 const FIRST: [(Sort, Label); 3] =
     [(Sort::Name, Label::Channel), (Sort::Verdict, Label::Verdict), (Sort::Distance, Label::Away)];
 
-type Table = Memo<Option<Arc<table::Matrix>>>;
+type Table = Derived<Option<Arc<table::Matrix>>>;
 
 /// By what rows are sorted, and whether the last come first.
-type Order = RwSignal<(Sort, bool)>;
+type Order = State<(Sort, bool)>;
 
 /// The table with its filters.
 #[component]
 pub fn Conditions() -> impl IntoView {
     let store = use_store();
     let matrix = memo(move || store.of_trace(|trace| Arc::new(store.case.with(|case| table::Matrix::of(case, trace)))));
-    let filter = RwSignal::new(Filter::default());
-    let order = RwSignal::new((Sort::Verdict, false));
+    let filter = State::new(Filter::default());
+    let order = State::new((Sort::Verdict, false));
     let shown = memo(move || {
         let filter = Filter { verdict: store.filter.get(), ..filter.get() };
         let (by, descending) = order.get();
@@ -104,7 +106,7 @@ fn head(store: Store, order: Order) -> AnyView {
 }
 
 /// The head of a column. It stays while the order changes, and the focus in it.
-fn column(order: Order, by: Sort, text: Signal<String>) -> AnyView {
+fn column(order: Order, by: Sort, text: Derived<String>) -> AnyView {
     let direction = move || match order.get() {
         (now, false) if now == by => "ascending",
         (now, true) if now == by => "descending",

@@ -11,11 +11,11 @@ use crate::explain::Inquiry;
 use crate::explain::survey::{Axis, Survey};
 use crate::facts::ChannelId;
 use crate::rules::{Outcome, Trace, Verdict};
-use crate::ui::kit::{Cell, Grid, Key, Place, Prose, Twin, depends, derive, memo, verdict_mark};
+use crate::ui::kit::{Cell, Derived, Grid, Key, Place, Prose, Twin, depends, derive, memo, verdict_mark};
 use crate::wording::names::Names;
 use crate::wording::{Label, Lang, answer as say, insight, terms};
 
-type Asked = Memo<Option<Arc<Survey>>>;
+type Asked = Derived<Option<Arc<Survey>>>;
 
 /// Channels by logins, or by apps.
 #[component]
