@@ -14,6 +14,7 @@ use crate::ui::kit::{
     Button, Derived, FileButton, Icon, IconName, Options, Segments, State, When, choices, derive, effect, follow, hear,
     memo, on, press, target, value,
 };
+use crate::wording::josa::is_letter;
 use crate::wording::{Label, Lang};
 
 /// The bar at the top; behind one button where the page is narrow.
@@ -188,7 +189,7 @@ fn save_case(store: Store) {
 
 /// A name for the case's file: what most file systems take.
 fn file_name(case: &Case) -> String {
-    let name: String = case.name.trim().chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).take(60).collect();
+    let name: String = case.name.trim().chars().map(|c| if is_letter(c) { c } else { '-' }).take(60).collect();
     if name.is_empty() { "kakao-sync-check".to_owned() } else { name }
 }
 
