@@ -39,11 +39,11 @@ fn of_channels(says: &[Saying]) -> Said {
     for saying in says {
         match saying {
             Saying::Channel { channel, verdict, reasons, .. } => {
-                assert!(said.insert(channel.clone(), (*verdict, reasons.clone())).is_none(), "said once");
+                assert!(said.insert(channel.clone(), (*verdict, *reasons)).is_none(), "said once");
             }
             Saying::Group { key, channels } => {
                 for channel in channels {
-                    said.insert(channel.clone(), (key.verdict, key.reasons.clone()));
+                    said.insert(channel.clone(), (key.verdict, key.reasons));
                 }
             }
             _ => {}
@@ -84,8 +84,8 @@ proptest! {
         let trace = inquiry.evaluate(&case).unwrap();
         let survey = Survey::take(&case, &inquiry, Axis::Accounts);
         let groups = kakao_sync_check::explain::groups::groups(&trace);
-        let open: BTreeSet<_> = groups.iter().step_by(2).map(|group| group.key.clone()).collect();
-        let scene = Scene::of(&case, &trace, &survey, None, &BTreeSet::new());
+        let open: Vec<_> = groups.iter().step_by(2).map(|group| group.key.clone()).collect();
+        let scene = Scene::of(&case, &trace, &survey, None, &[]);
         prop_assert_eq!(of_channels(&text::map(&scene)), expected(&trace));
         let scene = Scene::of(&case, &trace, &survey, None, &open);
         let says = text::map(&scene);

@@ -1,8 +1,7 @@
 //! The difference between two answers.
 
-use std::collections::BTreeMap;
-
 use crate::facts::{Case, ChannelId};
+use crate::order;
 use crate::rules::{ChannelTrace, Conditions, Outcome, Standing, Trace, Verdict};
 
 use super::Tally;
@@ -84,7 +83,7 @@ impl Said {
 /// channels in the same order, and then no index is made.
 struct Places<'a> {
     trace: &'a Trace,
-    index: Option<BTreeMap<&'a ChannelId, usize>>,
+    index: Option<Vec<usize>>,
 }
 
 impl<'a> Places<'a> {
@@ -98,8 +97,11 @@ impl<'a> Places<'a> {
         if channels.get(guess).is_some_and(|one| one.channel == *channel) {
             return Some(guess);
         }
-        let places = || channels.iter().enumerate().map(|(place, one)| (&one.channel, place)).collect();
-        self.index.get_or_insert_with(places).get(channel).copied()
+        let id = |place: usize| channels.get(place).map(|one| &one.channel);
+        let sorted = || order::places(channels.len(), &mut |a, b| id(a).cmp(&id(b)));
+        let index = self.index.get_or_insert_with(sorted);
+        let found = index.binary_search_by(|place| id(*place).cmp(&Some(channel))).ok()?;
+        index.get(found).copied()
     }
 }
 

@@ -1,11 +1,13 @@
 //! What stands between channels and the list, condition by condition.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
 
 use crate::facts::command::Command;
 use crate::facts::{
-    AppBusiness, AppRole, BusinessInfo, Case, Channel, ChannelBusiness, ChannelId, ChannelRole, ChannelState, Fact,
+    AppBusiness, AppRole, BusinessInfo, Case, Channel, ChannelBusiness, ChannelId, ChannelRole, ChannelState,
+    Comparable, Fact,
 };
+use crate::order::Order;
 use crate::rules::{ChannelTrace, Condition, Finding, Grounds, Outcome, SameBusinessReading, Subject, Trace, Verdict};
 
 use super::Inquiry;
@@ -120,8 +122,8 @@ fn mend(case: &Case, inquiry: &Inquiry, condition: Condition, held: &[&ChannelTr
 /// Registers the app with the business information that most of the channels carry, as far as the
 /// reading compares it.
 fn register(case: &Case, inquiry: &Inquiry) -> Option<Command> {
-    let mut shared: BTreeMap<_, (usize, usize, &BusinessInfo)> = BTreeMap::new();
-    for (place, channel) in case.channels.iter().enumerate() {
+    let (mut shared, mut infos): (Vec<Comparable<'_>>, Vec<&BusinessInfo>) = (Vec::new(), Vec::new());
+    for channel in &case.channels {
         let Fact::Known(ChannelBusiness::Saved(info)) = &channel.business else { continue };
         let name = match inquiry.readings.same_business {
             SameBusinessReading::Number => None,
@@ -129,10 +131,11 @@ fn register(case: &Case, inquiry: &Inquiry) -> Option<Command> {
         };
         // A number or a name that is not known can be the same as none.
         if info.number.comparable().is_some() && name != Some(None) {
-            shared.entry((info.number.comparable(), name.flatten())).or_insert((0, place, info)).0 += 1;
+            shared.push(Comparable { number: info.number.comparable(), name: name.flatten() });
+            infos.push(info);
         }
     }
-    let (_, _, info) = shared.into_values().min_by_key(|(count, place, _)| (usize::MAX - count, *place))?;
+    let (info, _) = infos.into_iter().zip(shared.counted()).min_by_key(|(_, count)| Reverse(*count))?;
     let mut app = case.app(&inquiry.app)?.clone();
     app.business = Fact::Known(AppBusiness::Registered(info.clone()));
     Some(Command::PutApp(app))

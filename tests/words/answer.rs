@@ -149,7 +149,7 @@ fn what_ifs(page: &mut Page, names: &Names<'_>, trace: &Trace) {
 
 fn guided(page: &mut Page, names: &Names<'_>, inquiry: Option<&Inquiry>) {
     page.heading("questions");
-    let mut step = questions::next(names.case, inquiry, &BTreeSet::new());
+    let mut step = questions::next(names.case, inquiry, &[]);
     page.line(insight::step(names, &step));
     page.line(insight::step_help(names.lang, &step));
     let Some(agenda) = inquiry.and_then(|inquiry| questions::agenda(names.case, inquiry)) else { return };

@@ -1,7 +1,6 @@
 //! What the picture is drawn from: the scene, its geometry, and the part of it that is in sight.
 
 use std::cell::Cell;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -40,7 +39,7 @@ pub struct Picture {
     /// The box that the Tab key leads to.
     pub stop: Derived<Option<Part>>,
     /// The groups whose members are shown.
-    pub open: State<BTreeSet<GroupKey>>,
+    pub open: State<Vec<GroupKey>>,
 }
 
 /// The boxes and lines that are drawn.
@@ -54,7 +53,7 @@ impl Picture {
     /// The picture of the answer.
     pub fn of(svg: NodeRef<Svg>, frame: State<Frame>) -> Self {
         let store = use_store();
-        let open = State::new(BTreeSet::new());
+        let open = State::new(Vec::new());
         let (pointed, focused) = (State::new(None::<Part>), State::new(None::<Part>));
         let scene = scene(store, open);
         let map = memo(move || {
@@ -109,7 +108,7 @@ impl Drawn {
     }
 }
 
-fn scene(store: Store, open: State<BTreeSet<GroupKey>>) -> Derived<Option<Arc<Scene>>> {
+fn scene(store: Store, open: State<Vec<GroupKey>>) -> Derived<Option<Arc<Scene>>> {
     let logins = memo(move || {
         let take = |trace: &Trace| store.case.with(|case| Survey::take(case, &Inquiry::of(trace), Axis::Accounts));
         store.of_trace(take).map(Arc::new)

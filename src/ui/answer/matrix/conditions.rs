@@ -9,6 +9,7 @@ use crate::diagram::matrix::{self as table, Filter, Sort};
 use crate::diagram::text;
 use crate::explain::leverage::Leverage;
 use crate::facts::ChannelId;
+use crate::order::Order as _;
 use crate::rules::{Condition, Finding, Outcome, Trace};
 use crate::ui::kit::{
     Cell, Derived, Grid, Key, Lines, Place, State, Twin, When, depends, derive, mark, memo, verdict_mark,
@@ -71,7 +72,7 @@ pub fn Conditions() -> impl IntoView {
 /// What the conditions are that hold back the most channels all alone.
 fn most_helpful(names: &Names<'_>, totals: &[Leverage]) -> Vec<String> {
     let mut helps: Vec<&Leverage> = totals.iter().filter(|one| !one.unlocks.is_empty()).collect();
-    helps.sort_by_key(|one| std::cmp::Reverse(one.unlocks.len()));
+    helps.order_by_key(|one| std::cmp::Reverse(one.unlocks.len()));
     helps.into_iter().take(3).map(|one| insight::leverage(names, one)).collect()
 }
 
