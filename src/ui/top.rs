@@ -12,7 +12,7 @@ use crate::facts::Case;
 use crate::ui::hello::ExampleList;
 use crate::ui::kit::{
     Button, Derived, FileButton, Icon, IconName, Options, Segments, State, When, choices, derive, effect, follow, hear,
-    memo, on, press, target, value,
+    memo, on, press, target, value, words,
 };
 use crate::wording::josa::is_letter;
 use crate::wording::{Label, Lang};
@@ -59,7 +59,7 @@ pub fn Top() -> impl IntoView {
                 <CaseMenu open=cases done=Callback::new(move |()| menu.set(false)) />
                 <Segments
                     name="lang"
-                    legend=derive(move || Label::Language.text(store.lang.get()).to_owned())
+                    legend=words(Label::Language)
                     hide_legend=true
                     value=derive(move || store.lang.get().tag().to_owned())
                     options=Derived::from(vec![("en".into(), "EN".into()), ("ko".into(), "한국어".into())])

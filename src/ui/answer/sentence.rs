@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::{t, use_store};
 use crate::rules::Profile;
-use crate::ui::kit::{Derived, Options, Segments, choices, derive, memo, on, value};
+use crate::ui::kit::{Derived, Options, Segments, choices, derive, memo, on, value, words};
 use crate::wording::{Label, terms};
 
 /// The question.
@@ -61,7 +61,7 @@ fn ReadingChoice() -> impl IntoView {
     view! {
         <Segments
             name="ask-profile"
-            legend=derive(move || Label::ReadingTheRules.text(store.lang.get()).to_owned())
+            legend=words(Label::ReadingTheRules)
             value=chosen
             options=options
             on_choose=choose

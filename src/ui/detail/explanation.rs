@@ -6,7 +6,7 @@ use crate::app::{Store, use_store};
 use crate::explain::Inquiry;
 use crate::explain::derivation::{Derivation, Length};
 use crate::rules::{Profile, Trace};
-use crate::ui::kit::{Lines, Segments, State, derive, memo};
+use crate::ui::kit::{Lines, Segments, State, derive, memo, words};
 use crate::wording::{Label, insight};
 
 use super::Found;
@@ -37,7 +37,7 @@ pub fn Explanation(found: Found) -> impl IntoView {
         <div class="explanation">
             <Segments
                 name="explanation-length"
-                legend=derive(move || Label::Explain.text(store.lang.get()).to_owned())
+                legend=words(Label::Explain)
                 value=length
                 options=options
                 on_choose=Callback::new(move |id| length.set(id))

@@ -7,7 +7,7 @@ use crate::app::{Store, use_store};
 use crate::facts::command::Command;
 use crate::facts::{App, AppBusiness, AppBusinessKind, AppId, BusinessInfo, Case, Fact};
 use crate::plan::Guidance;
-use crate::ui::kit::{Key, Segments, When, derive, memo};
+use crate::ui::kit::{Key, Segments, When, derive, memo, words};
 use crate::ui::remark::Remark;
 use crate::wording::{Label, terms};
 
@@ -126,7 +126,7 @@ fn in_use(app: Edited<App>) -> AnyView {
     view! {
         <Segments
             name=app.id(Field::InUse)
-            legend=derive(move || Label::AppInUse.text(app.store.lang.get()).to_owned())
+            legend=words(Label::AppInUse)
             value=value
             options=options
             on_choose=choose

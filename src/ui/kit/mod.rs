@@ -39,7 +39,7 @@ pub use icon::{Icon, IconName};
 pub use lines::{Lines, items};
 pub use mark::{Depends, bare_glyph, depends, dot, found, glyph, mark, verdict_mark};
 pub use place::Place;
-pub use prose::{Prose, marked, prose};
+pub use prose::{Prose, marked, prose, words};
 pub use questions::{Asked, Questions, asked, questions_to_answer};
 pub use segments::Segments;
 pub use sight::{drawn_part, print_all, provide_sight};

@@ -25,8 +25,13 @@ pub fn marked(lang: Lang, text: &str) -> AnyView {
         .into_any()
 }
 
+/// A fixed text that follows the language, for what is given signals.
+pub fn words(label: impl Fixed) -> Derived<String> {
+    let lang = use_store().lang;
+    derive(move || label.text(lang.get()).to_owned())
+}
+
 /// A fixed text with Korean labels in it.
 pub fn prose(label: impl Fixed) -> impl IntoView {
-    let lang = use_store().lang;
-    view! { <Prose text=derive(move || label.text(lang.get()).to_owned()) /> }
+    view! { <Prose text=words(label) /> }
 }

@@ -12,7 +12,7 @@ use crate::facts::ChannelId;
 use crate::order::Order as _;
 use crate::rules::{Condition, Finding, Outcome, Trace};
 use crate::ui::kit::{
-    Cell, Derived, Grid, Key, Lines, Place, State, Twin, When, depends, derive, mark, memo, verdict_mark,
+    Cell, Derived, Grid, Key, Lines, Place, State, Twin, When, depends, derive, mark, memo, verdict_mark, words,
 };
 use crate::wording::names::Names;
 use crate::wording::reasons::{self, About};
@@ -56,7 +56,7 @@ pub fn Conditions() -> impl IntoView {
         </When>
         <Grid
             class="conditions-grid"
-            label=derive(move || Label::MatrixTable.text(store.lang.get()).to_owned())
+            label=words(Label::MatrixTable)
             head=Arc::new(move || head(store, order))
             rows=shown
             row=Callback::new(move |key: Key| row(key.into(), matrix))
@@ -98,7 +98,7 @@ fn pressed(store: Store, order: Order, cell: Cell) {
 }
 
 fn head(store: Store, order: Order) -> AnyView {
-    let first = FIRST.map(|(by, label)| column(order, by, derive(move || label.text(store.lang.get()).to_owned())));
+    let first = FIRST.map(|(by, label)| column(order, by, words(label)));
     let conditions = Condition::ALL.map(|condition| {
         let text = derive(move || terms::condition(store.lang.get(), condition).to_owned());
         column(order, Sort::Condition(condition), text)

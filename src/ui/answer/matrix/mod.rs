@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::app::use_store;
 use crate::explain::survey::Axis;
-use crate::ui::kit::{Derived, Options, Segments, State, derive};
+use crate::ui::kit::{Derived, Options, Segments, State, derive, words};
 use crate::wording::Label;
 
 use self::conditions::Conditions;
@@ -27,7 +27,7 @@ pub fn Matrix() -> impl IntoView {
         <div class="matrix">
             <Segments
                 name="matrix-mode"
-                legend=derive(move || Label::MatrixMode.text(lang.get()).to_owned())
+                legend=words(Label::MatrixMode)
                 hide_legend=true
                 value=mode
                 options=options
