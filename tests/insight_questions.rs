@@ -10,7 +10,7 @@
 
 mod insight_common;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use insight_common::asked;
 use kakao_sync_check::explain::Inquiry;
@@ -238,7 +238,7 @@ proptest! {
     #[test]
     fn the_guided_mode_leads_from_an_empty_case_to_an_answer(choices in proptest::collection::vec(0_usize..100, 40)) {
         let mut case = Case::default();
-        let mut passed = BTreeSet::new();
+        let mut passed = Vec::new();
         let mut asked = 0;
         let inquiry = Inquiry { account: "a".into(), app: "p".into(), readings: Readings::default() };
         let mut choices = choices.into_iter();
@@ -257,7 +257,7 @@ proptest! {
                     let answers = answers(&case, &ranked.question);
                     prop_assert!(answers.len() > 1, "{:?}", ranked.question);
                     if choice % 7 == 0 {
-                        passed.insert(ranked.question);
+                        passed.push(ranked.question);
                     } else {
                         answers[choice % answers.len()].command.clone().apply(&mut case);
                     }

@@ -84,8 +84,8 @@ proptest! {
         let trace = inquiry.evaluate(&case).unwrap();
         let survey = Survey::take(&case, &inquiry, Axis::Accounts);
         let groups = kakao_sync_check::explain::groups::groups(&trace);
-        let open: BTreeSet<_> = groups.iter().step_by(2).map(|group| group.key.clone()).collect();
-        let scene = Scene::of(&case, &trace, &survey, None, &BTreeSet::new());
+        let open: Vec<_> = groups.iter().step_by(2).map(|group| group.key.clone()).collect();
+        let scene = Scene::of(&case, &trace, &survey, None, &[]);
         prop_assert_eq!(of_channels(&text::map(&scene)), expected(&trace));
         let scene = Scene::of(&case, &trace, &survey, None, &open);
         let says = text::map(&scene);

@@ -77,7 +77,7 @@ fn case(accounts: usize, apps: usize, channels: usize) -> Case {
     case
 }
 
-fn scene(case: &Case, login: usize, selected: Option<usize>, open: &BTreeSet<GroupKey>) -> Scene {
+fn scene(case: &Case, login: usize, selected: Option<usize>, open: &[GroupKey]) -> Scene {
     let (account, app) = (case.accounts[login].id.clone(), case.apps[0].id.clone());
     let inquiry = Inquiry { account, app, readings: Readings::default() };
     let trace = inquiry.evaluate(case).unwrap();
@@ -176,7 +176,7 @@ fn from_one_to_thirty_channels_nothing_overlaps_and_nothing_crosses_a_label() {
             for login in BTreeSet::from([0, accounts / 2, accounts - 1]) {
                 let case = case(accounts, 1 + channels % 8, channels);
                 for selected in [None, Some(channels - 1)] {
-                    let scene = scene(&case, login, selected, &BTreeSet::new());
+                    let scene = scene(&case, login, selected, &[]);
                     for (frame, lang) in [
                         (Frame::Wide, Lang::En),
                         (Frame::Wide, Lang::Ko),
@@ -202,14 +202,14 @@ fn from_one_to_thirty_channels_nothing_overlaps_and_nothing_crosses_a_label() {
 fn above_thirty_channels_are_grouped_by_reasons_and_every_group_opens_to_its_members() {
     for channels in [MOST_CHANNELS + 1, 80, 300] {
         let case = case(3, 2, channels);
-        let closed = scene(&case, 0, None, &BTreeSet::new());
+        let closed = scene(&case, 0, None, &[]);
         let Channels::Groups(groups) = &closed.channels else { panic!("not grouped") };
         assert!(groups.len() > 3);
         let members: BTreeSet<_> = groups.iter().flat_map(|group| &group.members).map(|one| &one.channel).collect();
         assert_eq!(members.len(), channels, "no channel is lost or doubled");
-        let all: BTreeSet<_> = groups.iter().map(|group| group.key.clone()).collect();
-        let one: Vec<_> = all.iter().map(|key| BTreeSet::from([key.clone()])).collect();
-        for open in one.iter().chain([&BTreeSet::new(), &all]) {
+        let all: Vec<_> = groups.iter().map(|group| group.key.clone()).collect();
+        let one: Vec<_> = all.iter().map(|key| vec![key.clone()]).collect();
+        for open in one.iter().chain([&Vec::new(), &all]) {
             let scene = scene(&case, 0, Some(0), open);
             for frame in [Frame::Wide, Frame::Narrow] {
                 let map = layout(&case, &scene, frame, Lang::Ko);
@@ -238,9 +238,9 @@ fn above_thirty_channels_are_grouped_by_reasons_and_every_group_opens_to_its_mem
 #[test]
 fn of_a_long_map_what_is_in_sight_is_drawn_with_its_way() {
     let case = case(3, 2, 300);
-    let closed = scene(&case, 0, None, &BTreeSet::new());
+    let closed = scene(&case, 0, None, &[]);
     let Channels::Groups(groups) = &closed.channels else { panic!("not grouped") };
-    let all: BTreeSet<_> = groups.iter().map(|group| group.key.clone()).collect();
+    let all: Vec<_> = groups.iter().map(|group| group.key.clone()).collect();
     for frame in [Frame::Wide, Frame::Narrow] {
         let short = layout(&case, &closed, frame, Lang::En);
         assert_eq!(short.nodes_within(0, 1).count(), short.nodes.len(), "a short map is drawn as a whole");
@@ -272,7 +272,7 @@ fn of_a_long_map_what_is_in_sight_is_drawn_with_its_way() {
 fn every_label_keeps_its_full_text_and_the_chosen_login_is_always_drawn() {
     let case = case(14, 9, 4);
     for login in 0..14 {
-        let scene = scene(&case, login, None, &BTreeSet::new());
+        let scene = scene(&case, login, None, &[]);
         let map = layout(&case, &scene, Frame::Wide, Lang::En);
         let lit: Vec<_> = map.nodes.iter().filter(|node| node.lit).map(|node| node.part.clone()).collect();
         assert_eq!(lit, [Part::Account(case.accounts[login].id.clone()), Part::App("p0".into())]);
@@ -294,7 +294,7 @@ fn the_picture_shows_what_the_trace_says_and_where_the_way_is_stopped() {
         let inquiry =
             Inquiry { account: case.accounts[login].id.clone(), app: "p0".into(), readings: Readings::default() };
         let trace = inquiry.evaluate(&case).unwrap();
-        let scene = scene(&case, login, Some(3), &BTreeSet::new());
+        let scene = scene(&case, login, Some(3), &[]);
         for frame in [Frame::Wide, Frame::Narrow] {
             let map = layout(&case, &scene, frame, Lang::En);
             for found in &trace.channels {
@@ -344,7 +344,7 @@ fn the_picture_shows_what_the_trace_says_and_where_the_way_is_stopped() {
 #[test]
 fn pointing_at_anything_lights_the_way_to_it_from_the_login_on() {
     let case = case(3, 3, 12);
-    let scene = scene(&case, 1, None, &BTreeSet::new());
+    let scene = scene(&case, 1, None, &[]);
     let login = Part::Account("a1".into());
     for channel in &case.channels {
         let way = Part::Channel(channel.id.clone()).way(&scene);

@@ -14,6 +14,7 @@ use super::settings::Ask;
 pub struct Compiled {
     touched: Touched,
     facts: Option<(AccountId, AppId, Decisive)>,
+    answer: Option<Arc<Trace>>,
 }
 
 impl Compiled {
@@ -24,9 +25,9 @@ impl Compiled {
 
     /// The answer to a question, the case being as the noted edits left it; the answer before where
     /// nothing that decides has changed since. Nothing until the case has an account and an app.
-    pub fn answer(&mut self, case: &Case, ask: &Ask, before: Option<&Arc<Trace>>) -> Option<Arc<Trace>> {
+    pub fn answer(&mut self, case: &Case, ask: &Ask) -> Option<Arc<Trace>> {
         let touched = std::mem::take(&mut self.touched);
-        let compiled = self.facts.take();
+        let (compiled, before) = (self.facts.take(), self.answer.take());
         let (account, app) = chosen(case, ask)?;
         let compiled = compiled.filter(|(of, with, _)| (of, with) == (&account, &app)).map(|(.., facts)| facts);
         let before =
@@ -37,9 +38,10 @@ impl Compiled {
             (None, _) => (Decisive::of(case, &account, &app)?, None),
         };
         let trace = match kept {
-            Some(kept) => Arc::clone(kept),
+            Some(kept) => kept,
             None => Arc::new(facts.trace(case, &account, &app, ask.readings)),
         };
+        self.answer = Some(Arc::clone(&trace));
         self.facts = Some((account, app, facts));
         Some(trace)
     }

@@ -23,6 +23,8 @@ mod notice;
 #[cfg(feature = "page")]
 mod shown;
 #[cfg(feature = "page")]
+pub mod signals;
+#[cfg(feature = "page")]
 mod storage;
 #[cfg(feature = "page")]
 mod store;

@@ -3,6 +3,7 @@
 use crate::facts::command::Command;
 use crate::facts::fold::search_key;
 use crate::facts::{Action, Case, Channel, ChannelId, Date, Tick};
+use crate::order::Order;
 use crate::plan::{Entered, NeedsBusiness, Plan, Plans, commands};
 use crate::rules::{Trace, Verdict};
 
@@ -23,7 +24,7 @@ pub fn chosen(case: &Case, trace: &Trace, picked: Option<&[ChannelId]>) -> Vec<C
         Some(picked) => {
             // In order, because thousands may be picked.
             let mut ids: Vec<&str> = picked.iter().map(ChannelId::as_str).collect();
-            ids.sort_unstable();
+            ids.order_by_key(|id| *id);
             let is_picked = |id: &&ChannelId| ids.binary_search(&id.as_str()).is_ok();
             case.channels.iter().map(|one| &one.id).filter(is_picked).cloned().collect()
         }

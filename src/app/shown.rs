@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::signals::State;
 use leptos::prelude::*;
 
 use crate::exchange::draft::Fault;
@@ -69,65 +70,65 @@ impl View {
 #[derive(Clone, Copy)]
 pub struct PlanState {
     /// The channels to plan for; nothing as long as the user has not picked any.
-    pub channels: RwSignal<Option<Vec<ChannelId>>>,
+    pub channels: State<Option<Vec<ChannelId>>>,
     /// The plan to show, by its key; nothing for the best.
-    pub plan: RwSignal<Option<String>>,
+    pub plan: State<Option<String>>,
     /// Today, where the user has set it; nothing for the clock's.
-    pub today: RwSignal<Option<Date>>,
+    pub today: State<Option<Date>>,
     /// Whether one rejection is reckoned with.
-    pub again: RwSignal<bool>,
+    pub again: State<bool>,
 }
 
 /// All that belongs to one case without being a fact of it. Another case begins with none of it.
 #[derive(Clone, Copy)]
 pub struct Shown {
     /// What the user chose to ask.
-    pub ask: RwSignal<Ask>,
+    pub ask: State<Ask>,
     /// Which pane a narrow screen shows.
-    pub pane: RwSignal<Pane>,
+    pub pane: State<Pane>,
     /// The only verdict that is shown, if the user filters.
-    pub filter: RwSignal<Option<Verdict>>,
+    pub filter: State<Option<Verdict>>,
     /// What is set in the plan.
     pub plan: PlanState,
     /// The channel whose detail is open, and the condition to begin with.
-    pub detail: RwSignal<Option<(ChannelId, Option<Condition>)>>,
+    pub detail: State<Option<(ChannelId, Option<Condition>)>>,
     /// The rule that is open in the view of rules.
-    pub rule: RwSignal<Option<Rule>>,
+    pub rule: State<Option<Rule>>,
     /// The fact whose other values are looked at, without choosing one.
-    pub looked: RwSignal<Option<FactRef>>,
+    pub looked: State<Option<FactRef>>,
     /// How often something was looked at, so that a look that was given up is not acted on.
     pub looks: StoredValue<u32>,
     /// The answer that later ones are held against, while one is kept.
-    pub baseline: RwSignal<Option<Arc<Baseline>>>,
+    pub baseline: State<Option<Arc<Baseline>>>,
     /// Whether the page asks one question at a time.
-    pub guided: RwSignal<bool>,
+    pub guided: State<bool>,
     /// The row of facts that is to open, and the control in it that is to be focused.
-    pub reveal: RwSignal<Option<(String, String)>>,
+    pub reveal: State<Option<(String, String)>>,
     /// What was wrong with the last file that the user tried to open.
-    pub file_faults: RwSignal<Vec<Fault>>,
+    pub file_faults: State<Vec<Fault>>,
 }
 
 impl Shown {
     /// What is shown before anything is chosen.
     pub(super) fn new(ask: Ask) -> Self {
         Self {
-            ask: RwSignal::new(ask),
-            pane: RwSignal::new(Pane::Answer),
-            filter: RwSignal::new(None),
+            ask: State::new(ask),
+            pane: State::new(Pane::Answer),
+            filter: State::new(None),
             plan: PlanState {
-                channels: RwSignal::new(None),
-                plan: RwSignal::new(None),
-                today: RwSignal::new(None),
-                again: RwSignal::new(false),
+                channels: State::new(None),
+                plan: State::new(None),
+                today: State::new(None),
+                again: State::new(false),
             },
-            detail: RwSignal::new(None),
-            rule: RwSignal::new(None),
-            looked: RwSignal::new(None),
+            detail: State::new(None),
+            rule: State::new(None),
+            looked: State::new(None),
             looks: StoredValue::new(0),
-            baseline: RwSignal::new(None),
-            guided: RwSignal::new(false),
-            reveal: RwSignal::new(None),
-            file_faults: RwSignal::new(Vec::new()),
+            baseline: State::new(None),
+            guided: State::new(false),
+            reveal: State::new(None),
+            file_faults: State::new(Vec::new()),
         }
     }
 

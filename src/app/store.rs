@@ -4,6 +4,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::signals::{Derived, State, memo};
 use leptos::prelude::*;
 
 use crate::exchange::draft::Fault;
@@ -28,27 +29,27 @@ use super::shown::{Pane, Shown, View};
 /// ([`Shown`]) is read as if it were the store's own.
 #[derive(Clone, Copy)]
 pub struct Store {
-    history: RwSignal<History>,
-    present: RwSignal<Arc<Case>>,
+    history: State<History>,
+    present: State<Arc<Case>>,
     compiled: StoredValue<Compiled>,
     shown: Shown,
-    chosen_lang: RwSignal<Option<Lang>>,
+    chosen_lang: State<Option<Lang>>,
     /// The case as it is.
-    pub case: ReadSignal<Arc<Case>>,
+    pub case: Derived<Arc<Case>>,
     /// The answer; nothing until the case has an account and an app.
-    pub trace: Memo<Option<Arc<Trace>>>,
+    pub trace: Derived<Option<Arc<Trace>>>,
     /// The language of the page.
-    pub lang: Memo<Lang>,
+    pub lang: Derived<Lang>,
     /// The theme.
-    pub theme: RwSignal<Theme>,
+    pub theme: State<Theme>,
     /// Which view shows the answer.
-    pub view: RwSignal<View>,
+    pub view: State<View>,
     /// The notice at the edge.
-    pub toast: RwSignal<Option<Toast>>,
+    pub toast: State<Option<Toast>>,
     /// What keeps the page from storing the case.
-    pub trouble: RwSignal<Option<StorageTrouble>>,
+    pub trouble: State<Option<StorageTrouble>>,
     /// Whether the user has begun, so that an empty case is worked on and not welcomed.
-    pub begun: RwSignal<bool>,
+    pub begun: State<bool>,
 }
 
 impl Deref for Store {
@@ -64,30 +65,28 @@ impl Store {
     /// for.
     pub fn new(case: Case, settings: Settings, browser: Lang, trouble: Option<StorageTrouble>) -> Self {
         let begun = !case.is_empty();
-        let present = RwSignal::new(Arc::new(case));
+        let present = State::new(Arc::new(case));
         let shown = Shown::new(settings.ask);
         let compiled = StoredValue::new(Compiled::default());
-        let chosen_lang = RwSignal::new(settings.lang);
+        let chosen_lang = State::new(settings.lang);
         Self {
-            history: RwSignal::new(History::default()),
+            history: State::new(History::default()),
             present,
             compiled,
             shown,
             chosen_lang,
             case: present.read_only(),
-            trace: Memo::new(move |before: Option<&Option<Arc<Trace>>>| {
-                let before = before.and_then(Option::as_ref);
-                let answer = |compiled: &mut Compiled| {
-                    present.with(|case| shown.ask.with(|ask| compiled.answer(case, ask, before)))
-                };
+            trace: memo(move || {
+                let answer =
+                    |compiled: &mut Compiled| present.with(|case| shown.ask.with(|ask| compiled.answer(case, ask)));
                 compiled.try_update_value(answer).flatten()
             }),
-            lang: Memo::new(move |_| chosen_lang.get().unwrap_or(browser)),
-            theme: RwSignal::new(settings.theme),
-            view: RwSignal::new(View::List),
-            toast: RwSignal::new(None),
-            trouble: RwSignal::new(trouble),
-            begun: RwSignal::new(begun),
+            lang: memo(move || chosen_lang.get().unwrap_or(browser)),
+            theme: State::new(settings.theme),
+            view: State::new(View::List),
+            toast: State::new(None),
+            trouble: State::new(trouble),
+            begun: State::new(begun),
         }
     }
 }
@@ -116,7 +115,10 @@ impl Store {
     /// Ends the typing into a control: what is typed next is undone by itself. The page may be gone
     /// by the time a removed field loses its focus.
     pub fn rest(self) {
-        self.history.try_update_untracked(History::rest);
+        self.history.maybe_update(|history| {
+            history.rest();
+            false
+        });
     }
 
     /// Removes something, and offers to undo it.

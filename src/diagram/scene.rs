@@ -1,8 +1,6 @@
 //! What the map shows: logins, apps and channels with the roles between them, and what stops
 //! them. A projection of one trace, and of the same question for the other logins.
 
-use std::collections::BTreeSet;
-
 use crate::explain::Tally;
 use crate::explain::groups::{GroupKey, groups};
 use crate::explain::survey::Survey;
@@ -104,13 +102,7 @@ pub struct GroupView {
 impl Scene {
     /// The map of an answer. `logins` is the same question for every account; `open` are the
     /// groups whose members are shown.
-    pub fn of(
-        case: &Case,
-        trace: &Trace,
-        logins: &Survey,
-        selected: Option<&ChannelId>,
-        open: &BTreeSet<GroupKey>,
-    ) -> Self {
+    pub fn of(case: &Case, trace: &Trace, logins: &Survey, selected: Option<&ChannelId>, open: &[GroupKey]) -> Self {
         let view = |found: &ChannelTrace| ChannelView {
             channel: found.channel.clone(),
             role: case.channel_role(&trace.account, &found.channel),
@@ -119,12 +111,12 @@ impl Scene {
             depends: !found.standing.is_settled(),
         };
         let channels = if trace.channels.len() > MOST_CHANNELS {
-            let mut views = std::collections::BTreeMap::new();
-            views.extend(trace.channels.iter().map(|found| (&found.channel, view(found))));
+            let of =
+                |key: &GroupKey, found: &&ChannelTrace| found.verdict == key.verdict && found.reasons() == key.reasons;
             let group = |group: crate::explain::groups::Group| GroupView {
                 open: open.contains(&group.key),
+                members: trace.channels.iter().filter(|found| of(&group.key, found)).map(view).collect(),
                 key: group.key,
-                members: group.channels.iter().filter_map(|id| views.get(id).cloned()).collect(),
             };
             Channels::Groups(groups(trace).into_iter().map(group).collect())
         } else {

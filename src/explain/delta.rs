@@ -1,8 +1,7 @@
 //! The difference between two answers.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::facts::{Case, ChannelId};
+use crate::order;
 use crate::rules::{ChannelTrace, Conditions, Outcome, Standing, Trace, Verdict};
 
 use super::Tally;
@@ -84,7 +83,7 @@ impl Said {
 /// channels in the same order, and then no index is made.
 struct Places<'a> {
     trace: &'a Trace,
-    index: Option<BTreeMap<&'a ChannelId, usize>>,
+    index: Option<Vec<usize>>,
 }
 
 impl<'a> Places<'a> {
@@ -98,8 +97,11 @@ impl<'a> Places<'a> {
         if channels.get(guess).is_some_and(|one| one.channel == *channel) {
             return Some(guess);
         }
-        let places = || channels.iter().enumerate().map(|(place, one)| (&one.channel, place)).collect();
-        self.index.get_or_insert_with(places).get(channel).copied()
+        let id = |place: usize| channels.get(place).map(|one| &one.channel);
+        let sorted = || order::places(channels.len(), &mut |a, b| id(a).cmp(&id(b)));
+        let index = self.index.get_or_insert_with(sorted);
+        let found = index.binary_search_by(|place| id(*place).cmp(&Some(channel))).ok()?;
+        index.get(found).copied()
     }
 }
 
@@ -174,13 +176,12 @@ impl Baseline {
         Self { case: case.clone(), trace: trace.clone() }
     }
 
-    /// A case with the names of both: the later one, and what it no longer has of this one.
-    pub fn naming(&self, later: &Case) -> Case {
-        let mut there = BTreeSet::new();
-        there.extend(later.channels.iter().map(|one| &one.id));
-        let gone = self.case.channels.iter().filter(|one| !there.contains(&one.id));
+    /// A case with the names of both: the later one, and what it no longer has of this one, as the
+    /// difference between the two says.
+    pub fn naming(&self, later: &Case, delta: &Delta) -> Case {
+        let gone = delta.changes.iter().filter(|change| change.after.is_none());
         let mut both = later.clone();
-        both.channels.extend(gone.cloned());
+        both.channels.extend(gone.filter_map(|change| self.case.channel(&change.channel)).cloned());
         both
     }
 

@@ -1,6 +1,7 @@
 //! Channels of which the same is said.
 
 use crate::facts::ChannelId;
+use crate::order::Order;
 use crate::rules::{Conditions, Trace, Verdict};
 
 /// What channels of one group share: the verdict and the set of reasons for it.
@@ -26,16 +27,18 @@ pub struct Group {
 /// Every channel of a trace in exactly one group. Groups stand in the order of verdicts, then the
 /// ones with fewer reasons first, then in the order of reasons.
 pub fn groups(trace: &Trace) -> Vec<Group> {
-    let mut groups = std::collections::BTreeMap::<(Verdict, usize, Conditions), Group>::new();
+    let mut groups: Vec<Group> = Vec::new();
     for channel in &trace.channels {
-        let reasons = channel.reasons();
-        let group = groups.entry((channel.verdict, reasons.len(), reasons)).or_insert_with(|| Group {
-            key: GroupKey { verdict: channel.verdict, reasons },
-            channels: Vec::new(),
-            depending: 0,
-        });
-        group.channels.push(channel.channel.clone());
-        group.depending += usize::from(!channel.standing.is_settled());
+        let key = GroupKey { verdict: channel.verdict, reasons: channel.reasons() };
+        let place = groups.iter().position(|group| group.key == key).unwrap_or(groups.len());
+        if place == groups.len() {
+            groups.push(Group { key, channels: Vec::new(), depending: 0 });
+        }
+        if let Some(group) = groups.get_mut(place) {
+            group.channels.push(channel.channel.clone());
+            group.depending += usize::from(!channel.standing.is_settled());
+        }
     }
-    groups.into_values().collect()
+    groups.order_by_key(|group| (group.key.verdict, group.key.reasons.len(), group.key.reasons));
+    groups
 }

@@ -1,7 +1,5 @@
 //! Which unknown facts matter, in what order, and which can change nothing.
 
-use std::collections::BTreeSet;
-
 use crate::facts::command::Command;
 use crate::facts::{
     App, AppBusiness, BusinessName, Case, Channel, ChannelBusiness, ChannelId, ChannelRole, Connection, Fact,
@@ -131,7 +129,7 @@ pub fn agenda(case: &Case, inquiry: &Inquiry) -> Option<Agenda> {
 
 /// What to ask next, from an empty case to an answer. `inquiry` is nothing as long as no login and
 /// app are chosen; `passed` are the questions that the user does not know the answer to.
-pub fn next(case: &Case, inquiry: Option<&Inquiry>, passed: &BTreeSet<Question>) -> Step {
+pub fn next(case: &Case, inquiry: Option<&Inquiry>, passed: &[Question]) -> Step {
     if case.accounts.is_empty() {
         return Step::AddAccount;
     }

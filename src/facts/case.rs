@@ -89,7 +89,7 @@ impl Case {
     }
 
     /// The case with these channels alone: the others neither help nor hinder.
-    pub fn only(&self, channels: &BTreeSet<&ChannelId>) -> Self {
+    pub fn only(&self, wanted: &dyn Fn(&ChannelId) -> bool) -> Self {
         let mut only = Self {
             name: self.name.clone(),
             trade: self.trade.clone(),
@@ -100,11 +100,11 @@ impl Case {
             done: self.done.clone(),
             ..Self::default()
         };
-        only.channels.extend(self.channels.iter().filter(|channel| channels.contains(&channel.id)).cloned());
+        only.channels.extend(self.channels.iter().filter(|channel| wanted(&channel.id)).cloned());
         let pairs =
             only.accounts.iter().flat_map(|account| only.channels.iter().map(move |channel| (account, channel)));
         let pairs = pairs.map(|(account, channel)| (account.id.clone(), channel.id.clone()));
-        only.channel_roles = pairs.filter_map(|pair| self.channel_roles.get(&pair).map(|role| (pair, *role))).collect();
+        only.channel_roles.extend(pairs.filter_map(|pair| self.channel_roles.get(&pair).map(|role| (pair, *role))));
         only
     }
 

@@ -272,9 +272,14 @@ impl Case {
         let accounts = self.accounts.iter().map(|one| one.id.as_str());
         let apps = self.apps.iter().map(|one| one.id.as_str());
         let ids = accounts.chain(apps).chain(self.channels.iter().map(|one| one.id.as_str()));
-        let mut taken = BTreeSet::new();
-        taken.extend(ids.filter_map(|id| id.strip_prefix(stem)?.parse::<usize>().ok()));
-        let free = (1_usize..).find(|number| !taken.contains(number));
-        format!("{stem}{}", free.unwrap_or_default())
+        // One more than there are ids is free for certain.
+        let mut taken = vec![false; self.accounts.len() + self.apps.len() + self.channels.len() + 2];
+        for number in ids.filter_map(|id| id.strip_prefix(stem)?.parse::<usize>().ok()) {
+            if let Some(taken) = taken.get_mut(number) {
+                *taken = true;
+            }
+        }
+        let free = taken.iter().skip(1).position(|taken| !taken).unwrap_or_default();
+        format!("{stem}{}", free + 1)
     }
 }

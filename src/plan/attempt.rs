@@ -110,13 +110,14 @@ impl<'a> Attempt<'a> {
 
     /// The facts to find out first, each once.
     pub fn questions(&self) -> Vec<Question> {
-        let mut seen = std::collections::BTreeSet::new();
         let open = self.channels.iter().filter(|one| one.before.verdict != Verdict::AlreadyConnected);
         let all = open.flat_map(|one| {
             let subject = self.subject.with(one.channel);
             one.before.findings.into_iter().flat_map(move |finding| finding.questions(subject))
         });
-        all.filter(|question| seen.insert(question.clone())).collect()
+        let all: Vec<Question> = all.collect();
+        let counts = all.counted();
+        all.into_iter().zip(counts).filter(|(_, count)| *count > 0).map(|(question, _)| question).collect()
     }
 
     /// The steps that a draft takes for one of its channels.
@@ -305,7 +306,7 @@ impl Needs {
             }
         }
         actions.order_by_key(|(action, _)| action.kind());
-        let mut played = case.only(&std::collections::BTreeSet::from([&one.channel.id]));
+        let mut played = case.only(&|id| *id == one.channel.id);
         let entered = as_on_certificate();
         for (action, _) in &actions {
             for command in commands(action, &played, &entered).unwrap_or_default() {

@@ -2,8 +2,6 @@
 //!
 //! A fix is a change of facts; what it is worth is found by evaluating again.
 
-use std::collections::BTreeSet;
-
 use crate::facts::{AccountId, AppId, Case, ChannelId};
 use crate::order::Order;
 use crate::rules::{ChannelTrace, Condition, Conditions, Outcome, Trace, Verdict, evaluate};
@@ -36,7 +34,7 @@ pub fn fixes(case: &Case, trace: &Trace, channel: &ChannelId) -> Vec<Fix> {
         return Vec::new();
     }
     let (account, app) = (&trace.account, &trace.app);
-    let case = &case.only(&BTreeSet::from([channel]));
+    let case = &case.only(&|one| one == channel);
     let judge = |actions: Vec<Action>, case: &Case, account: &AccountId, app: &AppId| {
         let after = evaluate(case, account, app, trace.readings)?;
         let candidates = actions.first().map(|action| candidates(action, case, account)).unwrap_or_default();

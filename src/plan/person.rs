@@ -1,7 +1,5 @@
 //! Who can do a step, and the fewest people who can do them all.
 
-use std::collections::BTreeSet;
-
 use crate::facts::{AccountId, AppId, AppRole, Case, ChannelId, ChannelRole, Fact};
 use crate::order::Order;
 
@@ -119,13 +117,10 @@ pub(super) fn fewest(sets: &[&[Person]]) -> (Vec<Person>, bool) {
             chosen.push(only.clone());
         }
     }
-    let mut open: Vec<&[Person]> = Vec::new();
-    let mut seen: BTreeSet<&[Person]> = BTreeSet::new();
-    for set in sets.iter().filter(|set| set.len() > 1 && !set.iter().any(|person| chosen.contains(person))) {
-        if seen.insert(set) {
-            open.push(set);
-        }
-    }
+    let is_open = |set: &&[Person]| set.len() > 1 && !set.iter().any(|person| chosen.contains(person));
+    let open: Vec<&[Person]> = sets.iter().copied().filter(is_open).collect();
+    let counts = open.counted();
+    let mut open: Vec<_> = open.into_iter().zip(counts).filter(|(_, count)| *count > 0).map(|(set, _)| set).collect();
     let mut budget = BUDGET;
     for size in 0..=open.len() {
         if let Some(more) = hit(&open, size, &mut budget) {

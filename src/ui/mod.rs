@@ -21,7 +21,7 @@ use self::answer::AnswerPane;
 use self::detail::Detail;
 use self::facts::FactsPane;
 use self::hello::Hello;
-use self::kit::{Tabs, When, derive, effect, memo, press, prose, provide_sight};
+use self::kit::{Tabs, When, derive, effect, memo, press, prose, provide_sight, words};
 use self::notices::{Notices, ToastBar};
 use self::top::Top;
 
@@ -98,7 +98,7 @@ pub fn Page(
 #[component]
 fn PaneTabs() -> impl IntoView {
     let store = use_store();
-    let facts = derive(move || Label::Facts.text(store.lang.get()).to_owned());
+    let facts = words(Label::Facts);
     let answer = memo(move || {
         let lang = store.lang.get();
         let name = Label::Answer.text(lang);
@@ -111,7 +111,7 @@ fn PaneTabs() -> impl IntoView {
         <Tabs
             label=Label::Panes
             class="pane-tabs"
-            tabs=vec![("facts", facts), ("answer", answer.into())]
+            tabs=vec![("facts", facts), ("answer", answer)]
             chosen=derive(move || if store.pane.get() == Pane::Facts { "facts" } else { "answer" })
             on_choose=Callback::new(move |id| store.show_pane(if id == "facts" { Pane::Facts } else { Pane::Answer }))
         />

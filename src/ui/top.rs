@@ -11,17 +11,18 @@ use crate::exchange::write_case;
 use crate::facts::Case;
 use crate::ui::hello::ExampleList;
 use crate::ui::kit::{
-    Button, FileButton, Icon, IconName, Options, Segments, When, choices, derive, effect, follow, hear, memo, on,
-    press, target, value,
+    Button, Derived, FileButton, Icon, IconName, Options, Segments, State, When, choices, derive, effect, follow, hear,
+    memo, on, press, target, value, words,
 };
+use crate::wording::josa::is_letter;
 use crate::wording::{Label, Lang};
 
 /// The bar at the top; behind one button where the page is narrow.
 #[component]
 pub fn Top() -> impl IntoView {
     let store = use_store();
-    let menu = RwSignal::new(false);
-    let cases = RwSignal::new(false);
+    let menu = State::new(false);
+    let cases = State::new(false);
     let open = derive(move || menu.get().to_string());
     let keys = on(move |event: leptos::ev::KeyboardEvent| {
         // The menu within closes first.
@@ -58,10 +59,10 @@ pub fn Top() -> impl IntoView {
                 <CaseMenu open=cases done=Callback::new(move |()| menu.set(false)) />
                 <Segments
                     name="lang"
-                    legend=derive(move || Label::Language.text(store.lang.get()).to_owned())
+                    legend=words(Label::Language)
                     hide_legend=true
                     value=derive(move || store.lang.get().tag().to_owned())
-                    options=Signal::stored(vec![("en".into(), "EN".into()), ("ko".into(), "한국어".into())])
+                    options=Derived::from(vec![("en".into(), "EN".into()), ("ko".into(), "한국어".into())])
                     on_choose=Callback::new(move |tag: String| store.speak(Lang::from_tag(&tag).unwrap_or_default()))
                 />
                 <ThemeChoice />
@@ -97,7 +98,7 @@ fn UndoRedo() -> impl IntoView {
 }
 
 /// A button that walks through the history, and says what it would do.
-fn step(icon: IconName, label: Label, what: Memo<Option<String>>, act: Callback<()>) -> AnyView {
+fn step(icon: IconName, label: Label, what: Derived<Option<String>>, act: Callback<()>) -> AnyView {
     let lang = use_store().lang;
     let text = derive(move || match (label.text(lang.get()), what.get()) {
         (label, Some(what)) => format!("{label}: {what}"),
@@ -121,7 +122,7 @@ fn step(icon: IconName, label: Label, what: Memo<Option<String>>, act: Callback<
 
 /// Opening, saving, starting over, examples. `done` is called when one of them was chosen.
 #[component]
-fn CaseMenu(open: RwSignal<bool>, done: Callback<()>) -> impl IntoView {
+fn CaseMenu(open: State<bool>, done: Callback<()>) -> impl IntoView {
     let store = use_store();
     let menu = NodeRef::<Details>::new();
     close_from_outside(menu, open);
@@ -142,7 +143,7 @@ fn CaseMenu(open: RwSignal<bool>, done: Callback<()>) -> impl IntoView {
         done.run(());
     });
     view! {
-        <details class="menu" node_ref=menu prop:open=open on:toggle=follow(open)>
+        <details class="menu" node_ref=menu prop:open=move || open.get() on:toggle=follow(open)>
             <summary class="button quiet">
                 <Icon name=IconName::File />
                 <span class="menu-name">{t(Label::Case)} ": " <b>{name}</b></span>
@@ -161,7 +162,7 @@ fn CaseMenu(open: RwSignal<bool>, done: Callback<()>) -> impl IntoView {
 }
 
 /// Closes the menu when one clicks elsewhere, and on Escape from wherever the focus is.
-fn close_from_outside(menu: NodeRef<Details>, open: RwSignal<bool>) {
+fn close_from_outside(menu: NodeRef<Details>, open: State<bool>) {
     let element = move || menu.try_get_untracked().flatten();
     hear("pointerdown", move |event| {
         let target = target::<web_sys::Node>(&event);
@@ -188,7 +189,7 @@ fn save_case(store: Store) {
 
 /// A name for the case's file: what most file systems take.
 fn file_name(case: &Case) -> String {
-    let name: String = case.name.trim().chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).take(60).collect();
+    let name: String = case.name.trim().chars().map(|c| if is_letter(c) { c } else { '-' }).take(60).collect();
     if name.is_empty() { "kakao-sync-check".to_owned() } else { name }
 }
 
@@ -205,7 +206,7 @@ fn ThemeChoice() -> impl IntoView {
         Theme::Light => Label::ThemeLight,
         Theme::Dark => Label::ThemeDark,
     };
-    let options: Signal<Options> = derive(move || {
+    let options: Derived<Options> = derive(move || {
         Theme::ALL.map(|one| (one.id().to_owned(), label(one).text(store.lang.get()).to_owned())).to_vec()
     });
     let choose = value(move |id| {

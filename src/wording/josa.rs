@@ -47,9 +47,22 @@ enum Sound {
     Closed,
 }
 
+/// Whether something is a letter or a digit and not a mark, a symbol or a space. Rust's own tables
+/// know it of every script; they would be downloaded for this alone.
+pub fn is_letter(c: char) -> bool {
+    match c {
+        '\0'..='\u{bf}' => c.is_ascii_alphanumeric(),
+        // General marks and symbols, those of East Asian text, forms of marks, full-width marks, emoji.
+        '\u{2000}'..='\u{2bff}' | '\u{2e00}'..='\u{2e7f}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' => false,
+        '\u{fe00}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' | '\u{ff3b}'..='\u{ff40}' => false,
+        '\u{ff5b}'..='\u{ff65}' | '\u{1f000}'..='\u{1faff}' | '\u{e0000}'.. => false,
+        _ => true,
+    }
+}
+
 /// How a word ends when read aloud, passing over closing brackets and quotes.
 fn last_sound(word: &str) -> Option<Sound> {
-    let last = word.chars().rev().find(|c| c.is_alphanumeric())?;
+    let last = word.chars().rev().find(|c| is_letter(*c))?;
     match last {
         '가'..='힣' => Some(match (u32::from(last) - 0xAC00) % 28 {
             0 => Sound::Open,
@@ -80,5 +93,16 @@ mod tests {
         assert_eq!(with("민아(대행사)", Josa::IGa), "민아(대행사)가");
         assert_eq!(with("Hanbit", Josa::EunNeun), "Hanbit은(는)");
         assert_eq!(with("", Josa::EunNeun), "은(는)");
+    }
+
+    #[test]
+    fn marks_and_symbols_are_passed_over_and_letters_of_any_script_are_not() {
+        for marked in ["「채널」", "“채널”", "채널!", "채널…", "채널）", "채널 🎉", "채널 ★"]
+        {
+            assert_eq!(with(marked, Josa::EuroRo), format!("{marked}로"));
+        }
+        for letter in "aZ0éñ가힣ㄱ한漢あア々Жα".chars() {
+            assert!(is_letter(letter) && letter.is_alphanumeric(), "{letter}");
+        }
     }
 }

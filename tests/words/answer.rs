@@ -1,7 +1,5 @@
 //! What is said of the answer: verdicts, reasons, explanations, contrasts, questions, what-ifs.
 
-use std::collections::BTreeSet;
-
 use kakao_sync_check::diagram::matrix::Matrix;
 use kakao_sync_check::diagram::scene::Scene;
 use kakao_sync_check::diagram::text;
@@ -108,7 +106,7 @@ fn contrasts(page: &mut Page, names: &Names<'_>, trace: &Trace) {
 fn pictures(page: &mut Page, names: &Names<'_>, inquiry: &Inquiry, trace: &Trace) {
     page.heading("map");
     let survey = Survey::take(names.case, inquiry, Axis::Accounts);
-    let scene = Scene::of(names.case, trace, &survey, None, &BTreeSet::new());
+    let scene = Scene::of(names.case, trace, &survey, None, &[]);
     page.lines(text::map(&scene).iter().map(|saying| insight::saying(names, saying)));
     page.heading("matrix");
     page.lines(text::matrix(&Matrix::of(names.case, trace)).iter().map(|saying| insight::saying(names, saying)));
@@ -149,7 +147,7 @@ fn what_ifs(page: &mut Page, names: &Names<'_>, trace: &Trace) {
 
 fn guided(page: &mut Page, names: &Names<'_>, inquiry: Option<&Inquiry>) {
     page.heading("questions");
-    let mut step = questions::next(names.case, inquiry, &BTreeSet::new());
+    let mut step = questions::next(names.case, inquiry, &[]);
     page.line(insight::step(names, &step));
     page.line(insight::step_help(names.lang, &step));
     let Some(agenda) = inquiry.and_then(|inquiry| questions::agenda(names.case, inquiry)) else { return };

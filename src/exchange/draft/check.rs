@@ -1,12 +1,13 @@
 //! From a draft to a valid case.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::facts::{
     Account, AccountId, Action, App, AppBusiness, AppBusinessKind, AppId, AppRole, BusinessInfo, BusinessName,
     BusinessNumber, Case, Channel, ChannelBusiness, ChannelBusinessKind, ChannelId, ChannelRole, ChannelState,
     Connection, Date, Fact, OutsideService, Tick, Trade,
 };
+use crate::order::Order;
 
 use super::{
     AccountDraft, AppDraft, BusinessDraft, CaseDraft, ChannelDraft, ConnectionDraft, Fault, FaultKind, Place, RoleDraft,
@@ -27,8 +28,8 @@ impl CaseDraft {
     }
 }
 
-/// Where in its list each id stands.
-type Places<'d> = BTreeMap<&'d str, usize>;
+/// The ids of a list in their order, and where in the list each stands.
+type Places<'d> = Vec<(&'d str, usize)>;
 
 #[derive(Default)]
 struct Faults(Vec<Fault>);
@@ -117,16 +118,17 @@ impl Faults {
         id: impl Fn(&D) -> &String,
         mut read: impl FnMut(&mut Self, &Place<'_>, &D) -> T,
     ) -> (Vec<T>, Places<'d>) {
-        let mut places = Places::new();
+        let mut places: Places<'_> = drafts.iter().enumerate().map(|(i, draft)| (&**id(draft), i)).collect();
+        let counts = places.iter().map(|(id, _)| *id).collect::<Vec<_>>().counted();
+        places.order_by_key(|(id, _)| *id);
         let mut items = Vec::with_capacity(drafts.len());
-        for (i, draft) in drafts.iter().enumerate() {
+        for ((i, draft), count) in drafts.iter().enumerate().zip(counts) {
             let list = Place::Whole.key(list);
             let place = list.item(i);
             let own = id(draft);
-            let repeated = places.insert(own, i).is_some();
             if own.trim().is_empty() {
                 self.add(&place.key("id"), FaultKind::BlankId);
-            } else if repeated {
+            } else if count == 0 {
                 self.add(&place.key("id"), FaultKind::RepeatedId { id: own.clone() });
             }
             items.push(read(self, &place, draft));
@@ -248,14 +250,14 @@ impl Faults {
         roles: &[(&'static str, R)],
     ) -> Vec<(usize, usize, R)> {
         let (list, key, of) = names;
-        let mut seen: BTreeSet<(&str, &str)> = BTreeSet::new();
+        let counts = drafts.iter().map(|draft| (&*draft.account, &*draft.on)).collect::<Vec<_>>().counted();
         let mut read = Vec::with_capacity(drafts.len());
         let list = Place::Whole.key(list);
-        for (i, draft) in drafts.iter().enumerate() {
+        for ((i, draft), count) in drafts.iter().enumerate().zip(counts) {
             let place = list.item(i);
             let account = self.stands(&place.key("account"), &draft.account, accounts, "accounts");
             let on = self.stands(&place.key(key), &draft.on, known, of);
-            if !seen.insert((&draft.account, &draft.on)) {
+            if count == 0 {
                 self.add(&place, FaultKind::RepeatedRole);
             }
             let role = self.fact(&place.key("role"), &draft.role, roles);
@@ -266,7 +268,8 @@ impl Faults {
 
     /// Where an id stands in a list, which has to hold it.
     fn stands(&mut self, place: &Place<'_>, id: &str, places: &Places<'_>, list: &'static str) -> Option<usize> {
-        let found = places.get(id).copied();
+        let found = places.binary_search_by_key(&id, |(known, _)| known).ok();
+        let found = found.and_then(|at| places.get(at)).map(|(_, place)| *place);
         if found.is_none() {
             self.add(place, FaultKind::UnknownId { id: id.to_owned(), list });
         }

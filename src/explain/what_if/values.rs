@@ -1,6 +1,6 @@
 //! The facts that a control holds, their values, and the commands that set them.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
 
 use crate::facts::command::Command;
 use crate::facts::{
@@ -238,13 +238,11 @@ fn with_unknown<T, const N: usize>(values: [T; N]) -> impl Iterator<Item = Fact<
 
 /// The information that occurs, each once, the most frequent first.
 fn known<'a>(infos: impl Iterator<Item = &'a BusinessInfo>) -> Vec<BusinessInfo> {
-    let mut counted: BTreeMap<Comparable<'_>, (usize, usize, &BusinessInfo)> = BTreeMap::new();
-    for (place, info) in infos.enumerate() {
-        counted.entry(info.comparable()).or_insert((0, place, info)).0 += 1;
-    }
-    let mut all: Vec<_> = counted.into_values().collect();
-    all.order_by_key(|(count, place, _)| (usize::MAX - count, *place));
-    all.into_iter().map(|(_, _, info)| info.clone()).collect()
+    let infos: Vec<(Comparable<'_>, &BusinessInfo)> = infos.map(|info| (info.comparable(), info)).collect();
+    let counts = infos.iter().map(|(compared, _)| *compared).collect::<Vec<_>>().counted();
+    let mut all: Vec<_> = infos.iter().zip(counts).filter(|(_, count)| *count > 0).collect();
+    all.order_by_key(|(_, count)| Reverse(*count));
+    all.into_iter().map(|((_, info), _)| (*info).clone()).collect()
 }
 
 /// None, and every set that one connection is added to or taken from.

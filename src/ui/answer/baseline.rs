@@ -36,7 +36,7 @@ fn changes(store: Store) -> (String, Vec<String>) {
     let (Some(kept), Some(trace)) = (store.baseline.get(), store.trace.get()) else { return Default::default() };
     let delta = kept.against(&trace);
     // What is gone from the case is still named by the case that was kept.
-    let case = store.case.with(|case| kept.naming(case));
+    let case = store.case.with(|case| kept.naming(case, &delta));
     let names = Names { lang: store.lang.get(), case: &case };
     let summary = if delta.is_empty() {
         Label::NothingChanged.text(names.lang).to_owned()

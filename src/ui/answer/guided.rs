@@ -1,7 +1,5 @@
 //! One question at a time, in the order of what they decide, with where to look it up.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 
 use crate::app::focus::focus_later;
@@ -12,7 +10,7 @@ use crate::explain::what_if::{Alternative, BusinessValue, FactRef, Value, typed}
 use crate::facts::command::Command;
 use crate::facts::{Account, App, Channel};
 use crate::rules::Question;
-use crate::ui::kit::{Button, Lines, Prose, Unfold, When, derive, marked, memo, on, value};
+use crate::ui::kit::{Button, Lines, Prose, State, Unfold, When, derive, marked, memo, on, value};
 use crate::wording::names::Names;
 use crate::wording::{Label, insight};
 
@@ -40,7 +38,7 @@ impl Said {
 }
 
 /// Questions that the user could not answer. They come last.
-type Passed = RwSignal<BTreeSet<Question>>;
+type Passed = State<Vec<Question>>;
 
 /// Makes a change and goes on to the next question.
 fn answer(store: Store, command: Command) {
@@ -52,7 +50,7 @@ fn answer(store: Store, command: Command) {
 #[component]
 pub fn Guided() -> impl IntoView {
     let store = use_store();
-    let passed = Passed::new(BTreeSet::new());
+    let passed = Passed::new(Vec::new());
     let inquiry = move || store.of_trace(Inquiry::of);
     let step = memo(move || store.case.with(|case| passed.with(|passed| next(case, inquiry().as_ref(), passed))));
     // What is said changes with the language too; the controls hold what is being typed.
@@ -100,11 +98,11 @@ fn controls(store: Store, step: &Step, passed: Passed) -> AnyView {
         Step::Ask(ranked) => view! { <Answers question=ranked.question.clone() passed=passed /> }.into_any(),
         Step::Done => {
             let again = Callback::new(move |()| {
-                passed.set(BTreeSet::new());
+                passed.set(Vec::new());
                 focus_later("guided-heading");
             });
             view! {
-                <When when=derive(move || !passed.with(BTreeSet::is_empty))>
+                <When when=derive(move || !passed.with(Vec::is_empty))>
                     <Button on_press=again>{t(Label::GuideAgain)}</Button>
                 </When>
             }
@@ -141,9 +139,7 @@ fn Answers(question: Question, passed: Passed) -> impl IntoView {
         view! { <Typed id="guided-typed" label=label on_done=done /> }
     });
     let skip = Callback::new(move |()| {
-        passed.update(|passed| {
-            passed.insert(question.clone());
-        });
+        passed.update(|passed| passed.push(question.clone()));
         focus_later("guided-heading");
     });
     view! {
@@ -157,7 +153,7 @@ fn Answers(question: Question, passed: Passed) -> impl IntoView {
 /// A field with a button that takes what was typed.
 #[component]
 fn Typed(id: &'static str, label: Label, on_done: Callback<String>) -> impl IntoView {
-    let text = RwSignal::new(String::new());
+    let text = State::new(String::new());
     let done = on(move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let text = text.get_untracked().trim().to_owned();
@@ -174,7 +170,7 @@ fn Typed(id: &'static str, label: Label, on_done: Callback<String>) -> impl Into
                     id=id
                     type="text"
                     autocomplete="off"
-                    prop:value=derive(move || text.get())
+                    prop:value=move || text.get()
                     on:input=value(move |typed| text.set(typed))
                 />
             </div>

@@ -6,8 +6,8 @@ use crate::app::{Store, t, use_store};
 use crate::facts::{AppBusiness, ChannelId, Fact};
 use crate::rules::{ChannelTrace, Outcome, Trace, Verdict};
 use crate::ui::kit::{
-    Asked, Button, Key, Place, Shape, When, Window, Windowed, asked, bare_glyph, derive, dot, mark, marked, memo,
-    press, questions_to_answer, verdict_mark,
+    Asked, Button, Derived, Key, Place, Shape, When, Window, Windowed, asked, bare_glyph, derive, dot, mark, marked,
+    memo, press, questions_to_answer, verdict_mark,
 };
 use crate::wording::names::Names;
 use crate::wording::reasons::{self, About};
@@ -120,7 +120,7 @@ fn Preview() -> impl IntoView {
 /// A list in the dialog.
 #[component]
 fn Pick(
-    keys: Memo<Vec<Key>>,
+    keys: Derived<Vec<Key>>,
     /// The id of what names it.
     named: &'static str,
 ) -> impl IntoView {
@@ -155,7 +155,7 @@ fn Group(verdict: Verdict) -> impl IntoView {
 }
 
 /// The channels with a verdict.
-fn keys(store: Store, verdict: Verdict) -> Memo<Vec<Key>> {
+fn keys(store: Store, verdict: Verdict) -> Derived<Vec<Key>> {
     let keys = move |trace: &Trace| trace.with_verdict(verdict).map(|one| Key::from(&one.channel)).collect();
     memo(move || store.of_trace(keys).unwrap_or_default())
 }
@@ -217,7 +217,7 @@ fn reasons_of(names: &Names<'_>, about: &About<'_>, found: &ChannelTrace) -> Vec
 }
 
 /// What is shown of a channel; nothing once it is gone.
-fn row_of(id: ChannelId) -> Memo<Option<Row>> {
+fn row_of(id: ChannelId) -> Derived<Option<Row>> {
     let store = use_store();
     let place = Place::of(id);
     memo(move || store.of_trace(|trace| store.names(|names| Row::of(names, trace, place.find(names.case)?))).flatten())
@@ -246,7 +246,7 @@ fn excluded(id: ChannelId) -> AnyView {
 #[component]
 fn ChannelButton(
     id: ChannelId,
-    row: Memo<Option<Row>>,
+    row: Derived<Option<Row>>,
     class: &'static str,
     draw: fn(&Row) -> AnyView,
 ) -> impl IntoView {

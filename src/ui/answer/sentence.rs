@@ -4,18 +4,18 @@ use leptos::prelude::*;
 
 use crate::app::{t, use_store};
 use crate::rules::Profile;
-use crate::ui::kit::{Options, Segments, choices, derive, memo, on, value};
+use crate::ui::kit::{Derived, Options, Segments, choices, derive, memo, on, value, words};
 use crate::wording::{Label, terms};
 
 /// The question.
 #[component]
 pub fn Sentence() -> impl IntoView {
     let store = use_store();
-    let accounts: Memo<Options> = memo(move || {
+    let accounts: Derived<Options> = memo(move || {
         store
             .names(|names| names.case.accounts.iter().map(|one| (one.id.to_string(), names.account(&one.id))).collect())
     });
-    let apps: Memo<Options> = memo(move || {
+    let apps: Derived<Options> = memo(move || {
         store.names(|names| names.case.apps.iter().map(|one| (one.id.to_string(), names.app(&one.id))).collect())
     });
     let account = derive(move || store.of_trace(|trace| trace.account.to_string()).unwrap_or_default());
@@ -29,9 +29,9 @@ pub fn Sentence() -> impl IntoView {
             on:submit=on(|event: leptos::ev::SubmitEvent| event.prevent_default())
         >
             <label for="ask-account">{t(Label::LoggedInAs)}</label>
-            <select id="ask-account" on:change=ask_as>{choices(account, accounts.into())}</select>
+            <select id="ask-account" on:change=ask_as>{choices(account, accounts)}</select>
             <label for="ask-app">{t(Label::Connecting)}</label>
-            <select id="ask-app" on:change=ask_for>{choices(app, apps.into())}</select>
+            <select id="ask-app" on:change=ask_for>{choices(app, apps)}</select>
             <ReadingChoice />
         </form>
     }
@@ -42,7 +42,7 @@ pub fn Sentence() -> impl IntoView {
 fn ReadingChoice() -> impl IntoView {
     let store = use_store();
     let listed = memo(move || store.listed_by_profile());
-    let options: Memo<Options> = memo(move || {
+    let options: Derived<Options> = memo(move || {
         let lang = store.lang.get();
         let option = |(profile, listed): &(Profile, usize)| {
             (profile.id().to_owned(), format!("{} {listed}", terms::profile(lang, *profile)))
@@ -61,7 +61,7 @@ fn ReadingChoice() -> impl IntoView {
     view! {
         <Segments
             name="ask-profile"
-            legend=derive(move || Label::ReadingTheRules.text(store.lang.get()).to_owned())
+            legend=words(Label::ReadingTheRules)
             value=chosen
             options=options
             on_choose=choose

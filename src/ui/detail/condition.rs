@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::{Store, use_store};
 use crate::plan::{Fix, Guidance};
 use crate::rules::{self, ChannelTrace, Comparison, Condition, Finding, Outcome, Question, Trace};
-use crate::ui::kit::{Button, When, dot, follow, mark, marked, memo};
+use crate::ui::kit::{Button, Derived, State, When, dot, follow, mark, marked, memo};
 use crate::ui::remark::Remark;
 use crate::wording::names::Names;
 use crate::wording::reasons::{self, About};
@@ -16,7 +16,7 @@ use super::fixes::FixText;
 
 /// A condition that opens to the facts, the rule and its source. `first` is the one that the
 /// detail was opened at; without it, all are open that are not met.
-pub fn row(condition: Condition, found: Found, fixes: Memo<Vec<Fix>>, first: Option<Condition>) -> AnyView {
+pub fn row(condition: Condition, found: Found, fixes: Derived<Vec<Fix>>, first: Option<Condition>) -> AnyView {
     let store = use_store();
     let summary = memo(move || {
         let of = |found: &ChannelTrace, trace: &Trace| {
@@ -32,7 +32,7 @@ pub fn row(condition: Condition, found: Found, fixes: Memo<Vec<Fix>>, first: Opt
         Some(first) => first == condition,
         None => untrack(outcome) != Outcome::Met,
     };
-    let open = RwSignal::new(opened);
+    let open = State::new(opened);
     view! {
         <li>
             <details
@@ -83,7 +83,7 @@ impl Summary {
 
 /// The facts, the rule, what to do, and the source. It is only there while the condition is open.
 #[component]
-fn Body(condition: Condition, found: Found, fixes: Memo<Vec<Fix>>) -> impl IntoView {
+fn Body(condition: Condition, found: Found, fixes: Derived<Vec<Fix>>) -> impl IntoView {
     let store = use_store();
     let grounds = memo(move || {
         let of = |found: &ChannelTrace, trace: &Trace| {
@@ -115,7 +115,7 @@ impl Grounds {
         trace: &Trace,
         found: &ChannelTrace,
         finding: &Finding,
-        fixes: Memo<Vec<Fix>>,
+        fixes: Derived<Vec<Fix>>,
     ) -> Option<Self> {
         let (lang, condition) = (names.lang, finding.condition);
         let turning = |all: &Vec<Fix>| {

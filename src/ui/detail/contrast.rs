@@ -6,7 +6,7 @@ use crate::app::{Store, use_store};
 use crate::explain::contrast::{Contrast, Difference, contrast, partner};
 use crate::facts::ChannelId;
 use crate::rules::Finding;
-use crate::ui::kit::{Choice, Lines, Options, When, derive, mark, memo, on};
+use crate::ui::kit::{Choice, Derived, Lines, Options, State, When, derive, mark, memo, on};
 use crate::wording::names::Names;
 use crate::wording::reasons::{self, About};
 use crate::wording::{Label, Lang, insight, terms};
@@ -17,7 +17,7 @@ use super::Found;
 #[component]
 pub fn Compared(found: Found) -> impl IntoView {
     let store = use_store();
-    let chosen = RwSignal::new(None::<ChannelId>);
+    let chosen = State::new(None::<ChannelId>);
     let held = memo(move || {
         let own = found.with(|found| found.as_ref().map(|found| found.channel.clone()))?;
         let held = store.of_trace(|trace| {
@@ -125,9 +125,9 @@ impl Side {
 /// The choice of the other channel. A thousand names are only put into it once somebody turns to
 /// it.
 #[component]
-fn Other(held: Memo<Option<Held>>, chosen: RwSignal<Option<ChannelId>>) -> impl IntoView {
+fn Other(held: Derived<Option<Held>>, chosen: State<Option<ChannelId>>) -> impl IntoView {
     let store = use_store();
-    let asked = RwSignal::new(false);
+    let asked = State::new(false);
     let value = derive(move || held.with(|held| held.as_ref().map(|held| held.other.to_string())).unwrap_or_default());
     let options = memo(move || {
         let all = asked.get();

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::app::{Store, t, use_store};
+use crate::app::{Store, use_store};
 use crate::explain::Inquiry;
 use crate::explain::derivation::{Derivation, Length};
 use crate::rules::{Profile, Trace};
-use crate::ui::kit::{Lines, Segments, derive, memo};
+use crate::ui::kit::{Lines, Segments, State, derive, memo, words};
 use crate::wording::{Label, insight};
 
 use super::Found;
@@ -21,7 +21,7 @@ const LENGTHS: [(&str, Length, Label); 3] = [
 #[component]
 pub fn Explanation(found: Found) -> impl IntoView {
     let store = use_store();
-    let length = RwSignal::new("line".to_owned());
+    let length = State::new("line".to_owned());
     let says = memo(move || {
         let cut = length.with(|length| LENGTHS.iter().find(|(id, ..)| id == length).map(|(_, cut, _)| *cut));
         let channel = found.with(|found| found.as_ref().map(|found| found.channel.clone()));
@@ -37,7 +37,7 @@ pub fn Explanation(found: Found) -> impl IntoView {
         <div class="explanation">
             <Segments
                 name="explanation-length"
-                legend=Signal::derive(t(Label::Explain))
+                legend=words(Label::Explain)
                 value=length
                 options=options
                 on_choose=Callback::new(move |id| length.set(id))

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::use_store;
 use crate::plan::{ActionKind, Fix, documents, fixes};
 use crate::rules::Verdict;
-use crate::ui::kit::{glyph, marked, memo};
+use crate::ui::kit::{Derived, glyph, marked, memo};
 use crate::wording::names::Names;
 use crate::wording::plan::{documents as words, people, places, steps};
 use crate::wording::{Label, Lang, answer as say};
@@ -13,7 +13,7 @@ use crate::wording::{Label, Lang, answer as say};
 use super::Found;
 
 /// Every fix for the channel that a detail is about.
-pub fn fixes_of(found: Found) -> Memo<Vec<Fix>> {
+pub fn fixes_of(found: Found) -> Derived<Vec<Fix>> {
     let store = use_store();
     memo(move || {
         let channel = found.with(|found| found.as_ref().map(|found| found.channel.clone()));

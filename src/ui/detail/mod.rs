@@ -14,7 +14,7 @@ use crate::app::focus::{focus_on, is_wide};
 use crate::app::{t, use_store};
 use crate::facts::ChannelId;
 use crate::rules::{ChannelTrace, Condition, Outcome, Verdict};
-use crate::ui::kit::{Cross, Each, Key, effect, found, marked, memo, on, verdict_mark};
+use crate::ui::kit::{Cross, Derived, Each, Key, effect, found, marked, memo, on, verdict_mark};
 use crate::wording::reasons::{self, About};
 use crate::wording::{Label, Lang, terms};
 
@@ -24,7 +24,7 @@ use self::fixes::fixes_of;
 use self::readings::OtherReadings;
 
 /// The channel that a detail is about; nothing once it is gone.
-type Found = Memo<Option<ChannelTrace>>;
+type Found = Derived<Option<ChannelTrace>>;
 
 /// The detail: beside the answer where there is room, else a sheet over it that keeps the focus.
 #[component]
@@ -91,7 +91,7 @@ struct Head {
     why: String,
 }
 
-fn head_of(id: ChannelId, found: Found) -> Memo<Head> {
+fn head_of(id: ChannelId, found: Found) -> Derived<Head> {
     let store = use_store();
     memo(move || {
         store.names(|names| {

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use crate::app::control::{Field, Row};
-use crate::app::{Store, t, use_store};
+use crate::app::{Store, use_store};
 use crate::facts::command::Command;
 use crate::facts::{App, AppBusiness, AppBusinessKind, AppId, BusinessInfo, Case, Fact};
 use crate::plan::Guidance;
-use crate::ui::kit::{Key, Segments, When, derive, memo};
+use crate::ui::kit::{Key, Segments, When, derive, memo, words};
 use crate::ui::remark::Remark;
 use crate::wording::{Label, terms};
 
@@ -126,7 +126,7 @@ fn in_use(app: Edited<App>) -> AnyView {
     view! {
         <Segments
             name=app.id(Field::InUse)
-            legend=derive(t(Label::AppInUse))
+            legend=words(Label::AppInUse)
             value=value
             options=options
             on_choose=choose

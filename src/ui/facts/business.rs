@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use crate::app::use_store;
 use crate::facts::{BusinessInfo, BusinessName, BusinessNumber};
-use crate::ui::kit::{NumberField, TextField, derive};
+use crate::ui::kit::{Derived, NumberField, TextField, derive};
 use crate::wording::{Label, Lang, terms};
 
 /// Number and name. `control` begins the ids of the two fields.
 #[component]
 pub fn BusinessFields(
     control: String,
-    #[prop(into)] info: Signal<BusinessInfo>,
+    #[prop(into)] info: Derived<BusinessInfo>,
     on_type: Callback<(BusinessInfo, String)>,
 ) -> impl IntoView {
     let lang = use_store().lang;

@@ -8,7 +8,7 @@ use crate::facts::fold::search_key;
 use crate::facts::{Case, Channel, ChannelId};
 use crate::plan::Guidance;
 use crate::rules::Verdict;
-use crate::ui::kit::{Key, When, derive, memo, value};
+use crate::ui::kit::{Key, State, When, derive, memo, value};
 use crate::ui::remark::Remark;
 use crate::wording::{Label, terms};
 
@@ -23,7 +23,7 @@ const MANY: usize = 8;
 #[component]
 pub fn Channels() -> impl IntoView {
     let store = use_store();
-    let find = RwSignal::new(String::new());
+    let find = State::new(String::new());
     let none = derive(move || store.case.with(|case| case.channels.is_empty()));
     let many = derive(move || store.case.with(|case| case.channels.len() >= MANY));
     let keys = memo(move || store.case.with(|case| found(case, &find.get())));
@@ -44,7 +44,7 @@ pub fn Channels() -> impl IntoView {
                     type="search"
                     aria-label=t(Label::FindChannel)
                     placeholder=t(Label::FindChannel)
-                    prop:value=find
+                    prop:value=move || find.get()
                     on:input=value(move |text| find.set(text))
                 />
                 <When when=nothing>

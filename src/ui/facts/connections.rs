@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::app::control::Field;
 use crate::app::{t, use_store};
 use crate::facts::{Channel, Connection, Fact, OutsideService};
-use crate::ui::kit::{Button, Choice, Cross, Options, When, derive, memo};
+use crate::ui::kit::{Button, Choice, Cross, Derived, Options, When, derive, memo};
 use crate::wording::names::Names;
 use crate::wording::{Label, terms};
 
@@ -38,7 +38,7 @@ pub fn connections(channel: Edited<Channel>) -> AnyView {
     .into_any()
 }
 
-fn connection(channel: Edited<Channel>, place: usize, count: Memo<usize>) -> AnyView {
+fn connection(channel: Edited<Channel>, place: usize, count: Derived<usize>) -> AnyView {
     let store = use_store();
     let options = derive(move || store.names(|names| options(names, count.get() == 1)));
     let value = derive(move || channel.now.with(|now| word(now.as_ref(), place)));

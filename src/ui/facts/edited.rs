@@ -6,7 +6,7 @@ use crate::app::control::{Field, Row};
 use crate::app::{Store, use_store};
 use crate::facts::command::Command;
 use crate::facts::{BusinessInfo, Case, Date, Fact};
-use crate::ui::kit::{Choice, Key, Options, TextField, When, derive, effect, memo};
+use crate::ui::kit::{Choice, Derived, Key, Options, TextField, When, derive, effect, memo};
 use crate::wording::{Label, Lang, terms};
 
 use super::business::BusinessFields;
@@ -82,7 +82,7 @@ impl<T> Text<T> {
 pub struct Edited<T: Item> {
     pub store: Store,
     /// The item; nothing while its row is being removed.
-    pub now: Memo<Option<T>>,
+    pub now: Derived<Option<T>>,
     row: StoredValue<Row>,
     kept: StoredValue<Kept>,
 }
@@ -110,7 +110,7 @@ impl<T: Item> Edited<T> {
     }
 
     /// Something that follows the item.
-    pub fn follow<U: Default + Send + Sync + 'static>(self, f: fn(&T) -> U) -> Signal<U> {
+    pub fn follow<U: Default + Send + Sync + 'static>(self, f: fn(&T) -> U) -> Derived<U> {
         derive(move || self.now.with(|now| now.as_ref().map(f).unwrap_or_default()))
     }
 

@@ -7,7 +7,7 @@ use crate::app::focus::focus_later;
 use crate::app::{Store, t, use_store};
 use crate::facts::command::Command;
 use crate::facts::{AccountId, AppId, AppRole, Case, ChannelId, ChannelRole};
-use crate::ui::kit::{Each, Key, Options, Shape, When, Window, Windowed, derive, effect, memo, value};
+use crate::ui::kit::{Derived, Each, Key, Options, Shape, When, Window, Windowed, derive, effect, memo, value};
 use crate::wording::names::Names;
 use crate::wording::{Label, terms};
 
@@ -46,7 +46,7 @@ const HEAD: &str = "";
 #[component]
 fn Table(
     /// The accounts and what they are called.
-    columns: Memo<Options>,
+    columns: Derived<Options>,
 ) -> impl IntoView {
     let store = use_store();
     let accounts = memo(move || columns.with(|all| all.iter().map(|(id, _)| Key::from(&**id)).collect::<Vec<_>>()));
@@ -81,7 +81,7 @@ fn Table(
     }
 }
 
-fn account_head(store: Store, columns: Memo<Options>, account: &Key) -> AnyView {
+fn account_head(store: Store, columns: Derived<Options>, account: &Key) -> AnyView {
     let id = AccountId::from(account.clone());
     let logged_in = memo(move || store.of_trace(|trace| trace.account == id).unwrap_or_default());
     let account = account.clone();
@@ -91,7 +91,7 @@ fn account_head(store: Store, columns: Memo<Options>, account: &Key) -> AnyView 
     .into_any()
 }
 
-fn called(columns: Memo<Options>, account: &Key) -> String {
+fn called(columns: Derived<Options>, account: &Key) -> String {
     columns.with(|all| all.iter().find(|(id, _)| **id == **account).map(|(_, name)| name.clone())).unwrap_or_default()
 }
 
@@ -154,15 +154,15 @@ struct RoleRow {
 struct Group {
     store: Store,
     on: On,
-    columns: Memo<Options>,
-    accounts: Memo<Vec<Key>>,
-    options: Memo<Options>,
-    keys: Memo<Vec<Key>>,
+    columns: Derived<Options>,
+    accounts: Derived<Vec<Key>>,
+    options: Derived<Options>,
+    keys: Derived<Vec<Key>>,
     window: Window,
 }
 
 impl Group {
-    fn new(columns: Memo<Options>, accounts: Memo<Vec<Key>>, on: On) -> Self {
+    fn new(columns: Derived<Options>, accounts: Derived<Vec<Key>>, on: On) -> Self {
         let store = use_store();
         let keys = memo(move || {
             let mut keys = store.case.with(|case| (on.keys)(case));
@@ -219,7 +219,7 @@ impl Group {
         .into_any()
     }
 
-    fn cell(self, row: Memo<RoleRow>, key: &Key, account: Key) -> AnyView {
+    fn cell(self, row: Derived<RoleRow>, key: &Key, account: Key) -> AnyView {
         let Self { store, on, columns, accounts, options, .. } = self;
         let id = AccountId::from(account.clone());
         let control = (on.control)(id.clone(), key.clone()).id();

@@ -7,7 +7,9 @@ use crate::app::focus::focus_later;
 use crate::app::{Store, t, use_store};
 use crate::facts::Case;
 use crate::facts::command::Command;
-use crate::ui::kit::{Button, Icon, IconName, Key, Shape, When, Window, Windowed, effect, memo, on, target};
+use crate::ui::kit::{
+    Button, Derived, Icon, IconName, Key, Shape, State, When, Window, Windowed, effect, memo, on, target,
+};
 use crate::wording::{Label, answer};
 
 use super::reveal_new;
@@ -41,12 +43,12 @@ pub struct Kind {
 #[component]
 pub fn Rows(
     kind: Kind,
-    #[prop(into)] keys: Signal<Vec<Key>>,
+    #[prop(into)] keys: Derived<Vec<Key>>,
     /// What narrows the list. It is cleared when a link leads to a row that it leaves out.
     #[prop(optional)]
-    find: Option<RwSignal<String>>,
+    find: Option<State<String>>,
 ) -> impl IntoView {
-    let list = List { kind, store: use_store(), keys, window: Window::new(keys), open: RwSignal::new(Vec::new()) };
+    let list = List { kind, store: use_store(), keys, window: Window::new(keys), open: State::new(Vec::new()) };
     effect(move || list.follow_links(find));
     let row = Callback::new(move |key| list.row(key));
     // Facts do not go on paper.
@@ -57,15 +59,15 @@ pub fn Rows(
 struct List {
     kind: Kind,
     store: Store,
-    keys: Signal<Vec<Key>>,
+    keys: Derived<Vec<Key>>,
     window: Window,
     /// The rows that are open, be they in the document or not.
-    open: RwSignal<Vec<Key>>,
+    open: State<Vec<Key>>,
 }
 
 impl List {
     /// Opens the row that a link leads to, and focuses the control in it.
-    fn follow_links(self, find: Option<RwSignal<String>>) {
+    fn follow_links(self, find: Option<State<String>>) {
         let Some((_, control)) = self.store.reveal.get() else { return };
         let Some(Control::Field(row, _)) = Control::at(&control) else { return };
         let key = row.key();
@@ -84,7 +86,7 @@ impl List {
     }
 
     fn set_open(self, key: &Key, open: bool) {
-        let was = self.open.try_with_untracked(|all| all.contains(key));
+        let was = self.open.try_get_untracked().map(|all| all.contains(key));
         // The page may be gone by the time a removed row says that it has closed.
         if was == Some(!open) {
             self.open.update(|all| if open { all.push(key.clone()) } else { all.retain(|one| one != key) });
@@ -117,7 +119,7 @@ impl List {
     }
 
     /// What can be done with a row as a whole.
-    fn acts(self, key: &Key, line: Memo<Line>) -> AnyView {
+    fn acts(self, key: &Key, line: Derived<Line>) -> AnyView {
         let title =
             move || view! { <span class="visually-hidden">{move || line.with(|line| line.title.clone())}</span> };
         let of = key.clone();
@@ -141,7 +143,7 @@ impl List {
         .into_any()
     }
 
-    fn duplicate(self, key: &Key, line: Memo<Line>) {
+    fn duplicate(self, key: &Key, line: Derived<Line>) {
         let name = answer::copy_of(self.store.lang.get_untracked(), &line.get_untracked().title);
         let case = self.store.case.get_untracked();
         let new = case.free_id(self.kind.word);
@@ -152,7 +154,7 @@ impl List {
     }
 
     /// Removes a row, and puts the focus on the one that comes into its place.
-    fn remove(self, key: &Key, line: Memo<Line>) {
+    fn remove(self, key: &Key, line: Derived<Line>) {
         let neighbour = self.keys.with_untracked(|keys| {
             let place = keys.iter().position(|one| one == key)?;
             keys.get(place + 1).or_else(|| keys.get(place.checked_sub(1)?)).cloned()

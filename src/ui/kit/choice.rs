@@ -1,5 +1,6 @@
 //! Choosing one of several.
 
+use crate::app::signals::Derived;
 use leptos::prelude::*;
 
 use crate::app::t;
@@ -14,8 +15,8 @@ pub fn Choice(
     #[prop(into)] id: String,
     label: Label,
     #[prop(optional)] hint: Option<Label>,
-    #[prop(into)] value: Signal<String>,
-    #[prop(into)] options: Signal<Options>,
+    #[prop(into)] value: Derived<String>,
+    #[prop(into)] options: Derived<Options>,
     on_choose: Callback<String>,
 ) -> impl IntoView {
     let hint_id = format!("{id}-hint");
@@ -33,7 +34,7 @@ pub fn Choice(
 
 /// The options of a `<select>`, the chosen one marked. They are made anew when their texts change,
 /// with the choice in them, because a select forgets a value that it has no option for yet.
-pub fn choices(value: Signal<String>, options: Signal<Options>) -> impl IntoView {
+pub fn choices(value: Derived<String>, options: Derived<Options>) -> impl IntoView {
     move || {
         options
             .get()

@@ -1,5 +1,6 @@
 //! A field for a date.
 
+use crate::app::signals::{Derived, State};
 use leptos::prelude::*;
 
 use crate::app::t;
@@ -10,8 +11,8 @@ use super::handler::value as value_of;
 
 /// A date; what is no whole date is left alone while it is typed, and said.
 #[component]
-pub fn DateField(id: &'static str, label: PlanLabel, value: Signal<Date>, on_set: Callback<Date>) -> impl IntoView {
-    let wrong = RwSignal::new(false);
+pub fn DateField(id: &'static str, label: PlanLabel, value: Derived<Date>, on_set: Callback<Date>) -> impl IntoView {
+    let wrong = State::new(false);
     let error = format!("{id}-error");
     let set = value_of(move |text| {
         let date = text.parse::<Date>();

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use crate::app::signals::Derived;
 use leptos::prelude::*;
 
 use crate::app::focus::focus_in_place;
@@ -18,7 +19,7 @@ pub type RowMaker = Callback<Key, AnyView>;
 pub fn Each(
     /// The keys, each once.
     #[prop(into)]
-    keys: Signal<Vec<Key>>,
+    keys: Derived<Vec<Key>>,
     /// Makes a row.
     row: RowMaker,
 ) -> impl IntoView {

@@ -1,5 +1,6 @@
 //! Text fields.
 
+use crate::app::signals::Derived;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -17,7 +18,7 @@ pub fn TextField(
     /// `type` of the input.
     #[prop(default = "text")]
     kind: &'static str,
-    #[prop(into)] value: Signal<String>,
+    #[prop(into)] value: Derived<String>,
     on_type: Callback<String>,
 ) -> impl IntoView {
     let hint_id = format!("{id}-hint");
@@ -34,7 +35,7 @@ pub fn TextField(
                 autocomplete="off"
                 spellcheck="false"
                 aria-describedby=described_by
-                prop:value=value
+                prop:value=move || value.get()
                 on:input:target=move |event| on_type.run(event.target().value())
                 on:change=rest()
             />
@@ -54,10 +55,10 @@ fn rest() -> impl Fn(leptos::ev::Event) + Copy + 'static {
 #[component]
 pub fn NumberField(
     #[prop(into)] id: String,
-    #[prop(into)] value: Signal<String>,
+    #[prop(into)] value: Derived<String>,
     /// What is to be said of the number, and whether it is a warning.
     #[prop(into)]
-    remark: Signal<(bool, String)>,
+    remark: Derived<(bool, String)>,
     on_type: Callback<String>,
 ) -> impl IntoView {
     let remark_id = format!("{id}-remark");
@@ -89,7 +90,7 @@ pub fn NumberField(
                 autocomplete="off"
                 placeholder="000-00-00000"
                 aria-describedby=remark_id.clone()
-                prop:value=value
+                prop:value=move || value.get()
                 on:input=typed
                 on:change=rest()
             />

@@ -3,6 +3,7 @@
 //! A cell is a button with `data-cell`; which one it is, is told by its row and its place in the
 //! row, so that nobody has to write into a cell what it is about and read it back.
 
+use crate::app::signals::Derived;
 use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -44,10 +45,10 @@ pub fn Grid(
     class: &'static str,
     /// What it is called.
     #[prop(into)]
-    label: Signal<String>,
+    label: Derived<String>,
     /// The cells of the head.
     head: ChildrenFn,
-    #[prop(into)] rows: Signal<Vec<Key>>,
+    #[prop(into)] rows: Derived<Vec<Key>>,
     /// Makes a row: an element with the role.
     row: RowMaker,
     /// The cells of the foot.
@@ -117,7 +118,7 @@ pub fn Grid(
 #[derive(Clone, Copy)]
 struct Walker {
     grid: NodeRef<Div>,
-    rows: Signal<Vec<Key>>,
+    rows: Derived<Vec<Key>>,
     window: Window,
     stop: StoredValue<Place>,
     /// Where the focus goes as soon as the row is drawn.

@@ -1,5 +1,6 @@
 //! Handlers of events, boxed: one type for each kind of event, not one for each closure.
 
+use crate::app::signals::State;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -27,7 +28,7 @@ pub fn ticked(f: impl Fn(bool) + 'static) -> Handler<leptos::ev::Event> {
 }
 
 /// Follows whether a disclosure is open.
-pub fn follow(open: RwSignal<bool>) -> Handler<leptos::ev::Event> {
+pub fn follow(open: State<bool>) -> Handler<leptos::ev::Event> {
     Box::new(move |event| {
         // The page may be gone by the time a removed element says so.
         open.try_set(target::<web_sys::HtmlDetailsElement>(&event).is_some_and(|details| details.open()));

@@ -1,5 +1,6 @@
 //! Sentences, one below the other.
 
+use crate::app::signals::Derived;
 use leptos::prelude::*;
 
 use crate::app::use_store;
@@ -13,7 +14,7 @@ pub fn Lines(
     /// Class of the list.
     #[prop(default = "sentences")]
     class: &'static str,
-    #[prop(into)] says: Signal<Vec<String>>,
+    #[prop(into)] says: Derived<Vec<String>>,
 ) -> impl IntoView {
     let lang = use_store().lang;
     view! { <ul class=class>{move || says.with(|says| items(lang.get(), says))}</ul> }

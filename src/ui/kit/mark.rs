@@ -1,5 +1,6 @@
 //! Marks of an outcome or a verdict. Colour and glyph are taken by the style from `data-o`.
 
+use crate::app::signals::Derived;
 use leptos::prelude::*;
 
 use crate::app::{t, use_store};
@@ -7,7 +8,7 @@ use crate::facts::ChannelId;
 use crate::rules::{ChannelTrace, Outcome, Verdict};
 use crate::wording::{Label, Lang};
 
-use super::derive::memo;
+use crate::app::signals::memo;
 
 /// The word for an outcome in `data-o`.
 pub const fn mark(outcome: Outcome) -> &'static str {
@@ -53,7 +54,7 @@ pub fn Depends() -> impl IntoView {
 }
 
 /// What was found about a channel; nothing once it is gone.
-pub fn found(id: ChannelId) -> Memo<Option<ChannelTrace>> {
+pub fn found(id: ChannelId) -> Derived<Option<ChannelTrace>> {
     let store = use_store();
     memo(move || store.trace.with(|trace| trace.as_ref().and_then(|trace| trace.channel(&id).cloned())))
 }

@@ -5,7 +5,6 @@
 mod button;
 mod choice;
 mod date;
-mod derive;
 mod each;
 mod field;
 mod file;
@@ -24,10 +23,10 @@ mod twin;
 mod when;
 mod windowed;
 
+pub use crate::app::signals::{Derived, State, derive, effect, memo};
 pub use button::{Button, Cross};
 pub use choice::{Choice, Options, choices};
 pub use date::DateField;
-pub use derive::{derive, effect, memo};
 pub use each::{Each, Key};
 pub use field::{NumberField, TextField};
 pub use file::FileButton;
@@ -37,7 +36,7 @@ pub use icon::{Icon, IconName};
 pub use lines::{Lines, items};
 pub use mark::{bare_glyph, depends, dot, found, glyph, mark, verdict_mark};
 pub use place::Place;
-pub use prose::{Prose, marked, prose};
+pub use prose::{Prose, marked, prose, words};
 pub use questions::{Asked, Questions, asked, questions_to_answer};
 pub use segments::Segments;
 pub use sight::{drawn_part, print_all, provide_sight};

@@ -1,5 +1,6 @@
 //! Text in which Korean labels and names are marked as Korean.
 
+use crate::app::signals::{Derived, derive};
 use leptos::prelude::*;
 
 use crate::app::use_store;
@@ -7,7 +8,7 @@ use crate::wording::{Fixed, Lang, runs};
 
 /// A text that follows what it is made of.
 #[component]
-pub fn Prose(#[prop(into)] text: Signal<String>) -> impl IntoView {
+pub fn Prose(#[prop(into)] text: Derived<String>) -> impl IntoView {
     let lang = use_store().lang;
     move || marked(lang.get(), &text.get())
 }
@@ -24,8 +25,13 @@ pub fn marked(lang: Lang, text: &str) -> AnyView {
         .into_any()
 }
 
+/// A fixed text that follows the language, for what is given signals.
+pub fn words(label: impl Fixed) -> Derived<String> {
+    let lang = use_store().lang;
+    derive(move || label.text(lang.get()).to_owned())
+}
+
 /// A fixed text with Korean labels in it.
 pub fn prose(label: impl Fixed) -> impl IntoView {
-    let lang = use_store().lang;
-    view! { <Prose text=Signal::derive(move || label.text(lang.get()).to_owned()) /> }
+    view! { <Prose text=words(label) /> }
 }

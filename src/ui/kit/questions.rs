@@ -1,5 +1,6 @@
 //! Questions that the user can answer.
 
+use crate::app::signals::Derived;
 use leptos::prelude::*;
 
 use crate::app::use_store;
@@ -20,7 +21,7 @@ pub fn asked(names: &Names<'_>, questions: Vec<Question>) -> Vec<Asked> {
 
 /// The questions to answer; each takes the user to its control.
 #[component]
-pub fn Questions(questions: Memo<Vec<Question>>) -> impl IntoView {
+pub fn Questions(questions: Derived<Vec<Question>>) -> impl IntoView {
     let store = use_store();
     move || store.names(|names| questions_to_answer(names.lang, asked(names, questions.get())))
 }

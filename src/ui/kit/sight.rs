@@ -5,21 +5,21 @@ use leptos::svg::Svg;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
-use super::derive::{derive, effect};
 use super::windowed::next_span;
+use crate::app::signals::{Derived, State, derive, effect};
 
 /// What lists that draw only what is in sight have to know of the page.
 #[derive(Clone, Copy)]
 pub(super) struct Sight {
     /// Changes whenever something has scrolled, or the window has another size.
-    pub(super) moved: RwSignal<u32>,
+    pub(super) moved: State<u32>,
     /// Whether all rows are to be in the document, because they go on paper.
-    pub(super) printing: RwSignal<bool>,
+    pub(super) printing: State<bool>,
 }
 
 /// Provides the sight of the page to all of it. To be called once, where the page begins.
 pub fn provide_sight() {
-    let sight = Sight { moved: RwSignal::new(0), printing: RwSignal::new(false) };
+    let sight = Sight { moved: State::new(0), printing: State::new(false) };
     provide_context(sight);
     let moved = move || sight.moved.update(|times| *times = times.wrapping_add(1));
     // Scrolling does not bubble, but whatever scrolls can be heard on the way down.
@@ -85,9 +85,9 @@ pub(super) fn watch_size(element: Box<dyn Fn() -> Option<web_sys::Element>>, loo
 
 /// Which part of a long picture has to be drawn, in pixels from its top: what is in sight, and a screen
 /// beyond it on either side; on paper all of it.
-pub fn drawn_part(picture: NodeRef<Svg>) -> Signal<(f64, f64)> {
+pub fn drawn_part(picture: NodeRef<Svg>) -> Derived<(f64, f64)> {
     let sight: Sight = expect_context();
-    let span = RwSignal::new((0.0, 0.0));
+    let span = State::new((0.0, 0.0));
     let look = move || {
         let Some(picture) = picture.try_get_untracked().flatten() else { return };
         let frame = picture.get_bounding_client_rect();

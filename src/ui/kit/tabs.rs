@@ -1,5 +1,6 @@
 //! Tabs: one stop for the Tab key, arrows between them.
 
+use crate::app::signals::Derived;
 use leptos::prelude::*;
 
 use crate::app::focus::focus_later;
@@ -12,8 +13,8 @@ pub fn Tabs(
     label: Label,
     /// Class of the row.
     class: &'static str,
-    tabs: Vec<(&'static str, Signal<String>)>,
-    #[prop(into)] chosen: Signal<&'static str>,
+    tabs: Vec<(&'static str, Derived<String>)>,
+    #[prop(into)] chosen: Derived<&'static str>,
     on_choose: Callback<&'static str>,
 ) -> impl IntoView {
     let ids: Vec<_> = tabs.iter().map(|(id, _)| *id).collect();

@@ -1,5 +1,6 @@
 //! What a picture says, in words, and other things that are only made when they are asked for.
 
+use crate::app::signals::State;
 use leptos::prelude::*;
 
 use crate::app::{t, use_store};
@@ -41,7 +42,7 @@ fn Sayings(says: Callback<(), Vec<Saying>>) -> impl IntoView {
 /// Something long that is only made once somebody opens it.
 #[component]
 pub fn Unfold(label: Label, children: ChildrenFn) -> impl IntoView {
-    let open = RwSignal::new(false);
+    let open = State::new(false);
     view! {
         <details class="unfold" on:toggle=follow(open)>
             <summary class="link">{t(label)}</summary>

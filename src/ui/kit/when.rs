@@ -1,5 +1,6 @@
 //! What is there only under a condition.
 
+use crate::app::signals::{Derived, memo};
 use leptos::children::ViewFn;
 use leptos::prelude::*;
 
@@ -8,12 +9,12 @@ use leptos::prelude::*;
 pub fn When(
     /// Whether the children are there.
     #[prop(into)]
-    when: Signal<bool>,
+    when: Derived<bool>,
     children: ChildrenFn,
     /// What is there instead.
     #[prop(optional, into)]
     otherwise: ViewFn,
 ) -> impl IntoView {
-    let when = Memo::new(move |_| when.get());
+    let when = memo(move || when.get());
     move || if when.get() { children() } else { otherwise.run() }
 }

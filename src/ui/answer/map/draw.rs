@@ -187,10 +187,9 @@ fn choose(picture: Picture, part: Option<Part>) {
         Some(Part::Account(id)) => picture.store.ask_as(id),
         Some(Part::App(id)) => picture.store.ask_for(id),
         Some(Part::Channel(id)) => picture.store.show_channel(id, None),
-        Some(Part::Group(key)) => picture.open.update(|open| {
-            if !open.remove(&key) {
-                open.insert(key);
-            }
+        Some(Part::Group(key)) => picture.open.update(|open| match open.iter().position(|one| *one == key) {
+            Some(place) => drop(open.remove(place)),
+            None => open.push(key),
         }),
         _ => {}
     }

@@ -11,7 +11,7 @@ use crate::app::focus::{focus_now, focus_on};
 use crate::app::{t, use_store};
 use crate::diagram::map::{Frame, Node, Part};
 use crate::diagram::text;
-use crate::ui::kit::{Each, Key, Prose, Twin, When, derive, effect, on};
+use crate::ui::kit::{Each, Key, Prose, State, Twin, When, derive, effect, on};
 use crate::wording::{Label, insight};
 
 use self::draw::{id_of, lines, lit, node_box, titles};
@@ -85,9 +85,9 @@ fn Legend() -> impl IntoView {
 }
 
 /// Which map has room; asked again when the window or what stands beside the map changes.
-fn frame_of(place: NodeRef<html::Div>) -> RwSignal<Frame> {
+fn frame_of(place: NodeRef<html::Div>) -> State<Frame> {
     let store = use_store();
-    let frame = RwSignal::new(Frame::Wide);
+    let frame = State::new(Frame::Wide);
     let look = move || {
         let width = place.try_get_untracked().flatten().map_or(NARROW_BELOW, |place| place.client_width());
         let fits = if width < NARROW_BELOW { Frame::Narrow } else { Frame::Wide };

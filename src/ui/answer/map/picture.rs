@@ -1,7 +1,6 @@
 //! What the picture is drawn from: the scene, its geometry, and the part of it that is in sight.
 
 use std::cell::Cell;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -16,7 +15,7 @@ use crate::explain::groups::GroupKey;
 use crate::explain::survey::{Axis, Survey};
 use crate::facts::{Case, ChannelId};
 use crate::rules::Trace;
-use crate::ui::kit::{Key, derive, drawn_part, memo};
+use crate::ui::kit::{Derived, Key, State, derive, drawn_part, memo};
 use crate::wording::insight;
 use crate::wording::names::Names;
 
@@ -26,21 +25,21 @@ use super::draw::id_of;
 #[derive(Clone, Copy)]
 pub struct Picture {
     pub store: Store,
-    pub scene: Memo<Option<Arc<Scene>>>,
+    pub scene: Derived<Option<Arc<Scene>>>,
     /// The whole geometry.
-    pub map: Memo<Option<Arc<Map>>>,
+    pub map: Derived<Option<Arc<Map>>>,
     /// What of it is in the document.
-    pub drawn: Memo<Arc<Drawn>>,
+    pub drawn: Derived<Arc<Drawn>>,
     /// What is pointed at.
-    pub pointed: RwSignal<Option<Part>>,
+    pub pointed: State<Option<Part>>,
     /// What lies on the way to it.
-    pub way: Memo<Vec<Part>>,
+    pub way: Derived<Vec<Part>>,
     /// The box that had the focus last.
-    pub focused: RwSignal<Option<Part>>,
+    pub focused: State<Option<Part>>,
     /// The box that the Tab key leads to.
-    pub stop: Memo<Option<Part>>,
+    pub stop: Derived<Option<Part>>,
     /// The groups whose members are shown.
-    pub open: RwSignal<BTreeSet<GroupKey>>,
+    pub open: State<Vec<GroupKey>>,
 }
 
 /// The boxes and lines that are drawn.
@@ -52,10 +51,10 @@ pub struct Drawn {
 
 impl Picture {
     /// The picture of the answer.
-    pub fn of(svg: NodeRef<Svg>, frame: RwSignal<Frame>) -> Self {
+    pub fn of(svg: NodeRef<Svg>, frame: State<Frame>) -> Self {
         let store = use_store();
-        let open = RwSignal::new(BTreeSet::new());
-        let (pointed, focused) = (RwSignal::new(None::<Part>), RwSignal::new(None::<Part>));
+        let open = State::new(Vec::new());
+        let (pointed, focused) = (State::new(None::<Part>), State::new(None::<Part>));
         let scene = scene(store, open);
         let map = memo(move || {
             let scene = scene.get()?;
@@ -92,7 +91,7 @@ impl Picture {
     }
 
     /// The boxes that are drawn, by their ids.
-    pub fn keys(self) -> Signal<Vec<Key>> {
+    pub fn keys(self) -> Derived<Vec<Key>> {
         derive(move || self.drawn.with(|drawn| drawn.nodes.iter().map(|node| id_of(&node.part).into()).collect()))
     }
 }
@@ -109,7 +108,7 @@ impl Drawn {
     }
 }
 
-fn scene(store: Store, open: RwSignal<BTreeSet<GroupKey>>) -> Memo<Option<Arc<Scene>>> {
+fn scene(store: Store, open: State<Vec<GroupKey>>) -> Derived<Option<Arc<Scene>>> {
     let logins = memo(move || {
         let take = |trace: &Trace| store.case.with(|case| Survey::take(case, &Inquiry::of(trace), Axis::Accounts));
         store.of_trace(take).map(Arc::new)

@@ -9,8 +9,11 @@ use crate::diagram::matrix::{self as table, Filter, Sort};
 use crate::diagram::text;
 use crate::explain::leverage::Leverage;
 use crate::facts::ChannelId;
+use crate::order::Order as _;
 use crate::rules::{Condition, Finding, Outcome, Trace};
-use crate::ui::kit::{Cell, Grid, Key, Lines, Place, Twin, When, depends, derive, mark, memo, verdict_mark};
+use crate::ui::kit::{
+    Cell, Derived, Grid, Key, Lines, Place, State, Twin, When, depends, derive, mark, memo, verdict_mark, words,
+};
 use crate::wording::names::Names;
 use crate::wording::reasons::{self, About};
 use crate::wording::{Label, Lang, insight, terms};
@@ -21,18 +24,18 @@ use super::filters::Filters;
 const FIRST: [(Sort, Label); 3] =
     [(Sort::Name, Label::Channel), (Sort::Verdict, Label::Verdict), (Sort::Distance, Label::Away)];
 
-type Table = Memo<Option<Arc<table::Matrix>>>;
+type Table = Derived<Option<Arc<table::Matrix>>>;
 
 /// By what rows are sorted, and whether the last come first.
-type Order = RwSignal<(Sort, bool)>;
+type Order = State<(Sort, bool)>;
 
 /// The table with its filters.
 #[component]
 pub fn Conditions() -> impl IntoView {
     let store = use_store();
     let matrix = memo(move || store.of_trace(|trace| Arc::new(store.case.with(|case| table::Matrix::of(case, trace)))));
-    let filter = RwSignal::new(Filter::default());
-    let order = RwSignal::new((Sort::Verdict, false));
+    let filter = State::new(Filter::default());
+    let order = State::new((Sort::Verdict, false));
     let shown = memo(move || {
         let filter = Filter { verdict: store.filter.get(), ..filter.get() };
         let (by, descending) = order.get();
@@ -53,7 +56,7 @@ pub fn Conditions() -> impl IntoView {
         </When>
         <Grid
             class="conditions-grid"
-            label=derive(move || Label::MatrixTable.text(store.lang.get()).to_owned())
+            label=words(Label::MatrixTable)
             head=Arc::new(move || head(store, order))
             rows=shown
             row=Callback::new(move |key: Key| row(key.into(), matrix))
@@ -69,7 +72,7 @@ pub fn Conditions() -> impl IntoView {
 /// What the conditions are that hold back the most channels all alone.
 fn most_helpful(names: &Names<'_>, totals: &[Leverage]) -> Vec<String> {
     let mut helps: Vec<&Leverage> = totals.iter().filter(|one| !one.unlocks.is_empty()).collect();
-    helps.sort_by_key(|one| std::cmp::Reverse(one.unlocks.len()));
+    helps.order_by_key(|one| std::cmp::Reverse(one.unlocks.len()));
     helps.into_iter().take(3).map(|one| insight::leverage(names, one)).collect()
 }
 
@@ -95,7 +98,7 @@ fn pressed(store: Store, order: Order, cell: Cell) {
 }
 
 fn head(store: Store, order: Order) -> AnyView {
-    let first = FIRST.map(|(by, label)| column(order, by, derive(move || label.text(store.lang.get()).to_owned())));
+    let first = FIRST.map(|(by, label)| column(order, by, words(label)));
     let conditions = Condition::ALL.map(|condition| {
         let text = derive(move || terms::condition(store.lang.get(), condition).to_owned());
         column(order, Sort::Condition(condition), text)
@@ -104,7 +107,7 @@ fn head(store: Store, order: Order) -> AnyView {
 }
 
 /// The head of a column. It stays while the order changes, and the focus in it.
-fn column(order: Order, by: Sort, text: Signal<String>) -> AnyView {
+fn column(order: Order, by: Sort, text: Derived<String>) -> AnyView {
     let direction = move || match order.get() {
         (now, false) if now == by => "ascending",
         (now, true) if now == by => "descending",

@@ -11,11 +11,11 @@ use crate::explain::Inquiry;
 use crate::explain::survey::{Axis, Survey};
 use crate::facts::ChannelId;
 use crate::rules::{Outcome, Trace, Verdict};
-use crate::ui::kit::{Cell, Grid, Key, Place, Prose, Twin, depends, derive, memo, verdict_mark};
+use crate::ui::kit::{Cell, Derived, Grid, Key, Place, Prose, Twin, depends, derive, memo, verdict_mark, words};
 use crate::wording::names::Names;
 use crate::wording::{Label, Lang, answer as say, insight, terms};
 
-type Asked = Memo<Option<Arc<Survey>>>;
+type Asked = Derived<Option<Arc<Survey>>>;
 
 /// Channels by logins, or by apps.
 #[component]
@@ -42,7 +42,7 @@ pub fn Crossings(axis: Axis) -> impl IntoView {
     view! {
         <p class="gain"><Prose text=gain /></p>
         <Grid
-            label=derive(move || Label::CrossTable.text(store.lang.get()).to_owned())
+            label=words(Label::CrossTable)
             head=Arc::new(move || head(store, survey))
             rows=rows
             row=Callback::new(move |key: Key| row(key.into(), survey))

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use crate::app::{Store, t, use_store};
 use crate::diagram::matrix::Filter;
 use crate::rules::{Condition, Outcome, Verdict};
-use crate::ui::kit::{Choice, Options, derive, value};
+use crate::ui::kit::{Choice, Options, State, derive, value};
 use crate::wording::{Label, terms};
 
 /// The filters above the table. The one by verdict is the page's own.
 #[component]
-pub fn Filters(filter: RwSignal<Filter>) -> impl IntoView {
+pub fn Filters(filter: State<Filter>) -> impl IntoView {
     view! {
         <div class="matrix-filters">
             <ByVerdict />
@@ -43,7 +43,7 @@ fn ByVerdict() -> impl IntoView {
 }
 
 #[component]
-fn ByCondition(filter: RwSignal<Filter>) -> impl IntoView {
+fn ByCondition(filter: State<Filter>) -> impl IntoView {
     let store = use_store();
     let all = || Condition::ALL.into_iter().flat_map(|one| [Outcome::NotMet, Outcome::Unknown].map(|of| (one, of)));
     let id = |(one, outcome): (Condition, Outcome)| format!("{} {}", one.id(), outcome.id());
@@ -60,7 +60,7 @@ fn ByCondition(filter: RwSignal<Filter>) -> impl IntoView {
 }
 
 #[component]
-fn Within(filter: RwSignal<Filter>) -> impl IntoView {
+fn Within(filter: State<Filter>) -> impl IntoView {
     let store = use_store();
     let chosen = derive(move || filter.with(|filter| filter.within.map_or(String::new(), |most| most.to_string())));
     let options = derive(move || {

@@ -6,9 +6,9 @@ mod filters;
 
 use leptos::prelude::*;
 
-use crate::app::t;
+use crate::app::use_store;
 use crate::explain::survey::Axis;
-use crate::ui::kit::{Options, Segments};
+use crate::ui::kit::{Derived, Options, Segments, State, derive, words};
 use crate::wording::Label;
 
 use self::conditions::Conditions;
@@ -19,15 +19,15 @@ const MODES: [(&str, Label); 3] =
 
 #[component]
 pub fn Matrix() -> impl IntoView {
-    let lang = crate::app::use_store().lang;
-    let mode = RwSignal::new("conditions".to_owned());
-    let options: Signal<Options> =
-        Signal::derive(move || MODES.map(|(id, label)| (id.to_owned(), label.text(lang.get()).to_owned())).to_vec());
+    let lang = use_store().lang;
+    let mode = State::new("conditions".to_owned());
+    let options: Derived<Options> =
+        derive(move || MODES.map(|(id, label)| (id.to_owned(), label.text(lang.get()).to_owned())).to_vec());
     view! {
         <div class="matrix">
             <Segments
                 name="matrix-mode"
-                legend=Signal::derive(t(Label::MatrixMode))
+                legend=words(Label::MatrixMode)
                 hide_legend=true
                 value=mode
                 options=options

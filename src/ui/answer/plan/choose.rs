@@ -8,7 +8,7 @@ use crate::app::t;
 use crate::facts::ChannelId;
 use crate::rules::Verdict;
 use crate::ui::kit::{
-    Button, Key, Prose, Shape, When, Window, Windowed, bare_glyph, derive, memo, ticked, value, verdict_mark,
+    Button, Key, Prose, Shape, State, When, Window, Windowed, bare_glyph, derive, memo, ticked, value, verdict_mark,
 };
 use crate::wording::plan::page;
 use crate::wording::{Label, PlanLabel, terms};
@@ -42,7 +42,7 @@ impl Planning {
 pub fn Choose() -> impl IntoView {
     let planning: Planning = expect_context();
     let store = planning.store;
-    let find = RwSignal::new(String::new());
+    let find = State::new(String::new());
     let all = derive(move || store.case.with(|case| case.channels.len()));
     let many = derive(move || all.get() > MANY);
     let keys = memo(move || {
@@ -78,7 +78,7 @@ pub fn Choose() -> impl IntoView {
                     id="plan-find"
                     aria-label=t(Label::FindChannel)
                     placeholder=t(Label::FindChannel)
-                    prop:value=find
+                    prop:value=move || find.get()
                     on:input=value(move |text| find.set(text))
                 />
             </When>
@@ -109,7 +109,7 @@ fn one(planning: Planning, id: ChannelId) -> AnyView {
     view! {
         <li>
             <label class="tick chosen" for=control>
-                <input type="checkbox" id=control.clone() prop:checked=chosen on:change=toggle />
+                <input type="checkbox" id=control.clone() prop:checked=move || chosen.get() on:change=toggle />
                 <span class="name"><Prose text=name /></span>
                 {mark}
             </label>

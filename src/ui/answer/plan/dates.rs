@@ -8,7 +8,7 @@ use crate::exchange::calendar::write_calendar;
 use crate::facts::Date;
 use crate::facts::command::Command;
 use crate::plan::Guidance;
-use crate::ui::kit::{Button, DateField, When, derive, marked, memo, on, print_all, ticked, value};
+use crate::ui::kit::{Button, DateField, State, When, derive, marked, memo, on, print_all, ticked, value};
 use crate::wording::names::Names;
 use crate::wording::plan::{cost, dates, page, people, schedule};
 use crate::wording::{Label, PlanLabel, answer as say};
@@ -49,7 +49,7 @@ pub fn Dates() -> impl IntoView {
                     <input
                         type="checkbox"
                         id="plan-again"
-                        prop:checked=state.again
+                        prop:checked=move || state.again.get()
                         on:change=ticked(move |on| planning.store.reckon_with_rejection(on))
                     />
                     {t(PlanLabel::RejectedOnce)}
@@ -152,8 +152,8 @@ fn NewHoliday() -> impl IntoView {
     let planning: Planning = expect_context();
     let store = planning.store;
     // The field shows today until something is typed.
-    let typed = RwSignal::new(Some(planning.today.get_untracked()));
-    let wrong = RwSignal::new(false);
+    let typed = State::new(Some(planning.today.get_untracked()));
+    let wrong = State::new(false);
     let add = on(move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         wrong.set(typed.get_untracked().is_none());

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 
 use crate::app::{clipboard, t};
 use crate::plan::parts;
-use crate::ui::kit::press;
+use crate::ui::kit::{State, press};
 use crate::wording::names::Names;
 use crate::wording::plan::message;
 use crate::wording::{Lang, PlanLabel};
@@ -20,8 +20,8 @@ pub fn Message(place: usize) -> impl IntoView {
     let lang = planning.store.lang;
     let id = format!("message-{place}");
     // The text that was asked for and its language; and whether it was copied, once that is known.
-    let (text, of) = (RwSignal::new(String::new()), RwSignal::new(Lang::En));
-    let copied = RwSignal::new(None::<bool>);
+    let (text, of) = (State::new(String::new()), State::new(Lang::En));
+    let copied = State::new(None::<bool>);
     let button = |to: Lang, label: PlanLabel| {
         let area = id.clone();
         let copy = press(move || {
@@ -57,7 +57,7 @@ pub fn Message(place: usize) -> impl IntoView {
                 rows=move || text.with(|text| text.lines().count() + 1).to_string()
                 aria-label=t(PlanLabel::Message)
                 lang=move || of.get().tag()
-                prop:value=text
+                prop:value=move || text.get()
             ></textarea>
         </div>
     }

@@ -21,7 +21,7 @@ use crate::app::{Store, clock, t, use_store};
 use crate::facts::{Action, ChannelId, Date};
 use crate::plan::{Guidance, NoTable, Plan, Plans, Request, Schedule, Spot, guidance, plans, schedule};
 use crate::rules::{Trace, evaluate};
-use crate::ui::kit::{When, derive, items, memo};
+use crate::ui::kit::{Derived, State, When, derive, items, memo};
 use crate::ui::remark::Remark;
 use crate::wording::PlanLabel;
 use crate::wording::names::Names;
@@ -37,15 +37,15 @@ use self::which::Which;
 struct Planning {
     store: Store,
     /// The channels that are planned for.
-    channels: Memo<Vec<ChannelId>>,
+    channels: Derived<Vec<ChannelId>>,
     /// Today, as set or by the clock.
-    today: Signal<Date>,
+    today: Derived<Date>,
     /// Every plan.
-    plans: Memo<Arc<Plans>>,
+    plans: Derived<Arc<Plans>>,
     /// The plan that is shown, if there is any.
-    shown: Memo<Option<Arc<Shown>>>,
+    shown: Derived<Option<Arc<Shown>>>,
     /// The step that is being ticked off.
-    asked: RwSignal<Option<Action>>,
+    asked: State<Option<Action>>,
 }
 
 /// The plan that is shown, with its dates and what is worth saying about it.
@@ -85,7 +85,7 @@ impl Planning {
             let guidance = said_of(store, plan);
             Some(Arc::new(Shown { plan: plan.clone(), proven: all.proven, dates, guidance }))
         });
-        Self { store, channels, today, plans, shown, asked: RwSignal::new(None) }
+        Self { store, channels, today, plans, shown, asked: State::new(None) }
     }
 
     /// Draws something from the plan that is shown, and again when the plan, the names in it or the

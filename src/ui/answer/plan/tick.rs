@@ -11,7 +11,7 @@ use crate::facts::command::Command;
 use crate::facts::{Action, ActionKind, BusinessInfo, Date};
 use crate::plan::Entered;
 use crate::ui::facts::BusinessFields;
-use crate::ui::kit::{Button, Cross, DateField, effect, items, marked, memo, on};
+use crate::ui::kit::{Button, Cross, DateField, State, effect, items, marked, memo, on};
 use crate::wording::PlanLabel;
 use crate::wording::plan::{steps, ticks};
 
@@ -48,9 +48,9 @@ pub fn TickDialog() -> impl IntoView {
 fn Ask(action: Action) -> impl IntoView {
     let planning: Planning = expect_context();
     let store = planning.store;
-    let on_day = RwSignal::new(planning.today.get_untracked());
-    let info = RwSignal::new(BusinessInfo::default());
-    let missing = RwSignal::new(false);
+    let on_day = State::new(planning.today.get_untracked());
+    let info = State::new(BusinessInfo::default());
+    let missing = State::new(false);
     let needs = store.case.with_untracked(|case| tickable(&action, case)) == Tickable::WithBusiness;
     let waits = action.kind() == ActionKind::WaitForReview;
     let title = {
@@ -97,7 +97,7 @@ fn Ask(action: Action) -> impl IntoView {
 }
 
 /// The fields for what the case does not know.
-fn business(info: RwSignal<BusinessInfo>) -> AnyView {
+fn business(info: State<BusinessInfo>) -> AnyView {
     view! {
         <p class="small">{t(PlanLabel::BusinessNeeded)}</p>
         <BusinessFields

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::planning::key;
 use crate::app::{t, use_store};
 use crate::plan::{Plan, Plans};
-use crate::ui::kit::{When, derive, items, marked, memo, value};
+use crate::ui::kit::{Derived, When, derive, items, marked, memo, value};
 use crate::wording::PlanLabel;
 use crate::wording::names::Names;
 use crate::wording::plan::{cost, page, people};
@@ -32,7 +32,7 @@ pub fn Which() -> impl IntoView {
     }
 }
 
-fn list(names: &Names<'_>, plans: &Plans, shown: Memo<String>) -> AnyView {
+fn list(names: &Names<'_>, plans: &Plans, shown: Derived<String>) -> AnyView {
     let lang = names.lang;
     let first: Vec<&Plan> = plans.best().into_iter().chain(plans.alternatives()).collect();
     let keys: Vec<String> = first.iter().map(|plan| key(plan)).collect();
@@ -68,7 +68,7 @@ fn folded(names: &Names<'_>, label: PlanLabel, count: usize, open: bool, all: An
 
 /// A plan as a choice: its login and app, its cost, and what it trades against the best, which is
 /// the first.
-fn choice(names: &Names<'_>, place: usize, plan: &Plan, shown: Memo<String>) -> AnyView {
+fn choice(names: &Names<'_>, place: usize, plan: &Plan, shown: Derived<String>) -> AnyView {
     let store = use_store();
     let lang = names.lang;
     let own = key(plan);

@@ -8,7 +8,7 @@ use crate::explain::rulebook::{Page, Rule, Side};
 use crate::facts::ChannelId;
 use crate::rules::{Condition, Outcome, Reading, ReadingValue};
 use crate::ui::kit::{
-    Button, Key, Prose, Segments, Shape, When, Window, Windowed, derive, glyph, mark, memo, verdict_mark,
+    Button, Derived, Key, Prose, Segments, Shape, When, Window, Windowed, derive, glyph, mark, memo, verdict_mark,
 };
 use crate::wording::{Label, Lang, answer as say, insight, terms};
 
@@ -90,7 +90,7 @@ fn Values(reading: Reading, own: bool) -> impl IntoView {
 
 /// What each value makes of the case, side by side, and the channels that they disagree about.
 #[component]
-fn Sides(page: Memo<Option<Page>>) -> impl IntoView {
+fn Sides(page: Derived<Option<Page>>) -> impl IntoView {
     let store = use_store();
     let disputed = memo(move || {
         let of = |side: &Side| side.disputed.iter().map(|(channel, _)| Key::from(channel)).collect::<Vec<_>>();
@@ -140,7 +140,7 @@ fn side_button(lang: Lang, side: &Side) -> AnyView {
 }
 
 /// A channel that the values of a reading disagree about, with its verdict under each.
-fn disputed_row(store: Store, page: Memo<Option<Page>>, id: ChannelId) -> AnyView {
+fn disputed_row(store: Store, page: Derived<Option<Page>>, id: ChannelId) -> AnyView {
     let id = StoredValue::new(id);
     let name = memo(move || store.names(|names| id.with_value(|id| names.channel(id))));
     let cells = move || {
@@ -157,7 +157,7 @@ fn disputed_row(store: Store, page: Memo<Option<Page>>, id: ChannelId) -> AnyVie
 
 /// The channels that a rule decides, each a button that opens its detail.
 #[component]
-fn Decided(rule: Rule, page: Memo<Option<Page>>) -> impl IntoView {
+fn Decided(rule: Rule, page: Derived<Option<Page>>) -> impl IntoView {
     let store = use_store();
     let condition: Option<Condition> = match rule {
         Rule::Condition(condition) => Some(condition),

@@ -107,7 +107,8 @@ pub enum Piece {
 /// The span that should be drawn, a screen beyond what is in sight on either side; nothing where
 /// what is drawn will do, so that not every small step draws anew.
 pub fn next_span(sight: (f64, f64), drawn: (f64, f64), total: f64, screen: f64) -> Option<(f64, f64)> {
-    let within = |place: f64| place.clamp(0.0, total);
+    // `clamp` would bring the tables that write fractions, for a panic that tells its bounds.
+    let within = |place: f64| place.max(0.0).min(total);
     let need = (within(sight.0 - screen / 2.0), within(sight.1 + screen / 2.0));
     let have = (within(drawn.0), within(drawn.1));
     let covers = have.0 <= need.0 && have.1 >= need.1;

@@ -11,10 +11,10 @@ use leptos::tachys::reactive_graph::OwnedView;
 pub(super) use self::layout::next_span;
 use self::layout::{FEW, Heights, Piece, wanted};
 use self::rows::{Item, draw};
-use super::derive::effect;
 use super::each::{Key, RowMaker};
 use super::handler::{Handler, on, target};
 use super::sight::{Sight, clip, watch_size};
+use crate::app::signals::{Derived, State, effect, memo};
 
 /// Which elements the rows are, and so what tells a screen reader how many there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,17 +77,17 @@ impl Drawn {
 /// The window onto a long list: what is drawn of it, and what has to be.
 #[derive(Clone, Copy)]
 pub struct Window {
-    keys: Signal<Vec<Key>>,
-    drawn: Memo<Drawn>,
+    keys: Derived<Vec<Key>>,
+    drawn: Derived<Drawn>,
     /// The span that is drawn, from the top of the list.
-    span: RwSignal<(f64, f64)>,
+    span: State<(f64, f64)>,
     heights: StoredValue<Heights>,
     /// Changes whenever a height does.
-    measured: RwSignal<u32>,
+    measured: State<u32>,
     /// The row that has the focus, or had it last.
-    focused: RwSignal<Option<Key>>,
-    kept: RwSignal<Option<Key>>,
-    prints: RwSignal<bool>,
+    focused: State<Option<Key>>,
+    kept: State<Option<Key>>,
+    prints: State<bool>,
     place: NodeRef<Custom<&'static str>>,
     /// The place in the list of each element that is in the document, which may be a step behind
     /// what is to be drawn; nothing for a gap.
@@ -101,15 +101,15 @@ const GUESS: f64 = 44.0;
 
 impl Window {
     /// A window onto the rows with these keys, each once.
-    pub fn new(keys: impl Into<Signal<Vec<Key>>>) -> Self {
+    pub fn new(keys: impl Into<Derived<Vec<Key>>>) -> Self {
         let keys = keys.into();
         let sight: Sight = expect_context();
-        let span = RwSignal::new((0.0, 0.0));
+        let span = State::new((0.0, 0.0));
         let heights = StoredValue::new(Heights::default());
-        let measured = RwSignal::new(0);
-        let (focused, kept) = (RwSignal::new(None::<Key>), RwSignal::new(None::<Key>));
-        let prints = RwSignal::new(true);
-        let drawn = Memo::new(move |_| {
+        let measured = State::new(0);
+        let (focused, kept) = (State::new(None::<Key>), State::new(None::<Key>));
+        let prints = State::new(true);
+        let drawn = memo(move || {
             measured.track();
             let span = match prints.get() && sight.printing.get() {
                 true => (f64::NEG_INFINITY, f64::INFINITY),
@@ -281,7 +281,7 @@ pub fn Windowed(
     labelled_by: Option<String>,
     /// Which row the first is for a screen reader: a table counts its head.
     #[prop(default = 1.into(), into)]
-    first: Signal<usize>,
+    first: Derived<usize>,
     /// Whether all of it is drawn for paper.
     #[prop(default = true)]
     prints: bool,

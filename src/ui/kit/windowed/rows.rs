@@ -2,8 +2,6 @@
 //! when two or more rows come in above others, it takes those for moved and puts them in again, and
 //! what is put in again loses its focus. Here a row is left alone as long as its order is kept.
 
-use std::collections::HashMap;
-
 use leptos::prelude::*;
 use leptos::tachys::reactive_graph::OwnedView;
 use leptos::tachys::view::{Mountable, Render};
@@ -11,7 +9,7 @@ use leptos::tachys::view::{Mountable, Render};
 use super::super::each::Key;
 
 /// What stands in a list.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Item {
     /// A row.
     Row(Key),
@@ -33,9 +31,18 @@ pub fn draw(
     items: &[Item],
     make: impl Fn(&Item) -> OwnedView<AnyView>,
 ) -> Vec<Placed> {
-    let mut old: HashMap<Item, Placed> = before.into_iter().map(|placed| (placed.item.clone(), placed)).collect();
-    let mut now: Vec<Option<Placed>> = items.iter().map(|item| old.remove(item)).collect();
-    for (_, mut gone) in old {
+    let mut old: Vec<Option<Placed>> = before.into_iter().map(Some).collect();
+    // What was drawn is mostly in order, so the next is looked for after the last that was found.
+    let mut after = 0;
+    let mut take = |item: &Item| {
+        let is_it =
+            |at: &usize| old.get(*at).is_some_and(|placed| placed.as_ref().is_some_and(|one| one.item == *item));
+        let at = (after..old.len()).chain(0..after).find(is_it)?;
+        after = at + 1;
+        old.get_mut(at)?.take()
+    };
+    let mut now: Vec<Option<Placed>> = items.iter().map(&mut take).collect();
+    for mut gone in old.into_iter().flatten() {
         gone.view.unmount();
     }
     // From the last to the first, so that each is put before one that has its place.
