@@ -68,7 +68,7 @@ fn verdict_of(lang: Lang, sentence: &str) -> Verdict {
     let signs = match lang {
         Lang::En => [": listed.", ": already connected.", ": not listed", ": can’t tell yet"],
         Lang::Ko => {
-            ["목록에 표시됩니다.", "이미 연결되어 있습니다.", "목록에 표시되지 않습니다.", "아직 알 수 없습니다."]
+            ["목록에 표시됩니다.", "이미 연결되어 있습니다.", "목록에 표시되지 않습니다.", "아직 판단할 수 없습니다."]
         }
     };
     let found: Vec<_> = Verdict::ALL.into_iter().zip(signs).filter(|(_, sign)| sentence.contains(sign)).collect();

@@ -1,7 +1,7 @@
 //! The sentences of the answer: headline, gates, standing, what an undo takes back.
 
 use crate::facts::command::Command;
-use crate::rules::{Outcome, Reading, Standing};
+use crate::rules::{Outcome, Profile, Reading, Standing};
 
 use super::Lang;
 use super::Lang::{En, Ko};
@@ -64,6 +64,16 @@ pub fn selectable(lang: Lang, outcome: Outcome, app: &str) -> String {
         (Ko, Outcome::NotMet) => format!("{app_ko}을 선택할 수 없습니다"),
         (En, Outcome::Unknown) => format!("Can’t tell yet whether {app} can be selected"),
         (Ko, Outcome::Unknown) => format!("{app_ko}을 선택할 수 있는지 아직 알 수 없습니다"),
+    }
+}
+
+/// A profile with how many channels it would list, as a choice.
+pub fn profile_lists(lang: Lang, profile: Profile, listed: usize) -> String {
+    let name = terms::profile(lang, profile);
+    match lang {
+        En if profile == Profile::Strict => format!("{name}: {listed} listed"),
+        En => format!("{name}: {listed}"),
+        Ko => format!("{name}: {listed}개"),
     }
 }
 

@@ -73,7 +73,7 @@ labels! {
     Apps: "Apps", "앱";
     Channels: "Channels", "채널";
     Roles: "Roles", "권한";
-    More: "More", "사업자·업종";
+    More: "Name and trade", "점검 이름·업종";
     AccountsHint: "Kakao Accounts that could log in and connect.", "로그인해서 연결할 수 있는 카카오계정입니다.";
     AppsHint: "Apps in Kakao Developers.", "카카오디벨로퍼스에 등록한 앱입니다.";
     ChannelsHint: "KakaoTalk Channels that you want on the list.", "목록에 표시하려는 카카오톡 채널입니다.";
@@ -129,7 +129,7 @@ labels! {
     Question: "Question", "질문";
     LoggedInAs: "Logged in as", "로그인 계정";
     Connecting: "connecting", "연결할 앱";
-    ReadingTheRules: "reading the rules", "해석 기준";
+    ReadingTheRules: "How strictly to read the rules", "규칙 해석";
     CustomReading: "Custom", "직접 설정";
     Gates: "The way to the list", "목록까지의 단계";
     FilterByVerdict: "Show only one verdict", "결과별로 보기";
@@ -156,7 +156,7 @@ labels! {
     DialogUnsure: "Whether this app can be selected is not known yet.", "이 앱을 선택할 수 있는지 아직 알 수 없습니다.";
     Connected: "Connected", "연결됨";
     QuestionsToAnswer: "To find out", "확인할 것";
-    DependsOnReading: "depends on reading", "해석에 따라 다름";
+    DependsOnReading: "depends on how the rule is read", "해석에 따라 다름";
     NoOthers: "No channel is missing from the list.", "목록에서 빠진 채널이 없습니다.";
     ShowAll: "Show all verdicts", "모든 결과 보기";
 
@@ -166,8 +166,8 @@ labels! {
     TheRule: "The rule", "규칙";
     Source: "Source", "출처";
     WhatToDo: "What to do", "해결 방법";
-    NoFix: "Nobody in this case can change this under the chosen reading.", "선택한 해석에서는 이 점검에 있는 누구도 바꿀 수 없습니다.";
-    ThenListed: "then it is listed", "목록에 표시됨";
+    NoFix: "No single step fixes this. See Plan for steps that work together.", "한 단계만으로는 해결되지 않습니다. ‘할 일’에서 함께 필요한 단계를 확인하세요.";
+    ThenListed: "Then it will be listed", "그러면 목록에 표시됩니다";
     Conditions: "Conditions", "조건";
     EditFact: "Change this fact", "이 항목 수정";
     AnswerFact: "Answer it", "입력하기";
@@ -232,7 +232,7 @@ labels! {
     ChosenApp: "Chosen", "선택한 앱";
     // The rulebook
     RulesGates: "The way to the list", "목록까지의 단계";
-    RulesReadings: "Readings of what the source leaves open", "원문이 분명하지 않은 곳의 해석";
+    RulesReadings: "Kakao’s page contradicts itself in five places; choose how to read it", "카카오 문서에 서로 맞지 않는 설명이 다섯 군데 있습니다. 어떻게 해석할지 고르세요";
     RulesGuidance: "Warnings and guidance; they change no verdict", "주의와 안내(결과를 바꾸지 않음)";
     DecidesChannels: "Decides these channels", "결과가 정해진 채널";
     NotInSource: "Not from the source page.", "원문에는 없는 내용입니다.";

@@ -47,7 +47,7 @@ labels! {
     // Who does what
     WhoDoesWhat: "Who does what", "담당자별 할 일";
     Done: "Done", "완료한 일";
-    TakeOffList: "Take off the list", "목록에서 빼기";
+    TakeOffList: "Unmark (facts stay changed)", "완료 표시 취소(입력 내용은 그대로)";
     Waiting: "Kakao", "카카오";
     WaitingHint: "Nothing to do but wait.", "기다리면 됩니다.";
     Message: "Message", "메시지";

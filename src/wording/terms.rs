@@ -76,12 +76,12 @@ pub const fn channel_state(lang: Lang, state: ChannelState) -> &'static str {
 /// Whose service an outside app belongs to, as an answer to "connected to".
 pub const fn outside_service(lang: Lang, service: OutsideService) -> &'static str {
     match (lang, service) {
-        (En, OutsideService::Same) => "Outside app, same service",
-        (Ko, OutsideService::Same) => "외부 앱(같은 서비스)",
-        (En, OutsideService::Other) => "Outside app, another service",
-        (Ko, OutsideService::Other) => "외부 앱(다른 서비스)",
-        (En, OutsideService::Unknown) => "Outside app, service not known",
-        (Ko, OutsideService::Unknown) => "외부 앱(서비스 모름)",
+        (En, OutsideService::Same) => "Another app of the same service (not entered here)",
+        (Ko, OutsideService::Same) => "여기에 없는 앱(같은 서비스)",
+        (En, OutsideService::Other) => "App of another service (not entered here)",
+        (Ko, OutsideService::Other) => "여기에 없는 앱(다른 서비스)",
+        (En, OutsideService::Unknown) => "App of an unknown service (not entered here)",
+        (Ko, OutsideService::Unknown) => "여기에 없는 앱(서비스 모름)",
     }
 }
 
@@ -138,8 +138,8 @@ pub const fn condition(lang: Lang, condition: Condition) -> &'static str {
         (Ko, Condition::ChannelBusiness) => "채널의 사업자 정보",
         (En, Condition::SameBusiness) => "Same business",
         (Ko, Condition::SameBusiness) => "같은 사업자",
-        (En, Condition::OwnServiceOnly) => "No app of another service",
-        (Ko, Condition::OwnServiceOnly) => "다른 서비스 앱과 연결 없음",
+        (En, Condition::OwnServiceOnly) => "Connected only where allowed",
+        (Ko, Condition::OwnServiceOnly) => "다른 앱 연결 확인",
     }
 }
 
@@ -148,8 +148,8 @@ pub const fn condition_short(lang: Lang, condition: Condition) -> &'static str {
     match (lang, condition) {
         (En, Condition::AppRole) => "app role",
         (Ko, Condition::AppRole) => "앱 권한",
-        (En, Condition::AppBusiness) => "app number",
-        (Ko, Condition::AppBusiness) => "앱 번호",
+        (En, Condition::AppBusiness) => "app’s business number",
+        (Ko, Condition::AppBusiness) => "앱 사업자등록번호",
         (En, Condition::ChannelRole) => "channel role",
         (Ko, Condition::ChannelRole) => "채널 권한",
         (_, Condition::BusinessChannel) => self::condition(lang, condition),
@@ -157,8 +157,28 @@ pub const fn condition_short(lang: Lang, condition: Condition) -> &'static str {
         (Ko, Condition::ChannelBusiness) => "사업자 정보",
         (En, Condition::SameBusiness) => "same business",
         (Ko, Condition::SameBusiness) => "같은 사업자",
-        (En, Condition::OwnServiceOnly) => "other service",
-        (Ko, Condition::OwnServiceOnly) => "다른 서비스",
+        (En, Condition::OwnServiceOnly) => "connection to another app",
+        (Ko, Condition::OwnServiceOnly) => "다른 앱 연결",
+    }
+}
+
+/// That a condition is not met, as part of a sentence.
+pub const fn unmet(lang: Lang, condition: Condition) -> &'static str {
+    match (lang, condition) {
+        (En, Condition::AppRole) => "this account’s role on the app is not enough",
+        (Ko, Condition::AppRole) => "이 계정의 앱 권한이 부족함",
+        (En, Condition::AppBusiness) => "no business registration number is registered on the app",
+        (Ko, Condition::AppBusiness) => "앱에 등록된 사업자등록번호가 없음",
+        (En, Condition::ChannelRole) => "this account’s role on a channel is not enough",
+        (Ko, Condition::ChannelRole) => "이 계정의 채널 권한이 부족함",
+        (En, Condition::BusinessChannel) => "a channel is not a Business Channel",
+        (Ko, Condition::BusinessChannel) => "비즈니스 채널이 아닌 채널이 있음",
+        (En, Condition::ChannelBusiness) => "no business information is saved on a channel",
+        (Ko, Condition::ChannelBusiness) => "사업자 정보가 저장되지 않은 채널이 있음",
+        (En, Condition::SameBusiness) => "app and channel have different business information",
+        (Ko, Condition::SameBusiness) => "앱과 채널의 사업자 정보가 다름",
+        (En, Condition::OwnServiceOnly) => "a channel is connected to another app",
+        (Ko, Condition::OwnServiceOnly) => "다른 앱과 연결된 채널이 있음",
     }
 }
 
@@ -225,10 +245,10 @@ pub const fn profile(lang: Lang, profile: Profile) -> &'static str {
     match (lang, profile) {
         (En, Profile::Strict) => "Strict",
         (Ko, Profile::Strict) => "엄격",
-        (En, Profile::Documented) => "Documented",
-        (Ko, Profile::Documented) => "문서 기준",
+        (En, Profile::Documented) => "As documented",
+        (Ko, Profile::Documented) => "문서 기준(기본)",
         (En, Profile::Lenient) => "Lenient",
-        (Ko, Profile::Lenient) => "유연",
+        (Ko, Profile::Lenient) => "느슨",
     }
 }
 

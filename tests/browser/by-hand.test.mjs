@@ -201,10 +201,10 @@ scene('what a channel is connected to, and not knowing it', {}, async (page) => 
   await page.getByRole('button', { name: 'Which apps is Hanbit connected to?' }).click();
   await focused(page, '#channel-channel1-connection-0');
 
-  await first.selectOption({ label: 'Outside app, another service' });
+  await first.selectOption({ label: 'App of another service (not entered here)' });
   await soon(page, verdicts, counts(0, 0, 1, 0));
   await soon(page, reasons, [['own-service-only', 'unmet']]);
-  await first.selectOption({ label: 'Outside app, same service' });
+  await first.selectOption({ label: 'Another app of the same service (not entered here)' });
   await soon(page, verdicts, counts(1, 0, 0, 0));
   await first.selectOption({ label: 'Hanbit app' });
   await soon(page, verdicts, counts(0, 1, 0, 0));
@@ -217,7 +217,7 @@ scene('what a channel is connected to, and not knowing it', {}, async (page) => 
     const offered = await one.locator('option').allInnerTexts();
     assert.ok(offered.length >= 4 && !offered.includes('Don’t know') && !offered.includes('Not connected to any app'), offered.join());
   }
-  await second.selectOption({ label: 'Outside app, another service' });
+  await second.selectOption({ label: 'App of another service (not entered here)' });
   await soon(page, async () => (await stored(page)).channels[0].connections, [{ app: 'app1' }, { outside: 'other_service' }]);
   await soon(page, verdicts, counts(0, 1, 0, 0));
   await page.getByRole('button', { name: 'Remove this connection' }).first().click();

@@ -7,7 +7,7 @@ use crate::explain::what_if::{Alternative, BusinessValue, NameValue, Value};
 use crate::facts::{AppId, BusinessInfo, Connection, Fact};
 use crate::rules::{Outcome, Verdict};
 use crate::wording::Lang;
-use crate::wording::josa::{Josa, with};
+use crate::wording::josa::noun;
 use crate::wording::names::Names;
 use crate::wording::{reasons, terms};
 
@@ -138,10 +138,10 @@ pub fn gain(names: &Names<'_>, gain: &Gain, chosen: &AppId) -> String {
         }
         Lang::En => format!("As {who}: {} of {} instead of {}", gain.listed, gain.of, gain.instead_of),
         Lang::Ko => {
-            let who = with(&who, Josa::EuroRo);
-            let app = if other_app { format!(" {} 선택하면", with(&which, Josa::EulReul)) } else { String::new() };
+            let who = noun(&who, "계정");
+            let app = if other_app { format!(" {}을 선택하면", noun(&which, "앱")) } else { String::new() };
             let login = if other_app { "로그인해" } else { "로그인하면" };
-            format!("{who} {login}{app} {}개 중 {}개(현재 {}개)", gain.of, gain.listed, gain.instead_of)
+            format!("{who}으로 {login}{app} {}개 중 {}개(현재 {}개)", gain.of, gain.listed, gain.instead_of)
         }
     };
     let gained = names.channels(&gain.gained);

@@ -5,6 +5,7 @@ use crate::explain::rulebook::Flip;
 use crate::rules::{ReadingValue, Standing};
 use crate::wording::Lang;
 use crate::wording::names::Names;
+use crate::wording::plan::steps;
 use crate::wording::reasons::{self, About};
 use crate::wording::{answer, terms};
 
@@ -13,8 +14,12 @@ use super::pictures::{button, channel_sentence};
 /// A derivation, sentence by sentence. Each longer cut says what the shorter one says, and more.
 pub fn derivation(names: &Names<'_>, derivation: &Derivation, length: Length) -> Vec<String> {
     let lang = names.lang;
-    let name = names.channel(&derivation.channel);
-    let mut says = vec![channel_sentence(lang, &name, derivation.verdict, derivation.reasons)];
+    let mut says = vec![channel_sentence(
+        lang,
+        &steps::channel(names, &derivation.channel),
+        derivation.verdict,
+        derivation.reasons,
+    )];
     if length == Length::Line {
         return says;
     }

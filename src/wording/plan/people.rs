@@ -1,9 +1,10 @@
 //! Who acts, and whom to find.
 
 use crate::plan::{Blocked, Holder, Obstacle, Person, ToFind, Wanted};
-use crate::rules::Condition;
+use crate::rules::Outcome;
 use crate::wording::Lang::{En, Ko};
 use crate::wording::names::Names;
+use crate::wording::terms;
 
 use super::steps::{self, list};
 
@@ -82,14 +83,27 @@ pub fn blocked(names: &Names<'_>, blocked: &Blocked) -> String {
 
 fn obstacle(names: &Names<'_>, obstacle: &Obstacle) -> String {
     let Some(role) = &obstacle.holder else {
-        let condition: Condition = obstacle.condition;
-        return crate::wording::terms::condition(names.lang, condition).to_owned();
+        return match obstacle.questions.is_empty() {
+            true => terms::unmet(names.lang, obstacle.condition).to_owned(),
+            false => format!(
+                "{}: {}",
+                terms::outcome(names.lang, Outcome::Unknown),
+                terms::condition_short(names.lang, obstacle.condition)
+            ),
+        };
     };
+    let owner = matches!(role, Holder::OwnerOf(_));
     let role = holder(names, role);
     match (names.lang, obstacle.questions.is_empty()) {
-        (En, true) => format!("only {role} may connect, and that role can’t be given"),
-        (Ko, true) => format!("{role}만 연결할 수 있고, 이 권한은 부여할 수 없음"),
-        (En, false) => format!("only {role} may connect; whether they are is not known"),
-        (Ko, false) => format!("{role}만 연결할 수 있는데 해당 여부를 모름"),
+        (En, true) if owner => {
+            format!("only {role} may connect; handing that role over is possible but not planned here")
+        }
+        (Ko, true) if owner => {
+            format!("{role}만 연결할 수 있음(오너를 바꿀 수는 있지만 여기서는 다루지 않음)")
+        }
+        (En, true) => format!("only {role} may connect; a change of Master is not planned here"),
+        (Ko, true) => format!("{role}만 연결할 수 있음(마스터 변경은 여기서 다루지 않음)"),
+        (En, false) => format!("only {role} may connect, and it is not known whether this account is"),
+        (Ko, false) => format!("{role}만 연결할 수 있음(이 계정이 {role}인지 확인 필요)"),
     }
 }

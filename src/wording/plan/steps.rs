@@ -22,7 +22,7 @@ fn bracket(lang: Lang, number: Option<&BusinessNumber>) -> String {
 }
 
 /// An app within a sentence.
-pub(super) fn app(names: &Names<'_>, app: &AppId) -> String {
+pub(in crate::wording) fn app(names: &Names<'_>, app: &AppId) -> String {
     match names.lang {
         En => names.app(app),
         Ko => noun(&names.app(app), "앱"),
@@ -30,7 +30,7 @@ pub(super) fn app(names: &Names<'_>, app: &AppId) -> String {
 }
 
 /// A channel within a sentence.
-pub(super) fn channel(names: &Names<'_>, channel: &ChannelId) -> String {
+pub(in crate::wording) fn channel(names: &Names<'_>, channel: &ChannelId) -> String {
     match names.lang {
         En => names.channel(channel),
         Ko => noun(&names.channel(channel), "채널"),
@@ -38,7 +38,7 @@ pub(super) fn channel(names: &Names<'_>, channel: &ChannelId) -> String {
 }
 
 /// An account within a sentence.
-pub(super) fn account(names: &Names<'_>, account: &AccountId) -> String {
+pub(in crate::wording) fn account(names: &Names<'_>, account: &AccountId) -> String {
     match names.lang {
         En => names.account(account),
         Ko => noun(&names.account(account), "계정"),

@@ -153,7 +153,7 @@ fn comparison_of(lang: Lang, comparison: &Comparison, about: &About<'_>) -> Stri
         (true, false, _) => app.clone(),
         (false, true, _) => channel.clone(),
         (_, _, En) => format!("{app} and {channel}"),
-        (_, _, Ko) => format!("{}{channel}", with(app, Josa::GwaWa) + " "),
+        (_, _, Ko) => format!("{}과 {}", noun(app, "앱"), noun(channel, "채널")),
     };
     match (comparison, lang) {
         (Comparison::NothingToCompare { app, channel }, En) => {
@@ -247,12 +247,12 @@ fn tie_of(tie: &Tie, names: &Names<'_>) -> String {
 pub fn connection(connection: &Connection, names: &Names<'_>) -> String {
     let outside = match (names.lang, connection) {
         (_, Connection::App(id)) => return names.app(id),
-        (En, Connection::Outside(OutsideService::Same)) => "an outside app of the same service",
-        (Ko, Connection::Outside(OutsideService::Same)) => "같은 서비스의 외부 앱",
-        (En, Connection::Outside(OutsideService::Other)) => "an outside app of another service",
-        (Ko, Connection::Outside(OutsideService::Other)) => "다른 서비스의 외부 앱",
-        (En, Connection::Outside(OutsideService::Unknown)) => "an outside app whose service is not known",
-        (Ko, Connection::Outside(OutsideService::Unknown)) => "어느 서비스인지 모르는 외부 앱",
+        (En, Connection::Outside(OutsideService::Same)) => "another app of the same service",
+        (Ko, Connection::Outside(OutsideService::Same)) => "같은 서비스의 다른 앱",
+        (En, Connection::Outside(OutsideService::Other)) => "an app of another service",
+        (Ko, Connection::Outside(OutsideService::Other)) => "다른 서비스의 앱",
+        (En, Connection::Outside(OutsideService::Unknown)) => "an app of an unknown service",
+        (Ko, Connection::Outside(OutsideService::Unknown)) => "어느 서비스인지 모르는 앱",
     };
     outside.to_owned()
 }
@@ -326,10 +326,13 @@ pub fn question(question: &Question, names: &Names<'_>) -> String {
             format!("{}은 어느 앱과 연결되어 있나요?", noun(&names.channel(channel), "채널"))
         }
         (Question::OutsideService(channel), En) => {
-            format!("To which service does the outside app that {} is connected to belong?", names.channel(channel))
+            format!(
+                "{} is connected to an app that is not entered here: which service does that app belong to?",
+                names.channel(channel)
+            )
         }
         (Question::OutsideService(channel), Ko) => {
-            format!("{}과 연결된 외부 앱은 어느 서비스의 앱인가요?", noun(&names.channel(channel), "채널"))
+            format!("{}과 연결된, 여기에 없는 앱은 어느 서비스의 앱인가요?", noun(&names.channel(channel), "채널"))
         }
     }
 }
