@@ -194,7 +194,7 @@ proptest! {
         let agenda = questions::agenda(&case, &inquiry).unwrap();
         for ranked in &agenda.relevant {
             say(&|lang| insight::agenda_line(&Names { lang, case: &case }, ranked));
-            say(&|lang| insight::where_to_look(lang, &ranked.question).to_owned());
+            say(&|lang| insight::where_to_look(lang, &ranked.question));
         }
         for question in &agenda.irrelevant {
             say(&|lang| insight::irrelevant(&Names { lang, case: &case }, question));

@@ -61,8 +61,8 @@ labels! {
     SaveFile: "Save as a file", "파일로 저장";
     StartOver: "Start over", "새로 시작";
     Close: "Close", "닫기";
-    NotKakao: "A prediction from published documents. Only Kakao decides.", "공개 문서를 바탕으로 한 예측입니다. 최종 결정은 카카오가 합니다.";
-    Moved: "Later documentation moved the connection into Kakao Developers ([앱] > [추가 기능 신청] > [카카오톡 채널 연결]), asked for by the app’s Owner or Editor. Merchants on hosted shops (Cafe24, Makeshop, Sixshop, Imweb and others) use a set-up pop-up instead.", "이후 문서에서는 연결 메뉴가 카카오디벨로퍼스([앱] > [추가 기능 신청] > [카카오톡 채널 연결])로 옮겨졌으며, 앱의 오너 또는 에디터가 신청합니다. 카페24, 메이크샵, 식스샵, 아임웹 등 호스팅사 쇼핑몰은 설정 팝업을 이용합니다.";
+    NotKakao: "A prediction from “the source”, Kakao’s page “Kakao Sync: Prerequisite” (an older English edition), and from later documentation. Only Kakao decides.", "‘원문’(카카오싱크 안내 문서의 ‘Prerequisite’, 이전 영어판)과 이후 문서를 바탕으로 한 예측입니다. 최종 결정은 카카오가 합니다.";
+    Moved: "Later documentation moved the connection into Kakao Developers ([앱] > [추가 기능 신청] > [추가 기능] > [카카오톡 채널 연결] > [신청]), asked for by the app’s Owner or Editor. Merchants on hosted shops (Cafe24, Makeshop, Sixshop, Imweb and others) use a set-up pop-up instead.", "이후 문서에서는 연결 메뉴가 카카오디벨로퍼스([앱] > [추가 기능 신청] > [추가 기능] > [카카오톡 채널 연결] > [신청])로 옮겨졌으며, 앱의 오너 또는 에디터가 신청합니다. 카페24, 메이크샵, 식스샵, 아임웹 등 호스팅사 쇼핑몰은 설정 팝업을 이용합니다.";
 
     // The panes
     Facts: "Facts", "입력";
@@ -164,7 +164,7 @@ labels! {
     Detail: "Detail of the channel", "채널 상세";
     YourFacts: "What you entered", "입력한 내용";
     TheRule: "The rule", "규칙";
-    Source: "Source", "출처";
+    Source: "Source", "원문";
     WhatToDo: "What to do", "해결 방법";
     NoFix: "No single step fixes this. See Plan for steps that work together.", "한 단계만으로는 해결되지 않습니다. ‘할 일’에서 함께 필요한 단계를 확인하세요.";
     ThenListed: "Then it will be listed", "그러면 목록에 표시됩니다";
@@ -242,7 +242,7 @@ labels! {
     ButtonShort: "Button appears", "버튼 표시";
     NoDispute: "No channel of this case depends on it.", "이 해석에 따라 결과가 달라지는 채널이 없습니다.";
     StatementsTitle: "Every statement of the source page", "원문의 모든 문장";
-    StatementsHint: "In our words, each with the place where this page accounts for it.", "원문의 문장을 간추리고 이 화면의 어디에 반영했는지 표시합니다.";
+    StatementsHint: "The source is Kakao’s page “Kakao Sync: Prerequisite”, in an older English edition. Section names are quoted from it; its statements are in our words, each with the place where this page accounts for it.", "원문은 카카오싱크 안내 문서의 ‘Prerequisite’ 페이지(이전 영어판)입니다. 섹션 이름은 원문 그대로 옮기고, 문장은 간추려 이 화면의 어디에 반영했는지 표시합니다.";
     StatementsShow: "Show all statements", "모두 보기";
     Statement: "Statement", "내용";
     AccountedFor: "Accounted for", "반영된 곳";

@@ -68,7 +68,7 @@ fn condition_line(names: &Names<'_>, about: &About, derived: &Derived, length: L
         let places = finding.condition.sections().iter().map(|one| terms::section(*one)).collect::<Vec<_>>().join("; ");
         line.push_str(&match lang {
             Lang::En => format!(" Source: {places}."),
-            Lang::Ko => format!(" 출처: {places}."),
+            Lang::Ko => format!(" 원문: {places}."),
         });
     }
     line

@@ -19,8 +19,8 @@ pub fn statement(lang: Lang, statement: Statement) -> &'static str {
         Statement::NeedApp => ("An app in Kakao Developers", "카카오디벨로퍼스의 앱"),
         Statement::TeamAccess => ("A team sets who may do what on an app", "팀으로 앱 접근 권한 관리"),
         Statement::TeamMenu => (
-            "Several developers: make them members in [Team Management]",
-            "개발자가 여럿이면 [Team Management]에서 멤버로 등록",
+            "Several developers: make them members in [Team Management] (팀 관리)",
+            "개발자가 여럿이면 [팀 관리]에서 멤버로 등록",
         ),
         Statement::TeamOnly => ("Nobody else sees or changes the app", "멤버만 앱 조회와 수정 가능"),
         Statement::RequireBusinessChannel => ("The channel becomes a Business Channel", "채널을 비즈니스 채널로 전환"),
@@ -37,9 +37,10 @@ pub fn statement(lang: Lang, statement: Statement) -> &'static str {
         Statement::SwitchChannel => ("No Kakao Sync without a Business Channel", "비즈니스 채널로 전환해야 신청 가능"),
         Statement::SwitchByCreator => ("Its creator’s account applies", "채널을 만든 계정으로 신청"),
         Statement::SwitchLogin => ("Log in to the Channel Admin Center", "카카오톡 채널 관리자센터에 로그인"),
-        Statement::SwitchMenu => {
-            ("Apply in [Management] > [Apply Business Channel]", "[Management] > [Apply Business Channel]에서 신청하기")
-        }
+        Statement::SwitchMenu => (
+            "Apply under [Business channel] > [Apply channel] (채널 신청)",
+            "[관리] > [비즈니스 채널] > [채널 신청]에서 신청",
+        ),
         Statement::ReviewTime => ("A review takes 3 to 5 business days", "심사에 3~5영업일 소요"),
         Statement::ReviewMismatch => ("Differing information may be rejected", "정보가 서류와 다르면 반려될 수 있음"),
         Statement::ReviewMissing => ("A missing document may be rejected", "필수 서류가 없으면 반려될 수 있음"),
@@ -66,12 +67,12 @@ pub fn statement(lang: Lang, statement: Statement) -> &'static str {
             ("A new app misses existing user information", "새 앱은 기존 사용자 정보를 모두 쓸 수 없음")
         }
         Statement::RegisterLogin => ("Log in to Kakao Developers", "카카오디벨로퍼스에 로그인"),
-        Statement::RegisterSelect => ("Select the app in [My Application]", "[My Application]에서 앱 선택"),
+        Statement::RegisterSelect => {
+            ("Select the app in [My Application] (내 애플리케이션)", "[내 애플리케이션]에서 앱 선택")
+        }
         Statement::AddApp => ("Without an app, add one", "앱이 없으면 추가"),
         Statement::AddAppFields => ("Real service name, company name, icon", "실제 서비스명, 회사명, 아이콘 등록"),
-        Statement::RegisterMenu => {
-            ("[Business] > [Register business information]", "[Business] > [Register business information]에서 등록")
-        }
+        Statement::RegisterMenu => ("Register it in the app’s [Business] (비즈니스)", "앱의 [비즈니스]에서 등록"),
         Statement::ConnectLogin => {
             ("Log in with an account that reaches the app", "앱에 접근할 수 있는 계정으로 카카오비즈니스에 로그인")
         }
@@ -103,9 +104,10 @@ pub fn statement(lang: Lang, statement: Statement) -> &'static str {
         Statement::ConditionMayLack => {
             ("A channel in use, by Talk Store say, may have none", "톡스토어 등에서 쓰는 채널은 정보가 없을 수 있음")
         }
-        Statement::ConditionCheck => {
-            ("Check it in [관리] > [비즈니스 채널] > [채널 신청]", "[관리] > [비즈니스 채널] > [채널 신청]에서 확인")
-        }
+        Statement::ConditionCheck => (
+            "Check it under [Business channel] > [Apply channel] (채널 신청)",
+            "[관리] > [비즈니스 채널] > [채널 신청]에서 확인",
+        ),
         Statement::ConditionSpecify => ("Fill it in where it is missing", "등록되지 않았으면 입력"),
         Statement::ConditionOwnService => ("Connected to its own service’s app only", "자사 서비스의 앱에만 연결"),
         Statement::AfterAll => ("Then design the service and apply", "설정을 마치면 서비스 설계 후 신청"),

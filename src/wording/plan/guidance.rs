@@ -56,7 +56,7 @@ pub fn text(names: &Names<'_>, guidance: &Guidance) -> String {
         (Guidance::ReviewMayFail(_), En) => format!("The review of {channels} can end in a rejection (반려): {}.", causes(names)),
         (Guidance::ReviewMayFail(_), Ko) => format!("{channels} 심사는 다음과 같을 때 반려될 수 있습니다: {}", causes(names)),
         (Guidance::Disconnect(_), En) => format!("Connected already: {channels}. A connection is removed through Web Customer Service only."),
-        (Guidance::Disconnect(_), Ko) => format!("이미 연결된 채널: {channels}. 연결 해제는 웹 고객센터(Web Customer Service)에 문의해야 합니다."),
+        (Guidance::Disconnect(_), Ko) => format!("이미 연결된 채널: {channels}. 연결 해제는 웹 고객센터에 문의해야 합니다."),
         (Guidance::Moved, _) => Label::Moved.text(lang).into(),
         (Guidance::NotKakao, _) => Label::NotKakao.text(lang).into(),
         (Guidance::NextSteps(_), En) => format!("Next, for {channels}: design how the service uses Kakao Sync."),

@@ -13,7 +13,7 @@ use crate::rules::{
 
 use super::Lang;
 use super::Lang::{En, Ko};
-use super::josa::{Josa, noun, with};
+use super::josa::noun;
 use super::names::Names;
 use super::plan::dates;
 use super::terms;
@@ -218,7 +218,7 @@ fn ties_of(ties: &Fact<Vec<Tie>>, about: &About<'_>, names: &Names<'_>) -> Strin
         (true, En) => format!("{channel} is connected to no other app."),
         (true, Ko) => format!("{channel_ko}은 다른 앱과 연결되어 있지 않습니다."),
         (false, En) => format!("{channel} is connected to {}.", others.join(", ")),
-        (false, Ko) => format!("{channel_ko}은 {} 연결되어 있습니다.", with(&others.join(", "), Josa::GwaWa)),
+        (false, Ko) => format!("{channel_ko}과 연결된 앱: {}.", others.join(", ")),
     }
 }
 
