@@ -259,11 +259,11 @@ fn a_preview_reads_like_a_headline() {
     };
     let (editor, none) = (Fact::Known(AppRole::Editor), Fact::Known(AppRole::None));
     assert_eq!(headline(Lang::En, editor), "→ +2 listed: Main, Event; the button appears; the app can be selected");
-    assert_eq!(headline(Lang::Ko, editor), "→ +2 표시: Main, Event; 버튼이 표시됨; 앱을 선택할 수 있게 됨");
+    assert_eq!(headline(Lang::Ko, editor), "→ 2개 더 표시: Main, Event; 버튼이 표시됨; 앱을 선택할 수 있게 됨");
     assert_eq!(headline(Lang::En, none), "→ changes nothing");
     let totals = &leverage::leverage(&case, &before)[0];
     assert_eq!(
         insight::leverage(&Names { lang: Lang::En, case: &case }, totals),
-        "Role on the app: not met for 2, unknown for 0. Only this stands between 2 channels and the list: Main, Event."
+        "Role on the app: not met for 2, unknown for 0. 2 channels are blocked by this alone: Main, Event."
     );
 }

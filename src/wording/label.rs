@@ -47,10 +47,10 @@ labels! {
     SkipToAnswer: "Skip to the answer", "결과로 건너뛰기";
     Menu: "Menu", "메뉴";
     Language: "Language", "언어";
-    Theme: "Colours", "화면 색";
-    ThemeAuto: "Auto colours", "자동 화면";
-    ThemeLight: "Light", "밝은 화면";
-    ThemeDark: "Dark", "어두운 화면";
+    Theme: "Colours", "화면 모드";
+    ThemeAuto: "Auto colours", "시스템 설정";
+    ThemeLight: "Light", "라이트 모드";
+    ThemeDark: "Dark", "다크 모드";
     Undo: "Undo", "실행 취소";
     Redo: "Redo", "다시 실행";
     Case: "Case", "점검 내용";
@@ -78,7 +78,7 @@ labels! {
     AppsHint: "Apps in Kakao Developers.", "카카오디벨로퍼스에 등록한 앱입니다.";
     ChannelsHint: "KakaoTalk Channels that you want on the list.", "목록에 표시하려는 카카오톡 채널입니다.";
     RolesHint: "What each account may do, as the consoles show it.", "관리자 화면에 표시되는 계정별 권한입니다.";
-    RolesEmpty: "Add an account and an app or a channel, and their roles are asked here.", "계정과 앱 또는 채널을 추가하면 여기에서 권한을 입력합니다.";
+    RolesEmpty: "Add an account and an app or a channel, then enter their roles here.", "계정과 앱 또는 채널을 추가하면 여기에서 권한을 입력합니다.";
     AddAccount: "Add an account", "계정 추가";
     AddApp: "Add an app", "앱 추가";
     AddChannel: "Add a channel", "채널 추가";
@@ -87,8 +87,8 @@ labels! {
     Duplicate: "Duplicate", "복제";
     Remove: "Remove", "삭제";
     FindChannel: "Find a channel", "채널 찾기";
-    NothingFound: "No channel has this in its name.", "검색 결과가 없습니다.";
-    LoggedIn: "Logged in", "로그인";
+    NothingFound: "No channel has this in its name or search ID.", "이름이나 검색용 아이디가 일치하는 채널이 없습니다.";
+    LoggedIn: "Logged in", "로그인 중";
 
     // Fields
     AccountName: "Name of the account", "계정 이름";
@@ -96,8 +96,8 @@ labels! {
     AppName: "App name", "앱 이름";
     AppService: "Service it belongs to", "앱이 속한 서비스";
     AppServiceHint: "Leave blank if all your apps belong to one service.", "모든 앱이 한 서비스에 속하면 비워 두세요.";
-    AppBusiness: "Business information", "비즈니스 정보";
-    AppInUse: "The service already runs on this app", "서비스가 이미 사용 중인 앱";
+    AppBusiness: "Business information", "사업자 정보";
+    AppInUse: "The service already runs on this app", "서비스에서 이미 이 앱을 쓰고 있나요?";
     ChannelName: "Channel name", "채널 이름";
     SearchId: "Search ID", "검색용 아이디";
     ChannelState: "State of the channel", "채널 상태";
@@ -148,12 +148,12 @@ labels! {
     Rules: "Rules", "규칙";
 
     // The list
-    DialogNote: "Preview drawn from the documents. Not a Kakao screen.", "문서를 바탕으로 그린 미리보기이며, 실제 카카오 화면이 아닙니다.";
+    DialogNote: "Preview drawn from the documents. Not a Kakao screen.", "원문을 바탕으로 그린 미리보기이며, 실제 카카오 화면이 아닙니다.";
     BizApp: "Biz app", "비즈 앱";
     DialogChannels: "KakaoTalk Channels", "카카오톡 채널";
     DialogEmpty: "No channel would be on the list.", "목록에 표시되는 채널이 없습니다.";
     DialogNoApp: "This app can’t be selected here, so no channel is offered.", "이 앱은 선택할 수 없어 채널도 표시되지 않습니다.";
-    DialogUnsure: "Whether this app can be selected is not known yet.", "이 앱을 선택할 수 있는지 아직 알 수 없습니다.";
+    DialogUnsure: "Whether this app can be selected is not known yet.", "이 앱을 선택할 수 있는지 확인이 필요합니다.";
     Connected: "Connected", "연결됨";
     QuestionsToAnswer: "To find out", "확인할 것";
     DependsOnReading: "depends on how the rule is read", "해석에 따라 다름";
@@ -177,13 +177,13 @@ labels! {
 
     // First visit
     HelloTitle: "Which channels will Kakao let you connect?", "어떤 채널을 연결할 수 있을까요?";
-    HelloText: "When you connect a KakaoTalk Channel to your Biz app, some channels are missing from the list, and Kakao doesn’t say why. Enter who logs in, which app and which channels: this page shows which would be listed, every reason why the others are not, and what to do.", "비즈 앱에 카카오톡 채널을 연결하려는데 목록에 없는 채널이 있나요? 로그인할 계정과 앱, 채널을 입력하면 어떤 채널이 목록에 표시되는지, 나머지는 왜 빠지는지, 무엇을 해야 하는지 보여 드립니다.";
+    HelloText: "When you connect a KakaoTalk Channel to your Biz app, some channels may be missing from the list. Enter who logs in, which app and which channels: this page shows which would be listed, every reason why the others are not, and what to do.", "비즈 앱에 카카오톡 채널을 연결하려는데 목록에 없는 채널이 있나요? 로그인할 계정과 앱, 채널을 입력하면 어떤 채널이 목록에 표시되는지, 나머지는 왜 빠지는지, 무엇을 해야 하는지 보여 드립니다.";
     HelloOwn: "Start with my own facts", "직접 입력하기";
     HelloOwnText: "Three things to begin with: an account, an app and a channel. “Don’t know” is a fine answer everywhere.", "계정, 앱, 채널을 하나씩 추가하는 것으로 시작합니다. 모르는 항목은 ‘모름’으로 두어도 됩니다.";
     Begin: "Begin", "시작하기";
     MoreExamples: "More examples", "다른 예시";
     HelloExample: "Look at an example", "예시 보기";
-    HelloExampleText: "Fictional shops, each stuck in its own way.", "서로 다른 이유로 막힌 가상의 가게들입니다.";
+    HelloExampleText: "Fictional shops with typical situations.", "자주 겪는 상황을 담은 가상의 가게들입니다.";
     HelloFile: "Open a case file", "파일 열기";
     HelloFileText: "One that you saved before, or that somebody sent you. It is read in this browser and goes nowhere.", "저장해 두었거나 받은 파일을 엽니다. 이 브라우저에서만 읽고 어디에도 보내지 않습니다.";
 
@@ -216,7 +216,7 @@ labels! {
     CrossTable: "For whom each channel would be listed. Arrow keys move between cells.", "계정·앱별 결과표입니다. 방향키로 이동합니다.";
     Channel: "Channel", "채널";
     Verdict: "Verdict", "결과";
-    Away: "Away", "거리";
+    Away: "Conditions left", "남은 조건";
     AwayHint: "Conditions between the channel and the list", "목록까지 남은 조건 수";
     AllVerdicts: "All verdicts", "모든 결과";
     AnyCondition: "Any condition", "모든 조건";
@@ -224,8 +224,8 @@ labels! {
     WithinFilter: "Conditions away", "남은 조건";
     AnyDistance: "Any number", "전체";
     NoRows: "No channel passes these filters.", "조건에 맞는 채널이 없습니다.";
-    Totals: "Channels it stops", "막힌 채널 수";
-    OnlyThis: "only this", "이것만";
+    Totals: "Channels blocked", "막힌 채널 수";
+    OnlyThis: "by this alone", "이것만";
     BestLogin: "Lists the most", "가장 많이 표시";
     CannotSelect: "App can’t be selected", "앱 선택 불가";
     MaySelect: "App selectable?", "앱 선택 가능 여부 확인 필요";
@@ -234,7 +234,7 @@ labels! {
     RulesGates: "The way to the list", "목록까지의 단계";
     RulesReadings: "Kakao’s page contradicts itself in five places; choose how to read it", "카카오 문서에 서로 맞지 않는 설명이 다섯 군데 있습니다. 어떻게 해석할지 고르세요";
     RulesGuidance: "Warnings and guidance; they change no verdict", "주의와 안내(결과를 바꾸지 않음)";
-    DecidesChannels: "Decides these channels", "결과가 정해진 채널";
+    DecidesChannels: "Decides these channels", "이 규칙으로 결과가 정해진 채널";
     NotInSource: "Not from the source page.", "원문에는 없는 내용입니다.";
     LinkToRule: "Link to this rule", "이 규칙의 링크";
     ChooseReading: "Read it as", "해석 선택";
@@ -248,11 +248,11 @@ labels! {
     AccountedFor: "Accounted for", "반영된 곳";
 
     // What if
-    LookedAt: "Another answer here would change", "다르게 답하면";
+    LookedAt: "If you answered differently here:", "다르게 답하면";
     NothingElse: "No other answer here changes anything.", "다르게 답해도 결과가 같습니다.";
-    Pin: "Keep this answer to compare with", "지금 결과를 기준으로 고정";
-    Pinned: "Compared with the kept answer", "고정한 결과와 비교";
-    Unpin: "Drop it", "고정 해제";
+    Pin: "Pin this result to compare", "지금 결과를 기준으로 고정";
+    Pinned: "Compared with the pinned result", "고정한 결과와 비교";
+    Unpin: "Unpin", "고정 해제";
     NothingChanged: "Nothing has changed so far.", "아직 달라진 것이 없습니다.";
 
     // Detail: contrast and lengths
@@ -269,10 +269,10 @@ labels! {
     GuideText: "Plain questions in the order of what they decide, with where to look it up. Skip what you don’t know.", "결과에 영향이 큰 것부터 하나씩 묻고 어디서 확인하는지 알려 드립니다. 모르는 것은 건너뛰어도 됩니다.";
     GuideTitle: "One question at a time", "하나씩 답하기";
     GuideStop: "Stop asking", "질문 마치기";
-    GuideSkip: "I don’t know", "모릅니다";
+    GuideSkip: "I don’t know", "모름, 건너뛰기";
     GuideAdd: "Add", "추가";
-    GuideNumber: "Another number", "다른 번호";
-    GuideBusinessName: "Another business name", "다른 상호";
+    GuideNumber: "Business registration number", "사업자등록번호";
+    GuideBusinessName: "Business name", "상호";
     GuideRest: "What would still help", "더 확인하면 좋은 것";
     GuideNever: "What changes nothing", "확인하지 않아도 되는 것";
     GuideAgain: "Ask again what I skipped", "건너뛴 질문 다시 보기";

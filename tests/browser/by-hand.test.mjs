@@ -126,7 +126,7 @@ scene('a number that cannot be right is kept with a warning', {}, async (page) =
   await page.locator('#channel-channel1-business-number').fill('123-45-67890');
   await headline(page, '1 of 1 channel would appear in the list');
   await page.locator(NUMBER).fill('');
-  await soon(page, () => remark.innerText(), 'No number yet: whether the businesses match can’t be told.');
+  await soon(page, () => remark.innerText(), 'No number yet, so we can’t compare. Leave it blank if you don’t know it.');
   await headline(page, '0 of 1 channel would appear in the list');
 });
 
@@ -324,14 +324,14 @@ async function enterByKeyboard(page) {
     await page.keyboard.press('ArrowRight');
     await focused(page, '#tab-answer');
   }
-  await headline(page, '채널 1개 중 1개가 목록에 표시됩니다');
+  await headline(page, '채널 1개 중 목록에 표시될 채널은 1개입니다');
   // Strictly read, an Editor and a Manager are not enough; back by the same key.
   await tabTo(page, '[name=ask-profile]');
   await page.keyboard.press('ArrowLeft');
-  await headline(page, '채널 1개 중 0개가 목록에 표시됩니다');
+  await headline(page, '채널 1개 중 목록에 표시될 채널은 0개입니다');
   await soon(page, () => page.locator('[data-reason]').evaluateAll((all) => all.map((one) => one.dataset.reason)), ['app-role', 'channel-role']);
   await page.keyboard.press('ArrowRight');
-  await headline(page, '채널 1개 중 1개가 목록에 표시됩니다');
+  await headline(page, '채널 1개 중 목록에 표시될 채널은 1개입니다');
   // The detail, and out of it again.
   await tabTo(page, '.picked');
   await page.keyboard.press('Enter');

@@ -63,7 +63,7 @@ fn condition_line(names: &Names<'_>, about: &About, derived: &Derived, length: L
     }
     if length == Length::Full {
         if finding.depends {
-            line.push_str(lang.pick(" Another reading changes this outcome.", " 해석에 따라 달라집니다."));
+            line.push_str(lang.pick(" This depends on how the rule is read.", " 해석에 따라 달라집니다."));
         }
         let places = finding.condition.sections().iter().map(|one| terms::section(*one)).collect::<Vec<_>>().join("; ");
         line.push_str(&match lang {
@@ -79,7 +79,7 @@ fn standing(lang: Lang, standing: &Standing) -> Option<String> {
     let names = readings.iter().map(|one| terms::reading(lang, *one)).collect::<Vec<_>>().join(", ");
     Some(match lang {
         Lang::En => format!("The verdict depends on how the source is read: {names}."),
-        Lang::Ko => format!("문서 해석에 따라 결과가 달라집니다: {names}."),
+        Lang::Ko => format!("원문 해석에 따라 결과가 달라집니다: {names}."),
     })
 }
 

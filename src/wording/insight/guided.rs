@@ -81,8 +81,8 @@ pub fn why_asked(lang: Lang, ranked: &Ranked) -> String {
     if !ranked.decides.is_empty() {
         let (all, alone) = (ranked.decides.len(), ranked.settles.len());
         match lang {
-            Lang::En if alone == all => format!("Decides {} alone.", terms::channel_count(lang, all)),
-            Lang::En => format!("Helps to decide {}.", terms::channel_count(lang, all)),
+            Lang::En if alone == all => format!("This answer alone settles {}.", terms::channel_count(lang, all)),
+            Lang::En => format!("Helps to settle {}.", terms::channel_count(lang, all)),
             Lang::Ko if alone == all => format!("이 답만으로 채널 {all}개의 결과가 정해집니다."),
             Lang::Ko => format!("채널 {all}개의 결과를 정하는 데 필요합니다."),
         }
@@ -90,7 +90,7 @@ pub fn why_asked(lang: Lang, ranked: &Ranked) -> String {
         lang.pick("Decides whether the button appears.", "버튼이 표시되는지를 결정합니다.").to_owned()
     } else {
         match lang {
-            Lang::En => format!("Could still move {}.", terms::channel_count(lang, ranked.moves.len())),
+            Lang::En => format!("Could still change {}.", terms::channel_count(lang, ranked.moves.len())),
             Lang::Ko => format!("채널 {}개의 결과가 아직 달라질 수 있습니다.", ranked.moves.len()),
         }
     }
@@ -106,7 +106,7 @@ pub fn irrelevant(names: &Names<'_>, asked: &Question) -> String {
     let lang = names.lang;
     let asked = reasons::question(asked, names);
     match lang {
-        Lang::En => format!("{asked} No answer changes any verdict."),
+        Lang::En => format!("{asked} Whatever the answer, nothing changes."),
         Lang::Ko => format!("{asked} 어떤 답이든 결과는 달라지지 않습니다."),
     }
 }

@@ -86,7 +86,7 @@ pub fn saying(names: &Names<'_>, saying: &Saying) -> String {
     match saying {
         Saying::Listed { listed, of } => match lang {
             Lang::En => format!("{listed} of {} would appear in the list.", terms::channel_count(lang, *of)),
-            Lang::Ko => format!("채널 {of}개 중 {listed}개가 목록에 표시됩니다."),
+            Lang::Ko => format!("채널 {of}개 중 목록에 표시될 채널은 {listed}개입니다."),
         },
         Saying::Button(outcome) => button(lang, *outcome),
         Saying::Login { account: id, chosen, role, outcome, listed } => {
@@ -118,7 +118,7 @@ pub fn saying(names: &Names<'_>, saying: &Saying) -> String {
                 text.push_str(
                     lang.pick(
                         " Another reading of the source changes this.",
-                        " 문서를 달리 해석하면 결과가 달라집니다.",
+                        " 원문을 달리 해석하면 결과가 달라집니다.",
                     ),
                 );
             }

@@ -12,7 +12,7 @@ pub fn statement(lang: Lang, statement: Statement) -> &'static str {
         Statement::TagRequired => ("Parts tagged as required come first", "‘필수’ 항목은 먼저 설정"),
         Statement::TagOptional => (
             "Optional parts depend on the functions used; none here is optional",
-            "‘선택’ 항목은 기능에 따라 설정하며 이 문서에는 없음",
+            "‘선택’ 항목은 기능에 따라 설정하며 원문에는 없음",
         ),
         Statement::NeedAccount => ("A Kakao Account, for all consoles", "모든 콘솔에 쓰는 카카오계정"),
         Statement::NeedChannel => ("A Business Channel, shown at sign-up", "간편가입 화면에 표시되는 비즈니스 채널"),
@@ -41,7 +41,7 @@ pub fn statement(lang: Lang, statement: Statement) -> &'static str {
             "Apply under [Business channel] > [Apply channel] (채널 신청)",
             "[관리] > [비즈니스 채널] > [채널 신청]에서 신청",
         ),
-        Statement::ReviewTime => ("A review takes 3 to 5 business days", "심사에 3~5영업일 소요"),
+        Statement::ReviewTime => ("A review takes 3 to 5 business days", "심사에 영업일 기준 3~5일 소요"),
         Statement::ReviewMismatch => ("Differing information may be rejected", "정보가 서류와 다르면 반려될 수 있음"),
         Statement::ReviewMissing => ("A missing document may be rejected", "필수 서류가 없으면 반려될 수 있음"),
         Statement::ReviewGuide => ("A guide tells more about applying", "신청 방법은 별도 안내 참고"),
@@ -78,9 +78,9 @@ pub fn statement(lang: Lang, statement: Statement) -> &'static str {
         }
         Statement::ConnectRole => ("Editor or Master may connect", "에디터 또는 마스터가 연결"),
         Statement::ConnectNeeds => {
-            ("It takes a Biz app connected to a Business Channel", "비즈니스 채널에 연결된 비즈 앱 필요")
+            ("A Biz app connected to a Business Channel is needed", "비즈니스 채널에 연결된 비즈 앱 필요")
         }
-        Statement::ConnectOwn => ("App and channel are the service’s own", "자사 소유의 앱과 채널만 사용"),
+        Statement::ConnectOwn => ("App and channel are the service’s own", "내 서비스가 소유한 앱과 채널만 사용"),
         Statement::HowToMenu => (
             "[내 비즈니스] > [비즈니스 설정] > [채널-앱 연결] in Kakao Business",
             "카카오비즈니스의 [내 비즈니스] > [비즈니스 설정] > [채널-앱 연결]",
@@ -101,15 +101,16 @@ pub fn statement(lang: Lang, statement: Statement) -> &'static str {
         Statement::ConditionChannelRole => ("Role on the channel: Manager or Editor", "채널 권한: 매니저 또는 에디터"),
         Statement::ConditionBusinessChannel => ("The channel is a Business Channel", "비즈니스 채널일 것"),
         Statement::ConditionSameBusiness => ("Its business information equals the app’s", "앱과 사업자 정보가 같을 것"),
-        Statement::ConditionMayLack => {
-            ("A channel in use, by Talk Store say, may have none", "톡스토어 등에서 쓰는 채널은 정보가 없을 수 있음")
-        }
+        Statement::ConditionMayLack => (
+            "A channel used for Talk Store, for example, may have none",
+            "톡스토어 등에서 쓰는 채널은 정보가 없을 수 있음",
+        ),
         Statement::ConditionCheck => (
             "Check it under [Business channel] > [Apply channel] (채널 신청)",
             "[관리] > [비즈니스 채널] > [채널 신청]에서 확인",
         ),
         Statement::ConditionSpecify => ("Fill it in where it is missing", "등록되지 않았으면 입력"),
-        Statement::ConditionOwnService => ("Connected to its own service’s app only", "자사 서비스의 앱에만 연결"),
+        Statement::ConditionOwnService => ("Connected to its own service’s app only", "내 서비스의 앱에만 연결"),
         Statement::AfterAll => ("Then design the service and apply", "설정을 마치면 서비스 설계 후 신청"),
         Statement::SeeConcepts => ("Read on: what Kakao Sync is", "더 보기: 카카오싱크 이해하기"),
         Statement::SeeDesign => ("Read on: designing the service", "더 보기: 서비스 설계하기"),
@@ -126,7 +127,7 @@ pub fn accounted(lang: Lang, by: Accounted) -> String {
         Accounted::Reads(reading) => ("reading", "해석", terms::reading(lang, reading)),
         Accounted::Guides(kind) => ("guidance", "안내", guidance_title(lang, kind)),
         Accounted::Fixes(one) => ("fix", "해결 방법", terms::condition(lang, one)),
-        Accounted::Documents => ("plan", "계획", lang.pick("documents", "제출 서류")),
+        Accounted::Documents => ("plan", "할 일", lang.pick("documents", "제출 서류")),
         Accounted::Asks(asked) => ("asks", "질문", asks(lang, asked)),
         Accounted::Links(to) => ("link", "링크", site(lang, to)),
     };

@@ -35,7 +35,7 @@ pub fn to_find(names: &Names<'_>, find: &ToFind) -> String {
     let may_be = list(find.may_be.iter().map(|account| names.account(account)));
     match (names.lang, find.may_be.is_empty()) {
         (En, true) => {
-            format!("Nobody in this case is known to be {role}. Find out who is: only they can do their steps.")
+            format!("Nobody in this check is known to be {role}. Find out who is: only they can do their steps.")
         }
         (Ko, true) => {
             format!(
@@ -43,7 +43,7 @@ pub fn to_find(names: &Names<'_>, find: &ToFind) -> String {
             )
         }
         (En, false) => {
-            format!("Nobody in this case is known to be {role}. Ask {may_be} first: their role is not known.")
+            format!("Nobody in this check is known to be {role}. Ask {may_be} first: their role is not known.")
         }
         (Ko, false) => {
             format!("이 점검에는 {role}로 확인된 계정이 없습니다. 권한을 모르는 계정부터 확인해 보세요: {may_be}")
@@ -57,9 +57,9 @@ pub fn wanted(names: &Names<'_>, wanted: &Wanted) -> String {
     let app = steps::app(names, &wanted.app);
     let may_be = list(wanted.may_be.iter().map(|account| names.account(account)));
     let first = match names.lang {
-        En => format!(
-            "For {app}, the one who logs in has to be all of this already, and nobody in the case is known to be: {roles}."
-        ),
+        En => {
+            format!("To use {app}, the person who logs in must already hold: {roles}. No account entered is known to.")
+        }
         Ko => format!(
             "{app}은 로그인하는 계정이 다음 권한을 이미 모두 가지고 있어야 하는데, 그런 계정이 확인되지 않았습니다: {roles}."
         ),

@@ -86,12 +86,12 @@ fn register(names: &Names<'_>, on: &AppId, from: &Source, number: Option<&Busine
             format!("Register on {on} the business information of {}{number}", channel(names, from))
         }
         (Ko, Source::Channel(from)) => {
-            format!("{on}에 {}과 같은 비즈니스 정보{number} 등록", channel(names, from))
+            format!("{on}에 {}과 같은 사업자 정보{number} 등록", channel(names, from))
         }
         (En, Source::Certificate) => {
             format!("Register business information on {on}, as on the certificate of business registration")
         }
-        (Ko, Source::Certificate) => format!("{on}에 사업자등록증과 같은 비즈니스 정보 등록"),
+        (Ko, Source::Certificate) => format!("{on}에 사업자등록증과 같은 사업자 정보 등록"),
     }
 }
 
@@ -103,12 +103,12 @@ fn correct(names: &Names<'_>, on: &AppId, from: &Source, number: Option<&Busines
             format!("Correct the business information of {on} to that of {}{number}", channel(names, from))
         }
         (Ko, Source::Channel(from)) => {
-            format!("{on}의 비즈니스 정보를 {} 정보{number}와 같게 정정", channel(names, from))
+            format!("{on}의 사업자 정보를 {} 정보{number}와 같게 정정", channel(names, from))
         }
         (En, Source::Certificate) => {
             format!("Complete the business information of {on} from the certificate of business registration")
         }
-        (Ko, Source::Certificate) => format!("{on}의 비즈니스 정보를 사업자등록증대로 보완"),
+        (Ko, Source::Certificate) => format!("{on}의 사업자 정보를 사업자등록증대로 보완"),
     }
 }
 
