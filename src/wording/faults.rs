@@ -19,7 +19,7 @@ fn kind(lang: Lang, kind: &FaultKind) -> String {
         (Lang::Ko, FaultKind::Syntax { line, column }) => {
             format!("올바른 JSON이 아닙니다({line}번째 줄, {column}번째 글자).")
         }
-        (Lang::En, FaultKind::Format) => "this is not a case file of the connection check; \
+        (Lang::En, FaultKind::Format) => "this is not a check saved by this page; \
             expected an object whose \"format\" is \"kakao-sync-check/case\""
             .into(),
         (Lang::Ko, FaultKind::Format) => {

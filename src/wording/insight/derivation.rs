@@ -78,7 +78,7 @@ fn standing(lang: Lang, standing: &Standing) -> Option<String> {
     let Standing::DependsOn(readings) = standing else { return None };
     let names = readings.iter().map(|one| terms::reading(lang, *one)).collect::<Vec<_>>().join(", ");
     Some(match lang {
-        Lang::En => format!("The verdict depends on how the source is read: {names}."),
+        Lang::En => format!("The result depends on how the source is read: {names}."),
         Lang::Ko => format!("원문 해석에 따라 결과가 달라집니다: {names}."),
     })
 }

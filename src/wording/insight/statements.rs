@@ -123,7 +123,7 @@ pub fn accounted(lang: Lang, by: Accounted) -> String {
     let (en, ko, what) = match by {
         Accounted::Decides(one) => ("decides", "판정", terms::condition(lang, one)),
         Accounted::Gate(gate) => ("decides", "판정", gate_name(lang, gate)),
-        Accounted::Verdict(one) => ("verdict", "결과", terms::verdict(lang, one)),
+        Accounted::Verdict(one) => ("result", "결과", terms::verdict(lang, one)),
         Accounted::Reads(reading) => ("reading", "해석", terms::reading(lang, reading)),
         Accounted::Guides(kind) => ("guidance", "안내", guidance_title(lang, kind)),
         Accounted::Fixes(one) => ("fix", "해결 방법", terms::condition(lang, one)),

@@ -54,7 +54,7 @@ pub fn trade_off(lang: Lang, trade: &TradeOff) -> String {
     let (gains, losses) = (gains.join(", "), losses.join(", "));
     match (lang, gains.is_empty(), losses.is_empty()) {
         (En, true, true) => "equal in steps, people, days and ease of undoing".into(),
-        (Ko, true, true) => "단계, 사람, 기간, 되돌리기가 모두 같음".into(),
+        (Ko, true, true) => "할 일, 인원, 기간, 되돌리기 쉬운 정도가 모두 같음".into(),
         (_, false, true) => gains,
         (_, true, false) => losses,
         (En, false, false) => format!("{gains}, but {losses}"),

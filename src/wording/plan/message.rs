@@ -99,6 +99,10 @@ fn details(names: &Names<'_>, plan: &Plan, step: &Step, numbers: &[(usize, usize
     let lang = names.lang;
     let mut lines = Vec::new();
     lines.extend(places::place(lang, step.action.kind()).map(|place| indented(lang, &place)));
+    lines.extend(places::caution(lang, step.action.kind()).map(|caution| match lang {
+        En => format!("   (Note: {caution}.)"),
+        Ko => format!("   (참고: {caution})"),
+    }));
     if let Need::IfNeeded(_) = step.need {
         lines.push(match lang {
             En => "   (Please check first: this may not be needed.)".into(),

@@ -49,6 +49,19 @@ pub fn length(lang: Lang, length: Length) -> String {
     }
 }
 
+/// What else it changes, where it reaches further than the step says (rulebook 5).
+pub const fn caution(lang: Lang, kind: ActionKind) -> Option<&'static str> {
+    match (kind, lang) {
+        (ActionKind::CorrectAppBusiness, En) => Some(
+            "also changes this Owner’s other apps and assets that carry the same information, says later documentation",
+        ),
+        (ActionKind::CorrectAppBusiness, Ko) => {
+            Some("이후 문서에 따르면 같은 정보를 쓰는 이 오너의 다른 앱과 자산도 함께 바뀜")
+        }
+        _ => None,
+    }
+}
+
 /// Whether it can be taken back.
 pub const fn reversal(lang: Lang, reversal: Reversal) -> &'static str {
     match (lang, reversal) {

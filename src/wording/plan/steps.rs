@@ -156,6 +156,6 @@ pub fn waits(names: &Names<'_>, step: &Step) -> Option<String> {
     (!step.after.is_empty()).then(|| match (names.lang, step.after.len()) {
         (En, 1) => format!("after step {numbers}"),
         (En, _) => format!("after steps {numbers}"),
-        (Ko, _) => format!("{numbers}단계 후"),
+        (Ko, _) => format!("{numbers}번 완료 후"),
     })
 }

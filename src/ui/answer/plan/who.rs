@@ -142,6 +142,7 @@ fn about(names: &Names<'_>, shown: &Shown, index: usize, step: &Step) -> AnyView
     if kind.is_work() {
         remarks.push(places::backing(lang, kind.backing()).to_owned());
         remarks.push(places::reversal(lang, kind.reversal()).to_owned());
+        remarks.extend(places::caution(lang, kind).map(str::to_owned));
     }
     remarks.extend(page::others(names, step));
     let path = places::path(lang, kind);
