@@ -78,7 +78,7 @@ labels! {
     AppsHint: "Apps in Kakao Developers. An app with a business registration number is a Biz app; an individual developer’s Biz app has none.", "카카오디벨로퍼스에 등록한 앱입니다. 사업자등록번호를 등록한 앱이 비즈 앱이며, 번호가 없는 개인 개발자 비즈 앱도 있습니다.";
     ChannelsHint: "KakaoTalk Channels that you want on the list. A Business Channel is one that Kakao has reviewed and approved.", "목록에 표시하려는 카카오톡 채널입니다. 카카오의 심사를 거쳐 승인된 채널이 비즈니스 채널입니다.";
     RolesHint: "What each account may do, as the consoles show it.", "관리자 화면에 표시되는 계정별 권한입니다.";
-    RolesEmpty: "Add an account and an app or a channel, then enter their roles here.", "계정과 앱 또는 채널을 추가하면 여기에서 권한을 입력합니다.";
+    RolesEmpty: "Add an account and an app or a channel, then enter their roles here.", "계정과 앱 또는 채널을 추가한 뒤 여기에 권한을 입력하세요.";
     AddAccount: "Add an account", "계정 추가";
     AddApp: "Add an app", "앱 추가";
     AddChannel: "Add a channel", "채널 추가";
@@ -148,7 +148,7 @@ labels! {
     Rules: "Rules", "규칙";
 
     // The list
-    DialogNote: "Preview drawn from the documents. Not a Kakao screen.", "원문을 바탕으로 그린 미리보기이며, 실제 카카오 화면이 아닙니다.";
+    DialogNote: "Preview drawn from the source. Not a Kakao screen.", "원문을 바탕으로 그린 미리보기이며, 실제 카카오 화면이 아닙니다.";
     BizApp: "Biz app", "비즈 앱";
     DialogChannels: "KakaoTalk Channels", "카카오톡 채널";
     DialogEmpty: "No channel would be on the list.", "목록에 표시되는 채널이 없습니다.";
@@ -201,7 +201,7 @@ labels! {
 
     // Pictures
     InWords: "The same in words", "글로 보기";
-    MapName: "Map of accounts, app and channels. Arrow keys move between boxes.", "계정, 앱, 채널의 관계도입니다. 방향키로 이동합니다.";
+    MapName: "Map of accounts, app and channels. Arrow keys move between boxes.", "계정, 앱, 채널의 관계도입니다. 방향키로 이동하세요.";
     MapOpen: "open", "통과";
     MapBlocked: "blocked", "막힘";
     MapDoubtful: "not known", "확인 필요";
@@ -212,8 +212,8 @@ labels! {
     ModeConditions: "Channels × conditions", "채널 × 조건";
     ModeAccounts: "Accounts × channels", "계정 × 채널";
     ModeApps: "Apps × channels", "앱 × 채널";
-    MatrixTable: "Channels and conditions. Arrow keys move between cells.", "채널별 조건표입니다. 방향키로 이동합니다.";
-    CrossTable: "For whom each channel would be listed. Arrow keys move between cells.", "계정·앱별 결과표입니다. 방향키로 이동합니다.";
+    MatrixTable: "Channels and conditions. Arrow keys move between cells.", "채널별 조건표입니다. 방향키로 이동하세요.";
+    CrossTable: "For whom each channel would be listed. Arrow keys move between cells.", "계정·앱별 결과표입니다. 방향키로 이동하세요.";
     Channel: "Channel", "채널";
     Verdict: "Result", "결과";
     Away: "Conditions left", "남은 조건";

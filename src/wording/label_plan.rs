@@ -70,7 +70,7 @@ labels! {
 
     // Documents
     Documents: "Documents", "제출 서류";
-    DocumentsHint: "Collected once, sent with each application.", "한 번 준비해서 신청할 때마다 제출합니다.";
+    DocumentsHint: "Collected once, sent with each application.", "한 번 준비해서 신청할 때마다 제출하세요.";
     SayTrade: "Say which trade it is", "업종 입력하기";
 }
 

@@ -71,7 +71,7 @@ const fn other_connection(lang: Lang, reading: OtherConnectionReading) -> &'stat
         (En, OtherConnectionReading::OtherService) => "The channel is connected to no app of another service.",
         (Ko, OtherConnectionReading::OtherService) => "채널이 다른 서비스의 앱과 연결되어 있지 않아야 합니다.",
         (En, OtherConnectionReading::Never) => {
-            "Connecting only apps of your own service is advice: no other connection stands in the way."
+            "Connecting only apps of your own service is advice: a channel may be listed although it is connected to another app."
         }
         (Ko, OtherConnectionReading::Never) => {
             "내 서비스의 앱과만 연결하는 것은 권고입니다. 다른 앱과 연결되어 있어도 목록에 표시될 수 있습니다."

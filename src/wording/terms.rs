@@ -296,8 +296,8 @@ pub const fn holder(lang: Lang, holder: HolderKind) -> &'static str {
 /// What is wrong with a business number (rulebook 7). It is a warning: the number stays as typed.
 pub fn number_fault(lang: Lang, fault: NumberFault) -> String {
     match (lang, fault) {
-        (En, NumberFault::Missing) => "No number yet, so we can’t compare. Leave it blank if you don’t know it.".into(),
-        (Ko, NumberFault::Missing) => "번호가 없어 같은 사업자인지 확인할 수 없습니다. 모르면 비워 두세요.".into(),
+        (En, NumberFault::Missing) => "No number yet, so we can’t compare.".into(),
+        (Ko, NumberFault::Missing) => "번호가 없어 같은 사업자인지 확인할 수 없습니다.".into(),
         (En, NumberFault::Length(digits)) => format!("Has {digits} digits; a business registration number has 10."),
         (Ko, NumberFault::Length(digits)) => format!("숫자가 {digits}개입니다. 사업자등록번호는 10자리입니다."),
         (En, NumberFault::Office) => "The first three digits should be 101 or more.".into(),
@@ -312,6 +312,17 @@ pub fn number_fault(lang: Lang, fault: NumberFault) -> String {
         (Ko, NumberFault::CheckDigit { expected, found }) => {
             format!("검증번호가 {found}이지만 계산하면 {expected}입니다. 입력한 대로 두었습니다.")
         }
+    }
+}
+
+/// The same below the field that it is typed into, where a number may be left out.
+pub fn number_hint(lang: Lang, fault: NumberFault) -> String {
+    let says = number_fault(lang, fault);
+    match fault {
+        NumberFault::Missing => {
+            format!("{says} {}", lang.pick("Leave it blank if you don’t know it.", "모르면 비워 두세요."))
+        }
+        _ => says,
     }
 }
 

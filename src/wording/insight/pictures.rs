@@ -116,10 +116,7 @@ pub fn saying(names: &Names<'_>, saying: &Saying) -> String {
             }
             if *depends {
                 text.push_str(
-                    lang.pick(
-                        " Another reading of the source changes this.",
-                        " 원문을 달리 해석하면 결과가 달라집니다.",
-                    ),
+                    lang.pick(" This depends on how the rule is read.", " 원문을 달리 해석하면 결과가 달라집니다."),
                 );
             }
             text

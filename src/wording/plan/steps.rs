@@ -138,9 +138,9 @@ fn removed(names: &Names<'_>, removal: &Removal) -> String {
         (Ko, Removal::Outside(OutsideService::Other, _)) => "다른 서비스의 앱".into(),
         (En, Removal::Outside(OutsideService::Same, _)) => "the other app of your service".into(),
         (Ko, Removal::Outside(OutsideService::Same, _)) => "같은 서비스의 다른 앱".into(),
-        (En, Removal::Outside(OutsideService::Unknown, _)) => "the app whose service is not known".into(),
+        (En, Removal::Outside(OutsideService::Unknown, _)) => "the app of an unknown service".into(),
         (Ko, Removal::Outside(OutsideService::Unknown, _)) => "서비스를 모르는 앱".into(),
-        (En, Removal::Unknown) => "any app that stands in the way".into(),
+        (En, Removal::Unknown) => "any app that blocks it".into(),
         (Ko, Removal::Unknown) => "연결을 막는 앱".into(),
     }
 }
