@@ -68,7 +68,7 @@ fn verdict_of(lang: Lang, sentence: &str) -> Verdict {
     let signs = match lang {
         Lang::En => [": listed.", ": already connected.", ": not listed", ": can’t tell yet"],
         Lang::Ko => {
-            ["목록에 표시됩니다.", "이미 연결되어 있습니다.", "목록에 표시되지 않습니다.", "아직 알 수 없습니다."]
+            ["목록에 표시됩니다.", "이미 연결되어 있습니다.", "목록에 표시되지 않습니다.", "아직 판단할 수 없습니다."]
         }
     };
     let found: Vec<_> = Verdict::ALL.into_iter().zip(signs).filter(|(_, sign)| sentence.contains(sign)).collect();
@@ -194,7 +194,7 @@ proptest! {
         let agenda = questions::agenda(&case, &inquiry).unwrap();
         for ranked in &agenda.relevant {
             say(&|lang| insight::agenda_line(&Names { lang, case: &case }, ranked));
-            say(&|lang| insight::where_to_look(lang, &ranked.question).to_owned());
+            say(&|lang| insight::where_to_look(lang, &ranked.question));
         }
         for question in &agenda.irrelevant {
             say(&|lang| insight::irrelevant(&Names { lang, case: &case }, question));
@@ -259,11 +259,11 @@ fn a_preview_reads_like_a_headline() {
     };
     let (editor, none) = (Fact::Known(AppRole::Editor), Fact::Known(AppRole::None));
     assert_eq!(headline(Lang::En, editor), "→ +2 listed: Main, Event; the button appears; the app can be selected");
-    assert_eq!(headline(Lang::Ko, editor), "→ +2 표시: Main, Event; 버튼이 표시됨; 앱을 선택할 수 있게 됨");
+    assert_eq!(headline(Lang::Ko, editor), "→ 2개 더 표시: Main, Event; 버튼이 표시됨; 앱을 선택할 수 있게 됨");
     assert_eq!(headline(Lang::En, none), "→ changes nothing");
     let totals = &leverage::leverage(&case, &before)[0];
     assert_eq!(
         insight::leverage(&Names { lang: Lang::En, case: &case }, totals),
-        "Role on the app: not met for 2, unknown for 0. Only this stands between 2 channels and the list: Main, Event."
+        "Role on the app: not met for 2, unknown for 0. 2 channels are blocked by this alone: Main, Event."
     );
 }

@@ -1,7 +1,7 @@
 //! The sentences of the answer: headline, gates, standing, what an undo takes back.
 
 use crate::facts::command::Command;
-use crate::rules::{Outcome, Reading, Standing};
+use crate::rules::{Outcome, Profile, Reading, Standing};
 
 use super::Lang;
 use super::Lang::{En, Ko};
@@ -16,11 +16,12 @@ pub fn headline(lang: Lang, listed: usize, all: usize, open: usize) -> [String; 
     let (before, figure, after) = match lang {
         En if all == 1 => (String::new(), format!("{listed} of 1"), " channel would appear in the list"),
         En => (String::new(), format!("{listed} of {all}"), " channels would appear in the list"),
-        Ko => (format!("채널 {all}개 중 "), format!("{listed}개"), "가 목록에 표시됩니다"),
+        Ko => (format!("채널 {all}개 중 목록에 표시될 채널은 "), format!("{listed}개"), "입니다"),
     };
     let open = match (lang, open) {
         (_, 0) => String::new(),
-        (En, _) => format!("{open} can’t be told yet"),
+        (En, 1) => "1 more is unclear: details are missing".into(),
+        (En, _) => format!("{open} more are unclear: details are missing"),
         (Ko, _) => format!("{open}개는 정보가 더 필요합니다"),
     };
     [before, figure, after.into(), open]
@@ -46,11 +47,11 @@ pub fn listed_of(lang: Lang, listed: usize, all: usize) -> String {
 pub const fn button(lang: Lang, outcome: Outcome) -> &'static str {
     match (lang, outcome) {
         (En, Outcome::Met) => "The button 비즈앱-채널 연결하기 appears",
-        (Ko, Outcome::Met) => "비즈앱-채널 연결하기 버튼이 표시됩니다",
+        (Ko, Outcome::Met) => "‘비즈앱-채널 연결하기’ 버튼이 표시됩니다",
         (En, Outcome::NotMet) => "The button 비즈앱-채널 연결하기 does not appear",
-        (Ko, Outcome::NotMet) => "비즈앱-채널 연결하기 버튼이 표시되지 않습니다",
+        (Ko, Outcome::NotMet) => "‘비즈앱-채널 연결하기’ 버튼이 표시되지 않습니다",
         (En, Outcome::Unknown) => "Can’t tell yet whether the button 비즈앱-채널 연결하기 appears",
-        (Ko, Outcome::Unknown) => "비즈앱-채널 연결하기 버튼이 표시될지 판단하려면 정보가 더 필요합니다",
+        (Ko, Outcome::Unknown) => "‘비즈앱-채널 연결하기’ 버튼이 표시되는지 확인이 필요합니다",
     }
 }
 
@@ -63,7 +64,17 @@ pub fn selectable(lang: Lang, outcome: Outcome, app: &str) -> String {
         (En, Outcome::NotMet) => format!("{app} can’t be selected"),
         (Ko, Outcome::NotMet) => format!("{app_ko}을 선택할 수 없습니다"),
         (En, Outcome::Unknown) => format!("Can’t tell yet whether {app} can be selected"),
-        (Ko, Outcome::Unknown) => format!("{app_ko}을 선택할 수 있는지 아직 알 수 없습니다"),
+        (Ko, Outcome::Unknown) => format!("{app_ko}을 선택할 수 있는지 확인이 필요합니다"),
+    }
+}
+
+/// A profile with how many channels it would list, as a choice.
+pub fn profile_lists(lang: Lang, profile: Profile, listed: usize) -> String {
+    let name = terms::profile(lang, profile);
+    match lang {
+        En if profile == Profile::Strict => format!("{name}: {listed} listed"),
+        En => format!("{name}: {listed}"),
+        Ko => format!("{name}: {listed}개"),
     }
 }
 
@@ -81,7 +92,7 @@ pub fn standing(lang: Lang, standing: &Standing) -> Option<String> {
 pub fn done_by(lang: Lang, people: &str) -> String {
     match lang {
         _ if people.is_empty() => String::new(),
-        En => format!("By {people}"),
+        En => format!("Who: {people}"),
         Ko => format!("담당: {people}"),
     }
 }
@@ -145,7 +156,7 @@ pub fn change(names: &Names<'_>, command: &Command) -> String {
             "name of",
             "이름",
             match lang {
-                En => "the case".into(),
+                En => "the check".into(),
                 Ko => "점검".into(),
             },
         ),
@@ -163,7 +174,7 @@ pub fn change(names: &Names<'_>, command: &Command) -> String {
         Command::SetAppRole(account, ..) | Command::SetChannelRole(account, ..) => {
             of("role of", "권한", names.account(account))
         }
-        Command::TickOff(tick, _) => of("ticked off:", "완료 표시", steps::action(names, &tick.action, None)),
-        Command::Untick(action) => of("no longer ticked:", "완료 표시 취소", steps::action(names, action, None)),
+        Command::TickOff(tick, _) => of("mark as done:", "완료 표시", steps::action(names, &tick.action, None)),
+        Command::Untick(action) => of("unmark:", "완료 표시 취소", steps::action(names, action, None)),
     }
 }

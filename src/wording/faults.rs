@@ -19,7 +19,7 @@ fn kind(lang: Lang, kind: &FaultKind) -> String {
         (Lang::Ko, FaultKind::Syntax { line, column }) => {
             format!("올바른 JSON이 아닙니다({line}번째 줄, {column}번째 글자).")
         }
-        (Lang::En, FaultKind::Format) => "this is not a case file of the connection check; \
+        (Lang::En, FaultKind::Format) => "this is not a check saved by this page; \
             expected an object whose \"format\" is \"kakao-sync-check/case\""
             .into(),
         (Lang::Ko, FaultKind::Format) => {
@@ -41,11 +41,11 @@ fn kind(lang: Lang, kind: &FaultKind) -> String {
         (Lang::Ko, FaultKind::UnknownKey { expected }) => {
             format!("알 수 없는 항목입니다. 쓸 수 있는 항목: {}", list(expected))
         }
-        (Lang::En, FaultKind::RepeatedKey) => "this key stands here twice".into(),
+        (Lang::En, FaultKind::RepeatedKey) => "this key appears here twice".into(),
         (Lang::Ko, FaultKind::RepeatedKey) => "같은 항목이 두 번 있습니다.".into(),
         (Lang::En, FaultKind::MissingKey) => "this key is missing".into(),
         (Lang::Ko, FaultKind::MissingKey) => "필요한 항목이 없습니다.".into(),
-        (Lang::En, FaultKind::OnlyWith { key, value }) => format!("may only stand where {key} is \"{value}\""),
+        (Lang::En, FaultKind::OnlyWith { key, value }) => format!("is allowed only when {key} is \"{value}\""),
         (Lang::Ko, FaultKind::OnlyWith { key, value }) => format!("{key}: \"{value}\"일 때만 쓸 수 있습니다."),
         (Lang::En, FaultKind::UnknownWord { found, expected }) => {
             format!("\"{found}\" is not one of {}", list(expected))
@@ -59,7 +59,7 @@ fn kind(lang: Lang, kind: &FaultKind) -> String {
         }
         (Lang::En, FaultKind::BlankId) => "expected an id, found a blank".into(),
         (Lang::Ko, FaultKind::BlankId) => "id가 비어 있습니다.".into(),
-        (Lang::En, FaultKind::RepeatedId { id }) => format!("the id \"{id}\" stands twice in this list"),
+        (Lang::En, FaultKind::RepeatedId { id }) => format!("the id \"{id}\" appears twice in this list"),
         (Lang::Ko, FaultKind::RepeatedId { id }) => format!("목록에 id \"{id}\" 항목이 이미 있습니다."),
         (Lang::En, FaultKind::UnknownId { id, list }) => format!("nothing in {list} has the id \"{id}\""),
         (Lang::Ko, FaultKind::UnknownId { id, list }) => format!("{list} 목록에 id \"{id}\" 항목이 없습니다."),
@@ -67,7 +67,7 @@ fn kind(lang: Lang, kind: &FaultKind) -> String {
         (Lang::Ko, FaultKind::RepeatedRole) => "이 조합의 권한은 이미 앞에 있습니다.".into(),
         (Lang::En, FaultKind::NotAnAction) => "expected a list of the kind of action and its ids".into(),
         (Lang::Ko, FaultKind::NotAnAction) => "할 일의 종류와 id로 이루어진 목록이 와야 합니다.".into(),
-        (Lang::En, FaultKind::RepeatedAction) => "this was ticked off before".into(),
+        (Lang::En, FaultKind::RepeatedAction) => "this was marked as done before".into(),
         (Lang::Ko, FaultKind::RepeatedAction) => "이미 완료로 표시한 일입니다.".into(),
     }
 }

@@ -60,9 +60,11 @@ pub fn is_letter(c: char) -> bool {
     }
 }
 
-/// How a word ends when read aloud, passing over closing brackets and quotes.
+/// How a word ends when read aloud: quotes are passed over, and so is a remark in brackets behind
+/// the word.
 fn last_sound(word: &str) -> Option<Sound> {
-    let last = word.chars().rev().find(|c| is_letter(*c))?;
+    let spoken = word.strip_suffix(')').and_then(|open| Some(open.rsplit_once('(')?.0.trim_end()));
+    let last = spoken.filter(|spoken| !spoken.is_empty()).unwrap_or(word).chars().rev().find(|c| is_letter(*c))?;
     match last {
         '가'..='힣' => Some(match (u32::from(last) - 0xAC00) % 28 {
             0 => Sound::Open,
@@ -90,7 +92,9 @@ mod tests {
         assert_eq!(with("마스터", Josa::EuroRo), "마스터로");
         assert_eq!(with("이벤트점", Josa::EuroRo), "이벤트점으로");
         assert_eq!(with("앱 3", Josa::GwaWa), "앱 3과");
-        assert_eq!(with("민아(대행사)", Josa::IGa), "민아(대행사)가");
+        assert_eq!(with("민아(마케팅)", Josa::IGa), "민아(마케팅)가");
+        assert_eq!(with("미나 (마케팅 대행)", Josa::EuroRo), "미나 (마케팅 대행)로");
+        assert_eq!(with("(지훈)", Josa::IGa), "(지훈)이");
         assert_eq!(with("Hanbit", Josa::EunNeun), "Hanbit은(는)");
         assert_eq!(with("", Josa::EunNeun), "은(는)");
     }

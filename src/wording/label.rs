@@ -47,38 +47,38 @@ labels! {
     SkipToAnswer: "Skip to the answer", "결과로 건너뛰기";
     Menu: "Menu", "메뉴";
     Language: "Language", "언어";
-    Theme: "Colours", "화면 색";
-    ThemeAuto: "Auto colours", "자동 화면";
-    ThemeLight: "Light", "밝은 화면";
-    ThemeDark: "Dark", "어두운 화면";
+    Theme: "Colours", "화면 모드";
+    ThemeAuto: "Auto colours", "시스템 설정";
+    ThemeLight: "Light", "라이트 모드";
+    ThemeDark: "Dark", "다크 모드";
     Undo: "Undo", "실행 취소";
     Redo: "Redo", "다시 실행";
-    Case: "Case", "점검 내용";
-    CaseName: "Name of this case", "점검 이름";
-    UntitledCase: "Untitled case", "이름 없는 점검";
+    Case: "Check", "점검 내용";
+    CaseName: "Name of this check", "점검 이름";
+    UntitledCase: "Untitled check", "이름 없는 점검";
     Examples: "Examples", "예시";
-    OpenFile: "Open a case file", "파일 열기";
+    OpenFile: "Open a saved check", "저장한 점검 열기";
     SaveFile: "Save as a file", "파일로 저장";
     StartOver: "Start over", "새로 시작";
     Close: "Close", "닫기";
-    NotKakao: "A prediction from published documents. Only Kakao decides.", "공개 문서를 바탕으로 한 예측입니다. 최종 결정은 카카오가 합니다.";
-    Moved: "Later documentation moved the connection into Kakao Developers ([앱] > [추가 기능 신청] > [카카오톡 채널 연결]), asked for by the app’s Owner or Editor. Merchants on hosted shops (Cafe24, Makeshop, Sixshop, Imweb and others) use a set-up pop-up instead.", "이후 문서에서는 연결 메뉴가 카카오디벨로퍼스([앱] > [추가 기능 신청] > [카카오톡 채널 연결])로 옮겨졌으며, 앱의 오너 또는 에디터가 신청합니다. 카페24, 메이크샵, 식스샵, 아임웹 등 호스팅사 쇼핑몰은 설정 팝업을 이용합니다.";
+    NotKakao: "A prediction from “the source”, Kakao’s page “Kakao Sync: Prerequisite” (an older English edition), and from later documentation. Only Kakao decides.", "‘원문’(카카오싱크 안내 문서의 ‘Prerequisite’, 이전 영어판)과 이후 문서를 바탕으로 한 예측입니다. 최종 결정은 카카오가 합니다.";
+    Moved: "Later documentation moved the connection into Kakao Developers ([앱] > [추가 기능 신청] > [추가 기능] > [카카오톡 채널 연결] > [신청]), asked for by the app’s Owner or Editor. Merchants on hosted shops (Cafe24, Makeshop, Sixshop, Imweb and others) use a set-up pop-up instead.", "이후 문서에서는 연결 메뉴가 카카오디벨로퍼스([앱] > [추가 기능 신청] > [추가 기능] > [카카오톡 채널 연결] > [신청])로 옮겨졌으며, 앱의 오너 또는 에디터가 신청합니다. 카페24, 메이크샵, 식스샵, 아임웹 등 호스팅사 쇼핑몰은 설정 팝업을 이용합니다.";
 
     // The panes
-    Facts: "Facts", "입력";
+    Facts: "Your details", "입력";
     Answer: "Answer", "결과";
-    Panes: "Facts or answer", "입력 또는 결과";
-    FactSections: "Parts of the facts", "입력 항목";
+    Panes: "Your details or the answer", "입력 또는 결과";
+    FactSections: "Parts of your details", "입력 항목";
     Accounts: "Accounts", "계정";
     Apps: "Apps", "앱";
     Channels: "Channels", "채널";
     Roles: "Roles", "권한";
-    More: "More", "사업자·업종";
+    More: "Name and trade", "점검 이름·업종";
     AccountsHint: "Kakao Accounts that could log in and connect.", "로그인해서 연결할 수 있는 카카오계정입니다.";
-    AppsHint: "Apps in Kakao Developers.", "카카오디벨로퍼스에 등록한 앱입니다.";
-    ChannelsHint: "KakaoTalk Channels that you want on the list.", "목록에 표시하려는 카카오톡 채널입니다.";
+    AppsHint: "Apps in Kakao Developers. An app with a business registration number is a Biz app; an individual developer’s Biz app has none.", "카카오디벨로퍼스에 등록한 앱입니다. 사업자등록번호를 등록한 앱이 비즈 앱이며, 번호가 없는 개인 개발자 비즈 앱도 있습니다.";
+    ChannelsHint: "KakaoTalk Channels that you want on the list. A Business Channel is one that Kakao has reviewed and approved.", "목록에 표시하려는 카카오톡 채널입니다. 카카오의 심사를 거쳐 승인된 채널이 비즈니스 채널입니다.";
     RolesHint: "What each account may do, as the consoles show it.", "관리자 화면에 표시되는 계정별 권한입니다.";
-    RolesEmpty: "Add an account and an app or a channel, and their roles are asked here.", "계정과 앱 또는 채널을 추가하면 여기에서 권한을 입력합니다.";
+    RolesEmpty: "Add an account and an app or a channel, then enter their roles here.", "계정과 앱 또는 채널을 추가한 뒤 여기에 권한을 입력하세요.";
     AddAccount: "Add an account", "계정 추가";
     AddApp: "Add an app", "앱 추가";
     AddChannel: "Add a channel", "채널 추가";
@@ -87,8 +87,8 @@ labels! {
     Duplicate: "Duplicate", "복제";
     Remove: "Remove", "삭제";
     FindChannel: "Find a channel", "채널 찾기";
-    NothingFound: "No channel has this in its name.", "검색 결과가 없습니다.";
-    LoggedIn: "Logged in", "로그인";
+    NothingFound: "No channel has this in its name or search ID.", "이름이나 검색용 아이디가 일치하는 채널이 없습니다.";
+    LoggedIn: "Logged in", "로그인 중";
 
     // Fields
     AccountName: "Name of the account", "계정 이름";
@@ -96,8 +96,8 @@ labels! {
     AppName: "App name", "앱 이름";
     AppService: "Service it belongs to", "앱이 속한 서비스";
     AppServiceHint: "Leave blank if all your apps belong to one service.", "모든 앱이 한 서비스에 속하면 비워 두세요.";
-    AppBusiness: "Business information", "비즈니스 정보";
-    AppInUse: "The service already runs on this app", "서비스가 이미 사용 중인 앱";
+    AppBusiness: "Business information", "사업자 정보";
+    AppInUse: "The service already runs on this app", "서비스에서 이미 이 앱을 쓰고 있나요?";
     ChannelName: "Channel name", "채널 이름";
     SearchId: "Search ID", "검색용 아이디";
     ChannelState: "State of the channel", "채널 상태";
@@ -129,11 +129,11 @@ labels! {
     Question: "Question", "질문";
     LoggedInAs: "Logged in as", "로그인 계정";
     Connecting: "connecting", "연결할 앱";
-    ReadingTheRules: "reading the rules", "해석 기준";
+    ReadingTheRules: "How strictly to read the rules", "규칙 해석";
     CustomReading: "Custom", "직접 설정";
-    Gates: "The way to the list", "목록까지의 단계";
-    FilterByVerdict: "Show only one verdict", "결과별로 보기";
-    ChannelsByVerdict: "Channels by verdict", "채널별 결과";
+    Gates: "Steps to the list", "목록까지의 단계";
+    FilterByVerdict: "Show only one result", "결과별로 보기";
+    ChannelsByVerdict: "Channels by result", "채널별 결과";
     NextToAnswer: "What is still missing for an answer", "결과를 보려면";
     StillNeedsAccount: "Add the account that would log in.", "로그인할 계정을 추가하세요.";
     StillNeedsApp: "Add the app that is to be connected.", "연결할 앱을 추가하세요.";
@@ -148,28 +148,28 @@ labels! {
     Rules: "Rules", "규칙";
 
     // The list
-    DialogNote: "Preview drawn from the documents. Not a Kakao screen.", "문서를 바탕으로 그린 미리보기이며, 실제 카카오 화면이 아닙니다.";
+    DialogNote: "Preview drawn from the source. Not a Kakao screen.", "원문을 바탕으로 그린 미리보기이며, 실제 카카오 화면이 아닙니다.";
     BizApp: "Biz app", "비즈 앱";
     DialogChannels: "KakaoTalk Channels", "카카오톡 채널";
     DialogEmpty: "No channel would be on the list.", "목록에 표시되는 채널이 없습니다.";
     DialogNoApp: "This app can’t be selected here, so no channel is offered.", "이 앱은 선택할 수 없어 채널도 표시되지 않습니다.";
-    DialogUnsure: "Whether this app can be selected is not known yet.", "이 앱을 선택할 수 있는지 아직 알 수 없습니다.";
+    DialogUnsure: "Whether this app can be selected is not known yet.", "이 앱을 선택할 수 있는지 확인이 필요합니다.";
     Connected: "Connected", "연결됨";
     QuestionsToAnswer: "To find out", "확인할 것";
-    DependsOnReading: "depends on reading", "해석에 따라 다름";
+    DependsOnReading: "depends on how the rule is read", "해석에 따라 다름";
     NoOthers: "No channel is missing from the list.", "목록에서 빠진 채널이 없습니다.";
-    ShowAll: "Show all verdicts", "모든 결과 보기";
+    ShowAll: "Show all results", "모든 결과 보기";
 
     // The detail of a channel
     Detail: "Detail of the channel", "채널 상세";
     YourFacts: "What you entered", "입력한 내용";
     TheRule: "The rule", "규칙";
-    Source: "Source", "출처";
+    Source: "Source", "원문";
     WhatToDo: "What to do", "해결 방법";
-    NoFix: "Nobody in this case can change this under the chosen reading.", "선택한 해석에서는 이 점검에 있는 누구도 바꿀 수 없습니다.";
-    ThenListed: "then it is listed", "목록에 표시됨";
-    Conditions: "Conditions", "조건";
-    EditFact: "Change this fact", "이 항목 수정";
+    NoFix: "No single step fixes this. See Plan for steps that work together.", "한 단계만으로는 해결되지 않습니다. ‘할 일’에서 함께 필요한 단계를 확인하세요.";
+    ThenListed: "Then it will be listed", "그러면 목록에 표시됩니다";
+    Conditions: "Conditions (a channel is listed only if all seven are met)", "조건(일곱 가지를 모두 충족해야 목록에 표시)";
+    EditFact: "Change this detail", "이 항목 수정";
     AnswerFact: "Answer it", "입력하기";
     FindOutFirst: "Find it out first. If it turns out not to be met:", "먼저 확인하세요. 충족하지 않는다면:";
     OtherReadings: "Under other readings", "다르게 해석하면";
@@ -177,31 +177,31 @@ labels! {
 
     // First visit
     HelloTitle: "Which channels will Kakao let you connect?", "어떤 채널을 연결할 수 있을까요?";
-    HelloText: "When you connect a KakaoTalk Channel to your Biz app, some channels are missing from the list, and Kakao doesn’t say why. Enter who logs in, which app and which channels: this page shows which would be listed, every reason why the others are not, and what to do.", "비즈 앱에 카카오톡 채널을 연결하려는데 목록에 없는 채널이 있나요? 로그인할 계정과 앱, 채널을 입력하면 어떤 채널이 목록에 표시되는지, 나머지는 왜 빠지는지, 무엇을 해야 하는지 보여 드립니다.";
-    HelloOwn: "Start with my own facts", "직접 입력하기";
+    HelloText: "When you connect a KakaoTalk Channel to your Biz app, some channels may be missing from the list. Enter who logs in, which app and which channels: this page shows which would be listed, every reason why the others are not, and what to do.", "비즈 앱에 카카오톡 채널을 연결하려는데 목록에 없는 채널이 있나요? 로그인할 계정과 앱, 채널을 입력하면 어떤 채널이 목록에 표시되는지, 나머지는 왜 빠지는지, 무엇을 해야 하는지 보여 드립니다.";
+    HelloOwn: "Start with my own details", "직접 입력하기";
     HelloOwnText: "Three things to begin with: an account, an app and a channel. “Don’t know” is a fine answer everywhere.", "계정, 앱, 채널을 하나씩 추가하는 것으로 시작합니다. 모르는 항목은 ‘모름’으로 두어도 됩니다.";
     Begin: "Begin", "시작하기";
     MoreExamples: "More examples", "다른 예시";
     HelloExample: "Look at an example", "예시 보기";
-    HelloExampleText: "Fictional shops, each stuck in its own way.", "서로 다른 이유로 막힌 가상의 가게들입니다.";
-    HelloFile: "Open a case file", "파일 열기";
+    HelloExampleText: "Fictional shops with typical situations.", "자주 겪는 상황을 담은 가상의 가게들입니다.";
+    HelloFile: "Open a saved check", "저장한 점검 열기";
     HelloFileText: "One that you saved before, or that somebody sent you. It is read in this browser and goes nowhere.", "저장해 두었거나 받은 파일을 엽니다. 이 브라우저에서만 읽고 어디에도 보내지 않습니다.";
 
     // Notices
     StorageBlocked: "This browser does not let the page keep anything: what you enter is lost when the page is closed. Save it as a file.", "이 브라우저에서는 저장할 수 없어 페이지를 닫으면 입력한 내용이 사라집니다. 파일로 저장해 두세요.";
-    StorageFull: "This browser’s storage is full: the latest changes are not kept. Save the case as a file.", "브라우저 저장 공간이 가득 차 최근 변경 내용을 저장하지 못했습니다. 파일로 저장해 두세요.";
+    StorageFull: "This browser’s storage is full: the latest changes are not kept. Save the check as a file.", "브라우저 저장 공간이 가득 차 최근 변경 내용을 저장하지 못했습니다. 파일로 저장해 두세요.";
     StorageUnreadable: "What this browser had kept could not be read. It was left untouched, and nothing new is kept until you decide.", "이 브라우저에 저장된 내용을 읽을 수 없습니다. 저장된 내용은 그대로 두었고, 선택하기 전에는 새로 저장하지 않습니다.";
     SaveOldData: "Save the old data as a file", "기존 데이터를 파일로 저장";
     ReplaceOldData: "Replace it with what is on the page", "지금 내용으로 바꾸기";
     Problems: "What is wrong with it", "문제가 있는 곳";
     FileUnreadable: "The file could not be opened; nothing was changed.", "파일을 열 수 없습니다. 바뀐 내용은 없습니다.";
-    ChangedElsewhere: "This case was changed in another tab of this browser.", "다른 탭에서 이 점검 내용이 바뀌었습니다.";
+    ChangedElsewhere: "This check was changed in another tab of this browser.", "다른 탭에서 이 점검 내용이 바뀌었습니다.";
     LoadOther: "Show the other tab’s version", "다른 탭의 내용 불러오기";
     KeepMine: "Keep mine", "이 탭의 내용 유지";
 
     // Pictures
     InWords: "The same in words", "글로 보기";
-    MapName: "Map of accounts, app and channels. Arrow keys move between boxes.", "계정, 앱, 채널의 관계도입니다. 방향키로 이동합니다.";
+    MapName: "Map of accounts, app and channels. Arrow keys move between boxes.", "계정, 앱, 채널의 관계도입니다. 방향키로 이동하세요.";
     MapOpen: "open", "통과";
     MapBlocked: "blocked", "막힘";
     MapDoubtful: "not known", "확인 필요";
@@ -212,47 +212,47 @@ labels! {
     ModeConditions: "Channels × conditions", "채널 × 조건";
     ModeAccounts: "Accounts × channels", "계정 × 채널";
     ModeApps: "Apps × channels", "앱 × 채널";
-    MatrixTable: "Channels and conditions. Arrow keys move between cells.", "채널별 조건표입니다. 방향키로 이동합니다.";
-    CrossTable: "For whom each channel would be listed. Arrow keys move between cells.", "계정·앱별 결과표입니다. 방향키로 이동합니다.";
+    MatrixTable: "Channels and conditions. Arrow keys move between cells.", "채널별 조건표입니다. 방향키로 이동하세요.";
+    CrossTable: "For whom each channel would be listed. Arrow keys move between cells.", "계정·앱별 결과표입니다. 방향키로 이동하세요.";
     Channel: "Channel", "채널";
-    Verdict: "Verdict", "결과";
-    Away: "Away", "거리";
+    Verdict: "Result", "결과";
+    Away: "Conditions left", "남은 조건";
     AwayHint: "Conditions between the channel and the list", "목록까지 남은 조건 수";
-    AllVerdicts: "All verdicts", "모든 결과";
+    AllVerdicts: "All results", "모든 결과";
     AnyCondition: "Any condition", "모든 조건";
     ConditionFilter: "Condition", "조건";
     WithinFilter: "Conditions away", "남은 조건";
     AnyDistance: "Any number", "전체";
     NoRows: "No channel passes these filters.", "조건에 맞는 채널이 없습니다.";
-    Totals: "Channels it stops", "막힌 채널 수";
-    OnlyThis: "only this", "이것만";
+    Totals: "Channels blocked", "막힌 채널 수";
+    OnlyThis: "by this alone", "이것만";
     BestLogin: "Lists the most", "가장 많이 표시";
     CannotSelect: "App can’t be selected", "앱 선택 불가";
     MaySelect: "App selectable?", "앱 선택 가능 여부 확인 필요";
     ChosenApp: "Chosen", "선택한 앱";
     // The rulebook
-    RulesGates: "The way to the list", "목록까지의 단계";
-    RulesReadings: "Readings of what the source leaves open", "원문이 분명하지 않은 곳의 해석";
-    RulesGuidance: "Warnings and guidance; they change no verdict", "주의와 안내(결과를 바꾸지 않음)";
-    DecidesChannels: "Decides these channels", "결과가 정해진 채널";
+    RulesGates: "Steps to the list", "목록까지의 단계";
+    RulesReadings: "Kakao’s page contradicts itself in five places; choose how to read it", "카카오 문서에 서로 맞지 않는 설명이 다섯 군데 있습니다. 어떻게 해석할지 고르세요";
+    RulesGuidance: "Warnings and guidance; they change no result", "주의와 안내(결과를 바꾸지 않음)";
+    DecidesChannels: "Decides these channels", "이 규칙으로 결과가 정해진 채널";
     NotInSource: "Not from the source page.", "원문에는 없는 내용입니다.";
     LinkToRule: "Link to this rule", "이 규칙의 링크";
     ChooseReading: "Read it as", "해석 선택";
-    SidesTable: "What each reading makes of the case", "해석별 결과";
+    SidesTable: "Results under each reading", "해석별 결과";
     ButtonShort: "Button appears", "버튼 표시";
-    NoDispute: "No channel of this case depends on it.", "이 해석에 따라 결과가 달라지는 채널이 없습니다.";
+    NoDispute: "No channel here depends on it.", "이 해석에 따라 결과가 달라지는 채널이 없습니다.";
     StatementsTitle: "Every statement of the source page", "원문의 모든 문장";
-    StatementsHint: "In our words, each with the place where this page accounts for it.", "원문의 문장을 간추리고 이 화면의 어디에 반영했는지 표시합니다.";
+    StatementsHint: "The source is Kakao’s page “Kakao Sync: Prerequisite”, in an older English edition. Section names are quoted from it; its statements are in our words, each with the place where this page accounts for it.", "원문은 카카오싱크 안내 문서의 ‘Prerequisite’ 페이지(이전 영어판)입니다. 섹션 이름은 원문 그대로 옮기고, 문장은 간추려 이 화면의 어디에 반영했는지 표시합니다.";
     StatementsShow: "Show all statements", "모두 보기";
     Statement: "Statement", "내용";
     AccountedFor: "Accounted for", "반영된 곳";
 
     // What if
-    LookedAt: "Another answer here would change", "다르게 답하면";
+    LookedAt: "If you answered differently here:", "다르게 답하면";
     NothingElse: "No other answer here changes anything.", "다르게 답해도 결과가 같습니다.";
-    Pin: "Keep this answer to compare with", "지금 결과를 기준으로 고정";
-    Pinned: "Compared with the kept answer", "고정한 결과와 비교";
-    Unpin: "Drop it", "고정 해제";
+    Pin: "Pin this result to compare", "지금 결과를 기준으로 고정";
+    Pinned: "Compared with the pinned result", "고정한 결과와 비교";
+    Unpin: "Unpin", "고정 해제";
     NothingChanged: "Nothing has changed so far.", "아직 달라진 것이 없습니다.";
 
     // Detail: contrast and lengths
@@ -269,10 +269,10 @@ labels! {
     GuideText: "Plain questions in the order of what they decide, with where to look it up. Skip what you don’t know.", "결과에 영향이 큰 것부터 하나씩 묻고 어디서 확인하는지 알려 드립니다. 모르는 것은 건너뛰어도 됩니다.";
     GuideTitle: "One question at a time", "하나씩 답하기";
     GuideStop: "Stop asking", "질문 마치기";
-    GuideSkip: "I don’t know", "모릅니다";
+    GuideSkip: "I don’t know", "모름, 건너뛰기";
     GuideAdd: "Add", "추가";
-    GuideNumber: "Another number", "다른 번호";
-    GuideBusinessName: "Another business name", "다른 상호";
+    GuideNumber: "Business registration number", "사업자등록번호";
+    GuideBusinessName: "Business name", "상호";
     GuideRest: "What would still help", "더 확인하면 좋은 것";
     GuideNever: "What changes nothing", "확인하지 않아도 되는 것";
     GuideAgain: "Ask again what I skipped", "건너뛴 질문 다시 보기";

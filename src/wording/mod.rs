@@ -12,6 +12,7 @@ pub mod josa;
 mod label;
 mod label_plan;
 mod lang;
+pub mod menus;
 pub mod names;
 pub mod plan;
 pub mod reasons;

@@ -25,7 +25,7 @@ pub const fn condition(lang: Lang, condition: Condition, readings: Readings) -> 
             "비즈니스 채널로 승인된 채널이어야 합니다. 일반 채널, 심사 중, 반려 상태는 해당하지 않습니다."
         }
         (En, Condition::ChannelBusiness) => {
-            "Business information is saved on the channel. A channel can be in use, for Talk Store say, without it."
+            "Business information is saved on the channel. A channel used for Talk Store, for example, may have none."
         }
         (Ko, Condition::ChannelBusiness) => {
             "채널에 사업자 정보가 저장되어 있어야 합니다. 톡스토어 등에 쓰는 채널이라도 저장되어 있지 않을 수 있습니다."
@@ -71,10 +71,10 @@ const fn other_connection(lang: Lang, reading: OtherConnectionReading) -> &'stat
         (En, OtherConnectionReading::OtherService) => "The channel is connected to no app of another service.",
         (Ko, OtherConnectionReading::OtherService) => "채널이 다른 서비스의 앱과 연결되어 있지 않아야 합니다.",
         (En, OtherConnectionReading::Never) => {
-            "Connecting only apps of your own service is advice: no other connection stands in the way."
+            "Connecting only apps of your own service is advice: a channel may be listed although it is connected to another app."
         }
         (Ko, OtherConnectionReading::Never) => {
-            "자기 서비스의 앱과만 연결하는 것은 권고입니다. 다른 연결이 있어도 막지 않습니다."
+            "내 서비스의 앱과만 연결하는 것은 권고입니다. 다른 앱과 연결되어 있어도 목록에 표시될 수 있습니다."
         }
     }
 }
@@ -82,11 +82,13 @@ const fn other_connection(lang: Lang, reading: OtherConnectionReading) -> &'stat
 /// What it takes for the button to be displayed, under a reading.
 pub const fn button(lang: Lang, reading: ButtonReading) -> &'static str {
     match (lang, reading) {
-        (En, ButtonReading::ListedChannel) => "It takes a selectable app for which at least one channel is listed.",
+        (En, ButtonReading::ListedChannel) => {
+            "The button needs a selectable app for which at least one channel is listed."
+        }
         (Ko, ButtonReading::ListedChannel) => {
             "선택할 수 있는 앱이 있고, 그 앱에 표시되는 채널이 하나 이상 있어야 합니다."
         }
-        (En, ButtonReading::SelectableApp) => "It takes at least one app that can be selected.",
+        (En, ButtonReading::SelectableApp) => "The button needs at least one app that can be selected.",
         (Ko, ButtonReading::SelectableApp) => "선택할 수 있는 앱이 하나 이상 있어야 합니다.",
     }
 }

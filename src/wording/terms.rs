@@ -76,12 +76,12 @@ pub const fn channel_state(lang: Lang, state: ChannelState) -> &'static str {
 /// Whose service an outside app belongs to, as an answer to "connected to".
 pub const fn outside_service(lang: Lang, service: OutsideService) -> &'static str {
     match (lang, service) {
-        (En, OutsideService::Same) => "Outside app, same service",
-        (Ko, OutsideService::Same) => "외부 앱(같은 서비스)",
-        (En, OutsideService::Other) => "Outside app, another service",
-        (Ko, OutsideService::Other) => "외부 앱(다른 서비스)",
-        (En, OutsideService::Unknown) => "Outside app, service not known",
-        (Ko, OutsideService::Unknown) => "외부 앱(서비스 모름)",
+        (En, OutsideService::Same) => "Another app of the same service (not entered here)",
+        (Ko, OutsideService::Same) => "여기에 없는 앱(같은 서비스)",
+        (En, OutsideService::Other) => "App of another service (not entered here)",
+        (Ko, OutsideService::Other) => "여기에 없는 앱(다른 서비스)",
+        (En, OutsideService::Unknown) => "App of an unknown service (not entered here)",
+        (Ko, OutsideService::Unknown) => "여기에 없는 앱(서비스 모름)",
     }
 }
 
@@ -138,8 +138,8 @@ pub const fn condition(lang: Lang, condition: Condition) -> &'static str {
         (Ko, Condition::ChannelBusiness) => "채널의 사업자 정보",
         (En, Condition::SameBusiness) => "Same business",
         (Ko, Condition::SameBusiness) => "같은 사업자",
-        (En, Condition::OwnServiceOnly) => "No app of another service",
-        (Ko, Condition::OwnServiceOnly) => "다른 서비스 앱과 연결 없음",
+        (En, Condition::OwnServiceOnly) => "Connected only where allowed",
+        (Ko, Condition::OwnServiceOnly) => "다른 앱 연결 확인",
     }
 }
 
@@ -148,8 +148,8 @@ pub const fn condition_short(lang: Lang, condition: Condition) -> &'static str {
     match (lang, condition) {
         (En, Condition::AppRole) => "app role",
         (Ko, Condition::AppRole) => "앱 권한",
-        (En, Condition::AppBusiness) => "app number",
-        (Ko, Condition::AppBusiness) => "앱 번호",
+        (En, Condition::AppBusiness) => "app’s business number",
+        (Ko, Condition::AppBusiness) => "앱 사업자등록번호",
         (En, Condition::ChannelRole) => "channel role",
         (Ko, Condition::ChannelRole) => "채널 권한",
         (_, Condition::BusinessChannel) => self::condition(lang, condition),
@@ -157,8 +157,28 @@ pub const fn condition_short(lang: Lang, condition: Condition) -> &'static str {
         (Ko, Condition::ChannelBusiness) => "사업자 정보",
         (En, Condition::SameBusiness) => "same business",
         (Ko, Condition::SameBusiness) => "같은 사업자",
-        (En, Condition::OwnServiceOnly) => "other service",
-        (Ko, Condition::OwnServiceOnly) => "다른 서비스",
+        (En, Condition::OwnServiceOnly) => "connection to another app",
+        (Ko, Condition::OwnServiceOnly) => "다른 앱 연결",
+    }
+}
+
+/// That a condition is not met, as part of a sentence.
+pub const fn unmet(lang: Lang, condition: Condition) -> &'static str {
+    match (lang, condition) {
+        (En, Condition::AppRole) => "this account’s role on the app is not enough",
+        (Ko, Condition::AppRole) => "이 계정의 앱 권한이 부족함",
+        (En, Condition::AppBusiness) => "no business registration number is registered on the app",
+        (Ko, Condition::AppBusiness) => "앱에 등록된 사업자등록번호가 없음",
+        (En, Condition::ChannelRole) => "this account’s role on a channel is not enough",
+        (Ko, Condition::ChannelRole) => "이 계정의 채널 권한이 부족함",
+        (En, Condition::BusinessChannel) => "a channel is not a Business Channel",
+        (Ko, Condition::BusinessChannel) => "비즈니스 채널이 아닌 채널이 있음",
+        (En, Condition::ChannelBusiness) => "no business information is saved on a channel",
+        (Ko, Condition::ChannelBusiness) => "사업자 정보가 저장되지 않은 채널이 있음",
+        (En, Condition::SameBusiness) => "app and channel have different business information",
+        (Ko, Condition::SameBusiness) => "앱과 채널의 사업자 정보가 다름",
+        (En, Condition::OwnServiceOnly) => "a channel is connected to another app",
+        (Ko, Condition::OwnServiceOnly) => "다른 앱과 연결된 채널이 있음",
     }
 }
 
@@ -184,8 +204,8 @@ pub const fn reading(lang: Lang, reading: Reading) -> &'static str {
         (En, Reading::ChannelRole) => "which role on the channel may connect",
         (Ko, Reading::ChannelRole) => "연결할 수 있는 채널 권한",
         (En, Reading::SameBusiness) => "what “same business information” compares",
-        (Ko, Reading::SameBusiness) => "‘같은 비즈니스 정보’의 비교 범위",
-        (En, Reading::OtherConnection) => "which other connections stand in the way",
+        (Ko, Reading::SameBusiness) => "‘같은 사업자 정보’의 비교 범위",
+        (En, Reading::OtherConnection) => "which other connections are not allowed",
         (Ko, Reading::OtherConnection) => "다른 앱 연결의 허용 범위",
         (En, Reading::Button) => "when the button is displayed",
         (Ko, Reading::Button) => "버튼이 표시되는 조건",
@@ -207,11 +227,11 @@ pub const fn reading_value(lang: Lang, value: ReadingValue) -> &'static str {
         (Ko, ReadingValue::SameBusiness(SameBusinessReading::NumberAndName)) => "사업자등록번호와 상호",
         (En, ReadingValue::SameBusiness(SameBusinessReading::Number)) => "the number alone",
         (Ko, ReadingValue::SameBusiness(SameBusinessReading::Number)) => "사업자등록번호만",
-        (En, ReadingValue::OtherConnection(OtherConnectionReading::AnyOtherApp)) => "one to any other app",
+        (En, ReadingValue::OtherConnection(OtherConnectionReading::AnyOtherApp)) => "any other app",
         (Ko, ReadingValue::OtherConnection(OtherConnectionReading::AnyOtherApp)) => "다른 앱이면 모두 불가",
-        (En, ReadingValue::OtherConnection(OtherConnectionReading::OtherService)) => "one to an app of another service",
+        (En, ReadingValue::OtherConnection(OtherConnectionReading::OtherService)) => "apps of another service",
         (Ko, ReadingValue::OtherConnection(OtherConnectionReading::OtherService)) => "다른 서비스의 앱이면 불가",
-        (En, ReadingValue::OtherConnection(OtherConnectionReading::Never)) => "none",
+        (En, ReadingValue::OtherConnection(OtherConnectionReading::Never)) => "none are",
         (Ko, ReadingValue::OtherConnection(OtherConnectionReading::Never)) => "제한 없음",
         (En, ReadingValue::Button(ButtonReading::ListedChannel)) => "with a selectable app and a listed channel",
         (Ko, ReadingValue::Button(ButtonReading::ListedChannel)) => "선택할 수 있는 앱과 표시되는 채널이 있을 때",
@@ -225,10 +245,10 @@ pub const fn profile(lang: Lang, profile: Profile) -> &'static str {
     match (lang, profile) {
         (En, Profile::Strict) => "Strict",
         (Ko, Profile::Strict) => "엄격",
-        (En, Profile::Documented) => "Documented",
-        (Ko, Profile::Documented) => "문서 기준",
+        (En, Profile::Documented) => "As documented",
+        (Ko, Profile::Documented) => "문서 기준(기본)",
         (En, Profile::Lenient) => "Lenient",
-        (Ko, Profile::Lenient) => "유연",
+        (Ko, Profile::Lenient) => "느슨",
     }
 }
 
@@ -254,8 +274,8 @@ pub const fn holder(lang: Lang, holder: HolderKind) -> &'static str {
     match (lang, holder) {
         (En, HolderKind::IndividualTaxable) => "a sole proprietor, taxable",
         (Ko, HolderKind::IndividualTaxable) => "개인 과세사업자",
-        (En, HolderKind::OtherBody) => "an unincorporated body",
-        (Ko, HolderKind::OtherBody) => "법인이 아닌 단체",
+        (En, HolderKind::OtherBody) => "other bodies",
+        (Ko, HolderKind::OtherBody) => "그 밖의 단체",
         (En, HolderKind::CompanyHeadOffice) => "a company’s head office",
         (Ko, HolderKind::CompanyHeadOffice) => "법인 본점",
         (En, HolderKind::NonProfit) => "a non-profit body",
@@ -276,7 +296,7 @@ pub const fn holder(lang: Lang, holder: HolderKind) -> &'static str {
 /// What is wrong with a business number (rulebook 7). It is a warning: the number stays as typed.
 pub fn number_fault(lang: Lang, fault: NumberFault) -> String {
     match (lang, fault) {
-        (En, NumberFault::Missing) => "No number yet: whether the businesses match can’t be told.".into(),
+        (En, NumberFault::Missing) => "No number yet, so we can’t compare.".into(),
         (Ko, NumberFault::Missing) => "번호가 없어 같은 사업자인지 확인할 수 없습니다.".into(),
         (En, NumberFault::Length(digits)) => format!("Has {digits} digits; a business registration number has 10."),
         (Ko, NumberFault::Length(digits)) => format!("숫자가 {digits}개입니다. 사업자등록번호는 10자리입니다."),
@@ -292,6 +312,17 @@ pub fn number_fault(lang: Lang, fault: NumberFault) -> String {
         (Ko, NumberFault::CheckDigit { expected, found }) => {
             format!("검증번호가 {found}이지만 계산하면 {expected}입니다. 입력한 대로 두었습니다.")
         }
+    }
+}
+
+/// The same below the field that it is typed into, where a number may be left out.
+pub fn number_hint(lang: Lang, fault: NumberFault) -> String {
+    let says = number_fault(lang, fault);
+    match fault {
+        NumberFault::Missing => {
+            format!("{says} {}", lang.pick("Leave it blank if you don’t know it.", "모르면 비워 두세요."))
+        }
+        _ => says,
     }
 }
 

@@ -126,7 +126,7 @@ scene('a number that cannot be right is kept with a warning', {}, async (page) =
   await page.locator('#channel-channel1-business-number').fill('123-45-67890');
   await headline(page, '1 of 1 channel would appear in the list');
   await page.locator(NUMBER).fill('');
-  await soon(page, () => remark.innerText(), 'No number yet: whether the businesses match can’t be told.');
+  await soon(page, () => remark.innerText(), 'No number yet, so we can’t compare. Leave it blank if you don’t know it.');
   await headline(page, '0 of 1 channel would appear in the list');
 });
 
@@ -201,10 +201,10 @@ scene('what a channel is connected to, and not knowing it', {}, async (page) => 
   await page.getByRole('button', { name: 'Which apps is Hanbit connected to?' }).click();
   await focused(page, '#channel-channel1-connection-0');
 
-  await first.selectOption({ label: 'Outside app, another service' });
+  await first.selectOption({ label: 'App of another service (not entered here)' });
   await soon(page, verdicts, counts(0, 0, 1, 0));
   await soon(page, reasons, [['own-service-only', 'not_met']]);
-  await first.selectOption({ label: 'Outside app, same service' });
+  await first.selectOption({ label: 'Another app of the same service (not entered here)' });
   await soon(page, verdicts, counts(1, 0, 0, 0));
   await first.selectOption({ label: 'Hanbit app' });
   await soon(page, verdicts, counts(0, 1, 0, 0));
@@ -217,7 +217,7 @@ scene('what a channel is connected to, and not knowing it', {}, async (page) => 
     const offered = await one.locator('option').allInnerTexts();
     assert.ok(offered.length >= 4 && !offered.includes('Don’t know') && !offered.includes('Not connected to any app'), offered.join());
   }
-  await second.selectOption({ label: 'Outside app, another service' });
+  await second.selectOption({ label: 'App of another service (not entered here)' });
   await soon(page, async () => (await stored(page)).channels[0].connections, [{ app: 'app1' }, { outside: 'other_service' }]);
   await soon(page, verdicts, counts(0, 1, 0, 0));
   await page.getByRole('button', { name: 'Remove this connection' }).first().click();
@@ -324,14 +324,14 @@ async function enterByKeyboard(page) {
     await page.keyboard.press('ArrowRight');
     await focused(page, '#tab-answer');
   }
-  await headline(page, '채널 1개 중 1개가 목록에 표시됩니다');
+  await headline(page, '채널 1개 중 목록에 표시될 채널은 1개입니다');
   // Strictly read, an Editor and a Manager are not enough; back by the same key.
   await tabTo(page, '[name=ask-profile]');
   await page.keyboard.press('ArrowLeft');
-  await headline(page, '채널 1개 중 0개가 목록에 표시됩니다');
+  await headline(page, '채널 1개 중 목록에 표시될 채널은 0개입니다');
   await soon(page, () => page.locator('[data-reason]').evaluateAll((all) => all.map((one) => one.dataset.reason)), ['app-role', 'channel-role']);
   await page.keyboard.press('ArrowRight');
-  await headline(page, '채널 1개 중 1개가 목록에 표시됩니다');
+  await headline(page, '채널 1개 중 목록에 표시될 채널은 1개입니다');
   // The detail, and out of it again.
   await tabTo(page, '.picked');
   await page.keyboard.press('Enter');

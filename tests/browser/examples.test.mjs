@@ -17,7 +17,7 @@ const READING = {
   'app-role': 'which role on the app may connect',
   'channel-role': 'which role on the channel may connect',
   'same-business': 'what “same business information” compares',
-  'other-connection': 'which other connections stand in the way',
+  'other-connection': 'which other connections are not allowed',
 };
 
 const ids = readdirSync(join(root, 'tests/cases'))
@@ -87,7 +87,7 @@ function line({ channels }) {
   const count = (verdict) => channels.filter((one) => one.verdict === verdict).length;
   const noun = channels.length === 1 ? 'channel' : 'channels';
   const open = count('cant_tell');
-  return [`${count('listed')} of ${channels.length} ${noun} would appear in the list`, open ? `${open} can’t be told yet` : ''];
+  return [`${count('listed')} of ${channels.length} ${noun} would appear in the list`, open ? `${open} more ${open === 1 ? 'is' : 'are'} unclear: details are missing` : ''];
 }
 
 /** Opens the detail of every channel of an answer and compares its conditions. */
@@ -178,6 +178,6 @@ scene('one verdict at a time', {}, async (page) => {
   }
   await page.locator('.tally [data-verdict=listed]').click();
   await soon(page, async () => (await onPage(page)).not_listed, []);
-  await page.getByRole('button', { name: 'Show all verdicts' }).click();
+  await page.getByRole('button', { name: 'Show all results' }).click();
   await soon(page, () => onPage(page), all);
 });

@@ -51,7 +51,7 @@ scene('beside the answer, closing goes back to the channel that was opened last'
 scene('from the sheet to the fact behind a condition', { size: PHONE }, async (page) => {
   await openExample(page, 'nine-channels');
   await page.locator('.excluded-channel[data-channel=care] .channel').click();
-  await page.locator('#detail details[data-condition=business-channel]').getByRole('button', { name: 'Change this fact' }).click();
+  await page.locator('#detail details[data-condition=business-channel]').getByRole('button', { name: 'Change this detail' }).click();
   await closed(page);
   await focused(page, '#channel-care-state');
   assert.equal(await page.locator('#tab-facts').getAttribute('aria-selected'), 'true');

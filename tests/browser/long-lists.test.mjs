@@ -112,7 +112,7 @@ scene('a far row is found by what one types', {}, async (page) => {
   await page.locator('#channel-c499-name').fill('The last one');
   await soon(page, async () => (await parsed(page)).channels[499].name, 'The last one');
   await find.fill('no such channel');
-  await page.getByText('No channel has this in its name.').waitFor();
+  await page.getByText('No channel has this in its name or search ID.').waitFor();
 });
 
 scene('a question leads to the control of a far channel', {}, async (page) => {

@@ -53,7 +53,7 @@ for (const [where, size] of [['wide', WIDE], ['phone', PHONE]]) {
     const expected = counted('documented');
     assert.ok(Object.values(expected).every((count) => count >= 5), JSON.stringify(expected));
     await openFile(page, text);
-    await headline(page, `채널 ${COUNT}개 중 ${expected.listed}개가 목록에 표시됩니다`);
+    await headline(page, `채널 ${COUNT}개 중 목록에 표시될 채널은 ${expected.listed}개입니다`);
     await soon(page, () => tally(page), expected);
     // Rows out of sight are not in the document; paper holds them all.
     const shown = async () => [await page.locator('.excluded-channel').count(), await page.locator('.picked').count()];
@@ -80,7 +80,7 @@ for (const [where, size] of [['wide', WIDE], ['phone', PHONE]]) {
     await soon(page, found, channels.filter((one) => one.name.includes(channels[123].name.slice(3, 20))).map(({ id }) => `channel-${id}`));
     assert.ok((await found()).includes('channel-c123'));
     await find.fill('이런 채널은 없음');
-    await page.getByText('검색 결과가 없습니다.').waitFor();
+    await page.getByText('이름이나 검색용 아이디가 일치하는 채널이 없습니다.').waitFor();
     await soon(page, found, []);
     await find.fill('shop123');
     await soon(page, found, ['channel-c123']);

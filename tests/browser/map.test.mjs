@@ -22,7 +22,7 @@ scene('the map by keyboard', {}, async (page) => {
   await press(page, 'ArrowRight', 'End');
   await focused(page, '#map-channel-old');
   await soon(page, () => lit(page), ['map-account-owner', 'map-app-shop', 'map-channel-old']);
-  assert.match(await page.locator('.map-why').innerText(), /한빛 옛 채널: can’t tell yet; unknown: other service/);
+  assert.match(await page.locator('.map-why').innerText(), /한빛 옛 채널: can’t tell yet; unknown: connection to another app/);
   await press(page, 'Enter');
   await soon(page, () => page.locator('#detail-heading').innerText(), '한빛 옛 채널');
   await press(page, 'Escape');

@@ -39,7 +39,7 @@ scene('the matrix by keyboard', {}, async (page) => {
   await soon(page, () => page.locator('[role=columnheader]').nth(2).getAttribute('aria-sort'), 'ascending');
   await press(page, 'Enter');
   await soon(page, async () => (await rows(page))[0], '한빛 라이브');
-  assert.match(await page.locator('.leverage').innerText(), /Only this stands between 2 channels and the list: 한빛 이벤트, 한빛 고객센터/);
+  assert.match(await page.locator('.leverage').innerText(), /2 channels are blocked by this alone: 한빛 이벤트, 한빛 고객센터/);
 });
 
 scene('filters of the matrix by keyboard', {}, async (page) => {

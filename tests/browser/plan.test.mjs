@@ -187,7 +187,7 @@ scene('the number that the case does not know is asked for', at(), async (page) 
 scene('the plans beside the best one say what they trade, and can be looked at', at(), async (page) => {
   await plan(page, 'nine-channels', null);
   await soon(page, () => page.locator('.plans .plan-choice').count().then((it) => it > 1), true);
-  assert.match(await text(page, '.plans'), /Best plan.*fewer, but/);
+  assert.match(await text(page, '.plans'), /Best plan.*\d fewer [^,]+, but/);
   await page.locator('#plan-when').waitFor();
   const before = await steps(page);
   await page.locator('.plan-choice').nth(1).click();
@@ -203,7 +203,7 @@ scene('what nobody in the case can do is said, with whom to find', at(), async (
   await openFile(page, JSON.stringify(bare));
   await page.waitForSelector('#headline');
   await page.locator('#tab-plan').click();
-  await soon(page, async () => /Nobody in this case is known to be the (Owner|Master)/.test(await text(page, '.plan')), true);
+  await soon(page, async () => /Nobody in this check is known to be the (Owner|Master)/.test(await text(page, '.plan')), true);
 });
 
 for (const lang of ['en', 'ko']) {

@@ -114,7 +114,7 @@ scene('started under a path that is shared, it asks for its own files and for no
     await openMenu(page);
     const file = await saved(page, () => page.getByRole('button', { name: '파일로 저장' }).click());
     await openFile(page, example('all-set'));
-    await headline(page, '채널 2개 중 2개가 목록에 표시됩니다');
+    await headline(page, '채널 2개 중 목록에 표시될 채널은 2개입니다');
     assert.match(file.text, /A secret that stays here/);
     assert.deepEqual(asked.filter((url) => !url.startsWith('blob:')), []);
     assert.deepEqual(await page.context().cookies(), []);

@@ -150,9 +150,9 @@ const full = {
 scene('storage that is full: said when it matters, and over when there is room again', full, async (page) => {
   assert.equal(await notice(page).count(), 0);
   await work(page);
-  await says(page, 'This browser’s storage is full: the latest changes are not kept. Save the case as a file.');
+  await says(page, 'This browser’s storage is full: the latest changes are not kept. Save the check as a file.');
   await usable(page);
-  await says(page, 'This browser’s storage is full: the latest changes are not kept. Save the case as a file.');
+  await says(page, 'This browser’s storage is full: the latest changes are not kept. Save the check as a file.');
   assert.equal(await kept(page), null);
   await page.evaluate(() => window.free());
   await page.locator('#channel-main > summary, #facts-channels summary').first().click();
@@ -215,7 +215,7 @@ scene('two tabs: neither overwrites the other unasked', {}, async (mine, site) =
   assert.equal(await name(other), 'Mina');
 
   await mine.locator('#account-account1-name').fill('Mina, first tab');
-  await says(other, 'This case was changed in another tab of this browser.');
+  await says(other, 'This check was changed in another tab of this browser.');
   // The other tab goes on working, and takes nothing from the first.
   await other.locator('#account-account1 > summary').click();
   await other.locator('#account-account1-name').fill('Second tab');
@@ -230,9 +230,9 @@ scene('two tabs: neither overwrites the other unasked', {}, async (mine, site) =
   await other.locator('#toast-undo').click();
   await soon(other, () => name(other), 'Second tab');
 
-  await says(mine, 'This case was changed in another tab of this browser.');
+  await says(mine, 'This check was changed in another tab of this browser.');
   await mine.getByRole('button', { name: 'Keep mine' }).click();
   await notice(mine).waitFor({ state: 'detached' });
   assert.equal((await parsed(mine)).accounts[0].name, 'Mina, first tab');
-  await says(other, 'This case was changed in another tab of this browser.');
+  await says(other, 'This check was changed in another tab of this browser.');
 });

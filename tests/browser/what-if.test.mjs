@@ -13,7 +13,7 @@ scene('looking at a fact by keyboard', {}, async (page) => {
   await openExample(page, 'nine-channels');
   const before = await kept(page);
   await tabTo(page, '#role-owner-channel-live');
-  await soon(page, () => page.locator('.what-if .small-label').innerText(), 'Another answer here would change');
+  await soon(page, () => page.locator('.what-if .small-label').innerText(), 'If you answered differently here:');
   const said = await page.locator('.what-if li').allInnerTexts();
   assert.ok(said.includes('Master → +1 listed: 한빛 라이브'), said.join('\n'));
   assert.equal(await kept(page), before);

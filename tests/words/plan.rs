@@ -99,6 +99,7 @@ fn say_step(page: &mut Page, names: &Names<'_>, step: &Step) {
     about.push(places::length(lang, kind.length()));
     about.push(places::backing(lang, kind.backing()).to_owned());
     about.push(places::reversal(lang, kind.reversal()).to_owned());
+    about.extend(places::caution(lang, kind).map(str::to_owned));
     if let Need::IfNeeded(questions) = &step.need {
         about.extend(questions.iter().map(|one| reasons::question(one, names)));
     }

@@ -30,7 +30,7 @@ impl Said {
         Self {
             asked: insight::step(names, step),
             why: if let Step::Ask(ranked) = step { insight::why_asked(names.lang, ranked) } else { String::new() },
-            help: insight::step_help(names.lang, step).to_owned(),
+            help: insight::step_help(names.lang, step),
             rest: agenda.relevant.iter().map(|one| insight::agenda_line(names, one)).collect(),
             never: agenda.irrelevant.iter().map(|one| insight::irrelevant(names, one)).collect(),
         }

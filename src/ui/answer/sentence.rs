@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::{t, use_store};
 use crate::rules::Profile;
 use crate::ui::kit::{Derived, Options, Segments, choices, derive, memo, on, value, words};
-use crate::wording::{Label, terms};
+use crate::wording::{Label, answer};
 
 /// The question.
 #[component]
@@ -45,7 +45,7 @@ fn ReadingChoice() -> impl IntoView {
     let options: Derived<Options> = memo(move || {
         let lang = store.lang.get();
         let option = |(profile, listed): &(Profile, usize)| {
-            (profile.id().to_owned(), format!("{} {listed}", terms::profile(lang, *profile)))
+            (profile.id().to_owned(), answer::profile_lists(lang, *profile, *listed))
         };
         let known = listed.with(|listed| listed.iter().map(option).collect::<Options>());
         let custom = store.ask.with(|ask| ask.readings.profile().is_none());

@@ -80,7 +80,8 @@ fn how(names: &Names<'_>, kinds: &[ActionKind]) -> Vec<String> {
     // nothing that could be taken back.
     let work = kinds.iter().filter(|kind| kind.is_work());
     let reversal = work.map(|kind| kind.reversal()).max().map(|one| places::reversal(lang, one).to_owned());
-    let remarks = length.into_iter().chain(backing).chain(reversal).collect::<Vec<_>>().join(" · ");
+    let caution = kinds.iter().find_map(|kind| places::caution(lang, *kind)).map(str::to_owned);
+    let remarks = length.into_iter().chain(backing).chain(reversal).chain(caution).collect::<Vec<_>>().join(" · ");
     let applies = kinds.contains(&ActionKind::ApplyBusinessChannel);
     let papers = applies.then(|| words::documents(lang, &documents(names.case)));
     place.into_iter().filter(|place| !place.is_empty()).chain([remarks]).chain(papers).collect()

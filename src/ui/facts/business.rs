@@ -38,6 +38,6 @@ pub fn BusinessFields(
 fn remark(lang: Lang, number: &BusinessNumber) -> (bool, String) {
     match number.check() {
         Ok(holder) => (false, terms::number_ok(lang, holder)),
-        Err(fault) => (true, terms::number_fault(lang, fault)),
+        Err(fault) => (true, terms::number_hint(lang, fault)),
     }
 }

@@ -7,7 +7,7 @@ use crate::explain::what_if::{Alternative, BusinessValue, NameValue, Value};
 use crate::facts::{AppId, BusinessInfo, Connection, Fact};
 use crate::rules::{Outcome, Verdict};
 use crate::wording::Lang;
-use crate::wording::josa::{Josa, with};
+use crate::wording::josa::noun;
 use crate::wording::names::Names;
 use crate::wording::{reasons, terms};
 
@@ -20,11 +20,17 @@ pub fn delta(names: &Names<'_>, delta: &Delta) -> String {
     let left: Vec<_> = delta.with(Shift::Leaves).collect();
     if !joined.is_empty() {
         let names = names.channels(joined.iter().copied());
-        parts.push(format!("+{} {}: {names}", joined.len(), lang.pick("listed", "표시")));
+        parts.push(match lang {
+            Lang::En => format!("+{} listed: {names}", joined.len()),
+            Lang::Ko => format!("{}개 더 표시: {names}", joined.len()),
+        });
     }
     if !left.is_empty() {
         let names = names.channels(left.iter().copied());
-        parts.push(format!("−{} {}: {names}", left.len(), lang.pick("listed", "표시")));
+        parts.push(match lang {
+            Lang::En => format!("−{} listed: {names}", left.len()),
+            Lang::Ko => format!("{}개 빠짐: {names}", left.len()),
+        });
     }
     for now in [Verdict::AlreadyConnected, Verdict::NotListed, Verdict::CantTell] {
         let becomes = |change: &&Change| {
@@ -32,17 +38,17 @@ pub fn delta(names: &Names<'_>, delta: &Delta) -> String {
         };
         let ids: Vec<_> = delta.changes.iter().filter(becomes).map(|change| &change.channel).collect();
         if !ids.is_empty() {
-            let verdict = match lang {
-                Lang::En => terms::verdict(lang, now).to_ascii_lowercase(),
-                Lang::Ko => terms::verdict(lang, now).to_owned(),
-            };
-            parts.push(format!("{} {verdict}: {}", ids.len(), names.channels(ids.iter().copied())));
+            let (verdict, names) = (terms::verdict(lang, now), names.channels(ids.iter().copied()));
+            parts.push(match lang {
+                Lang::En => format!("{} {}: {names}", ids.len(), verdict.to_ascii_lowercase()),
+                Lang::Ko => format!("{}개 {verdict}: {names}", ids.len()),
+            });
         }
     }
     let other = delta.changes.iter().filter(|change| matches!(change.shift(), Shift::Added | Shift::Removed)).count();
     if other > 0 {
         parts.push(match lang {
-            Lang::En => format!("{} came or went", terms::channel_count(lang, other)),
+            Lang::En => format!("{} added or removed", terms::channel_count(lang, other)),
             Lang::Ko => format!("{} 추가 또는 삭제", terms::channel_count(lang, other)),
         });
     }
@@ -51,20 +57,20 @@ pub fn delta(names: &Names<'_>, delta: &Delta) -> String {
     if reasons > 0 {
         parts.push(match lang {
             Lang::En => format!("other reasons for {}", terms::channel_count(lang, reasons)),
-            Lang::Ko => format!("{}의 이유 변경", terms::channel_count(lang, reasons)),
+            Lang::Ko => format!("{}의 제외 이유가 바뀜", terms::channel_count(lang, reasons)),
         });
     }
     if standing > 0 {
         parts.push(match lang {
-            Lang::En => format!("readings matter differently for {}", terms::channel_count(lang, standing)),
-            Lang::Ko => format!("{}의 해석 영향 변경", terms::channel_count(lang, standing)),
+            Lang::En => format!("a different rule reading now matters for {}", terms::channel_count(lang, standing)),
+            Lang::Ko => format!("{}는 결과를 좌우하는 해석이 바뀜", terms::channel_count(lang, standing)),
         });
     }
     if delta.button.0 != delta.button.1 {
         let (en, ko) = match delta.button.1 {
             Outcome::Met => ("the button appears", "버튼이 표시됨"),
             Outcome::NotMet => ("the button disappears", "버튼이 사라짐"),
-            Outcome::Unknown => ("the button becomes uncertain", "버튼 표시 여부를 알 수 없게 됨"),
+            Outcome::Unknown => ("the button becomes uncertain", "버튼 표시 여부 확인 필요"),
         };
         parts.push(lang.pick(en, ko).to_owned());
     }
@@ -72,9 +78,7 @@ pub fn delta(names: &Names<'_>, delta: &Delta) -> String {
         let (en, ko) = match delta.app_selectable.1 {
             Outcome::Met => ("the app can be selected", "앱을 선택할 수 있게 됨"),
             Outcome::NotMet => ("the app can no longer be selected", "앱을 선택할 수 없게 됨"),
-            Outcome::Unknown => {
-                ("it is uncertain whether the app can be selected", "앱 선택 가능 여부를 알 수 없게 됨")
-            }
+            Outcome::Unknown => ("it is uncertain whether the app can be selected", "앱 선택 가능 여부 확인 필요"),
         };
         parts.push(lang.pick(en, ko).to_owned());
     }
@@ -91,11 +95,11 @@ pub fn change(names: &Names<'_>, change: &Change) -> String {
     let said = |said: &Option<Said>| match said {
         Some(said) if said.reasons.is_empty() => terms::verdict(lang, said.verdict).to_owned(),
         Some(said) => format!("{} ({})", terms::verdict(lang, said.verdict), terms::conditions(lang, said.reasons)),
-        None => lang.pick("not in the case", "없음").to_owned(),
+        None => lang.pick("not in the check", "없음").to_owned(),
     };
     let (before, after) = (said(&change.before), said(&change.after));
     match (lang, change.shift()) {
-        (Lang::En, Shift::Standing) => format!("{name}: {after}, but it depends on other readings than before."),
+        (Lang::En, Shift::Standing) => format!("{name}: {after}, but a different rule reading now matters."),
         (Lang::Ko, Shift::Standing) => {
             format!("{name}: {after}. 다만 결과를 바꾸는 해석이 달라졌습니다.")
         }
@@ -110,7 +114,7 @@ pub fn leverage(names: &Names<'_>, totals: &Leverage) -> String {
     let name = terms::condition(lang, totals.condition);
     let counts = match lang {
         Lang::En => format!("{name}: not met for {}, unknown for {}.", totals.not_met, totals.unknown),
-        Lang::Ko => format!("{name}: 미충족 {}개, 알 수 없음 {}개.", totals.not_met, totals.unknown),
+        Lang::Ko => format!("{name}: 미충족 {}개, 확인 필요 {}개.", totals.not_met, totals.unknown),
     };
     if totals.unlocks.is_empty() {
         return counts;
@@ -119,8 +123,9 @@ pub fn leverage(names: &Names<'_>, totals: &Leverage) -> String {
     match lang {
         Lang::En => {
             format!(
-                "{counts} Only this stands between {} and the list: {names}.",
-                terms::channel_count(lang, totals.unlocks.len())
+                "{counts} {} {} blocked by this alone: {names}.",
+                terms::channel_count(lang, totals.unlocks.len()),
+                if totals.unlocks.len() == 1 { "is" } else { "are" }
             )
         }
         Lang::Ko => format!("{counts} 이것만 해결하면 {}개가 더 표시됩니다: {names}.", totals.unlocks.len()),
@@ -138,10 +143,10 @@ pub fn gain(names: &Names<'_>, gain: &Gain, chosen: &AppId) -> String {
         }
         Lang::En => format!("As {who}: {} of {} instead of {}", gain.listed, gain.of, gain.instead_of),
         Lang::Ko => {
-            let who = with(&who, Josa::EuroRo);
-            let app = if other_app { format!(" {} 선택하면", with(&which, Josa::EulReul)) } else { String::new() };
+            let who = noun(&who, "계정");
+            let app = if other_app { format!(" {}을 선택하면", noun(&which, "앱")) } else { String::new() };
             let login = if other_app { "로그인해" } else { "로그인하면" };
-            format!("{who} {login}{app} {}개 중 {}개(현재 {}개)", gain.of, gain.listed, gain.instead_of)
+            format!("{who}으로 {login}{app} {}개 중 {}개(현재 {}개)", gain.of, gain.listed, gain.instead_of)
         }
     };
     let gained = names.channels(&gain.gained);

@@ -3,7 +3,7 @@
 use crate::explain::contrast::{Contrast, Difference, Side};
 use crate::rules::Verdict;
 use crate::wording::Lang;
-use crate::wording::josa::{Josa, with};
+use crate::wording::josa::noun;
 use crate::wording::names::Names;
 use crate::wording::reasons::{self, About};
 use crate::wording::terms;
@@ -27,7 +27,7 @@ pub fn contrast(names: &Names<'_>, contrast: &Contrast) -> Vec<String> {
         says.push(match lang {
             Lang::En => format!("{connected} is connected to the app already, the other is not."),
             Lang::Ko => {
-                format!("{} 이미 앱에 연결되어 있고, 다른 채널은 그렇지 않습니다.", with(&connected, Josa::IGa))
+                format!("{}은 이미 앱에 연결되어 있고, 다른 채널은 그렇지 않습니다.", noun(&connected, "채널"))
             }
         });
     }
@@ -63,8 +63,8 @@ pub fn difference(names: &Names<'_>, contrast: &Contrast, difference: &Differenc
     match lang {
         Lang::En => format!("{title}: {of_one} for {one}, {of_other} for {other}. {fact_one} {fact_other}"),
         Lang::Ko => {
-            let (one, other) = (with(&one, Josa::EunNeun), with(&other, Josa::EunNeun));
-            format!("{title}: {one} {of_one}, {other} {of_other}. {fact_one} {fact_other}")
+            let (one, other) = (noun(&one, "채널"), noun(&other, "채널"));
+            format!("{title}: {one}은 {of_one}, {other}은 {of_other}. {fact_one} {fact_other}")
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::explain::rulebook::Flip;
 use crate::rules::{ReadingValue, Standing};
 use crate::wording::Lang;
 use crate::wording::names::Names;
+use crate::wording::plan::steps;
 use crate::wording::reasons::{self, About};
 use crate::wording::{answer, terms};
 
@@ -13,8 +14,12 @@ use super::pictures::{button, channel_sentence};
 /// A derivation, sentence by sentence. Each longer cut says what the shorter one says, and more.
 pub fn derivation(names: &Names<'_>, derivation: &Derivation, length: Length) -> Vec<String> {
     let lang = names.lang;
-    let name = names.channel(&derivation.channel);
-    let mut says = vec![channel_sentence(lang, &name, derivation.verdict, derivation.reasons)];
+    let mut says = vec![channel_sentence(
+        lang,
+        &steps::channel(names, &derivation.channel),
+        derivation.verdict,
+        derivation.reasons,
+    )];
     if length == Length::Line {
         return says;
     }
@@ -58,12 +63,12 @@ fn condition_line(names: &Names<'_>, about: &About, derived: &Derived, length: L
     }
     if length == Length::Full {
         if finding.depends {
-            line.push_str(lang.pick(" Another reading changes this outcome.", " 해석에 따라 달라집니다."));
+            line.push_str(lang.pick(" This depends on how the rule is read.", " 해석에 따라 달라집니다."));
         }
         let places = finding.condition.sections().iter().map(|one| terms::section(*one)).collect::<Vec<_>>().join("; ");
         line.push_str(&match lang {
             Lang::En => format!(" Source: {places}."),
-            Lang::Ko => format!(" 출처: {places}."),
+            Lang::Ko => format!(" 원문: {places}."),
         });
     }
     line
@@ -73,8 +78,8 @@ fn standing(lang: Lang, standing: &Standing) -> Option<String> {
     let Standing::DependsOn(readings) = standing else { return None };
     let names = readings.iter().map(|one| terms::reading(lang, *one)).collect::<Vec<_>>().join(", ");
     Some(match lang {
-        Lang::En => format!("The verdict depends on how the source is read: {names}."),
-        Lang::Ko => format!("문서 해석에 따라 결과가 달라집니다: {names}."),
+        Lang::En => format!("The result depends on how the source is read: {names}."),
+        Lang::Ko => format!("원문 해석에 따라 결과가 달라집니다: {names}."),
     })
 }
 

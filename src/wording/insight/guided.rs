@@ -1,42 +1,37 @@
 //! Questions in plain words, and where to look up the answers.
 
 use crate::explain::questions::{Ranked, Step};
+use crate::plan::Console;
 use crate::rules::Question;
 use crate::wording::Lang;
+use crate::wording::menus::{self, Menu};
 use crate::wording::names::Names;
 use crate::wording::{reasons, terms};
 
-/// Where in the consoles the answer stands.
-pub fn where_to_look(lang: Lang, question: &Question) -> &'static str {
-    let (en, ko) = match question {
-        Question::AppRole(..) => (
-            "Kakao Developers: [My Application], the app, [Team Management]. The Owner sees every member there.",
-            "카카오디벨로퍼스에서 [내 애플리케이션] > 앱 > [팀 관리]를 확인합니다. 오너는 모든 멤버를 볼 수 있습니다.",
-        ),
-        Question::AppBusiness(_) | Question::AppBusinessName(_) => (
-            "Kakao Developers: [My Application], the app, [Business]. Number and business name stand there.",
-            "카카오디벨로퍼스에서 [내 애플리케이션] > 앱 > [비즈니스]를 확인합니다. 번호와 상호가 표시됩니다.",
-        ),
-        Question::ChannelRole(..) => (
-            "Channel Admin Center: the channel, [관리], the list of its managers. The Master sees everyone.",
-            "카카오톡 채널 관리자센터에서 채널 > [관리]의 관리자 목록을 확인합니다. 마스터는 모두 볼 수 있습니다.",
-        ),
-        Question::ChannelState(_) => (
-            "Channel Admin Center: the channel, [관리] > [비즈니스 채널]. A review that is running is shown there too.",
-            "카카오톡 채널 관리자센터에서 채널 > [관리] > [비즈니스 채널]을 확인합니다. 진행 중인 심사도 표시됩니다.",
-        ),
-        Question::ChannelBusiness(_) | Question::ChannelBusinessName(_) => (
-            "Channel Admin Center: [관리] > [비즈니스 채널] > [채널 신청]. What is saved stands there.",
-            "카카오톡 채널 관리자센터에서 [관리] > [비즈니스 채널] > [채널 신청]을 확인합니다. 저장된 정보가 표시됩니다.",
-        ),
-        Question::Connections(_) | Question::OutsideService(_) => (
-            "Kakao Business: [내 비즈니스] > [비즈니스 설정] > [채널-앱 연결]. What is connected stands there; \
-             if you cannot see it, ask whoever manages the channel.",
-            "카카오비즈니스에서 [내 비즈니스] > [비즈니스 설정] > [채널-앱 연결]을 확인합니다. 연결된 앱이 표시됩니다. \
-             볼 수 없으면 채널 관리자에게 문의합니다.",
-        ),
+/// Where in the consoles the answer is shown.
+pub fn where_to_look(lang: Lang, question: &Question) -> String {
+    let menu = match question {
+        Question::AppRole(..) => Menu::Team,
+        Question::AppBusiness(_) | Question::AppBusinessName(_) => Menu::AppBusiness,
+        Question::ChannelRole(..) => Menu::Managers,
+        Question::ChannelState(_) | Question::ChannelBusiness(_) | Question::ChannelBusinessName(_) => {
+            Menu::ChannelBusiness
+        }
+        Question::Connections(_) | Question::OutsideService(_) => Menu::Connection,
     };
-    lang.pick(en, ko)
+    let look = look_in(lang, &menus::place(lang, menu));
+    match (menu, lang) {
+        (Menu::Connection, Lang::En) => format!("{look} If you can’t see it, ask whoever manages the channel."),
+        (Menu::Connection, Lang::Ko) => format!("{look} 볼 수 없으면 채널 관리자에게 문의하세요."),
+        _ => look,
+    }
+}
+
+fn look_in(lang: Lang, place: &str) -> String {
+    match lang {
+        Lang::En => format!("Look in {place}."),
+        Lang::Ko => format!("{place}에서 확인하세요."),
+    }
 }
 
 /// The guided mode's present step, as a question.
@@ -59,24 +54,26 @@ pub fn step(names: &Names<'_>, step: &Step) -> String {
 }
 
 /// Where to look up what the guided mode's present step asks for; blank where nothing is asked.
-pub fn step_help(lang: Lang, step: &Step) -> &'static str {
-    let (en, ko) = match step {
-        Step::AddAccount => (
-            "It is the account whose address stands at the top right once you are logged in to Kakao Business.",
-            "카카오비즈니스에 로그인하면 오른쪽 위에 표시되는 카카오계정입니다.",
-        ),
-        Step::AddApp => (
-            "Kakao Developers lists your apps in [My Application]. Take the app that the service already runs on.",
-            "카카오디벨로퍼스의 [내 애플리케이션]에 앱이 표시됩니다. 서비스가 이미 사용하는 앱을 선택합니다.",
-        ),
-        Step::AddChannel => (
-            "The Channel Admin Center lists your channels. Many can be pasted at once.",
-            "카카오톡 채널 관리자센터에 채널이 표시됩니다. 여러 개를 한 번에 붙여 넣을 수 있습니다.",
-        ),
-        Step::Ask(ranked) => return where_to_look(lang, &ranked.question),
-        Step::Done => ("", ""),
-    };
-    lang.pick(en, ko)
+pub fn step_help(lang: Lang, step: &Step) -> String {
+    match step {
+        Step::AddAccount => lang
+            .pick(
+                "The Kakao Account with which that person logs in to Kakao Business.",
+                "카카오비즈니스에 로그인할 때 쓰는 카카오계정입니다.",
+            )
+            .to_owned(),
+        Step::AddApp => {
+            let look = look_in(lang, &menus::place(lang, Menu::Apps));
+            let use_it = lang.pick(
+                "If the service already runs on an app, take that one.",
+                "서비스에서 이미 쓰고 있는 앱이 있으면 그 앱을 추가하세요.",
+            );
+            format!("{look} {use_it}")
+        }
+        Step::AddChannel => look_in(lang, menus::console(lang, Console::ChannelAdmin)),
+        Step::Ask(ranked) => where_to_look(lang, &ranked.question),
+        Step::Done => String::new(),
+    }
 }
 
 /// What a question is asked for.
@@ -84,8 +81,8 @@ pub fn why_asked(lang: Lang, ranked: &Ranked) -> String {
     if !ranked.decides.is_empty() {
         let (all, alone) = (ranked.decides.len(), ranked.settles.len());
         match lang {
-            Lang::En if alone == all => format!("Decides {} alone.", terms::channel_count(lang, all)),
-            Lang::En => format!("Helps to decide {}.", terms::channel_count(lang, all)),
+            Lang::En if alone == all => format!("This answer alone settles {}.", terms::channel_count(lang, all)),
+            Lang::En => format!("Helps to settle {}.", terms::channel_count(lang, all)),
             Lang::Ko if alone == all => format!("이 답만으로 채널 {all}개의 결과가 정해집니다."),
             Lang::Ko => format!("채널 {all}개의 결과를 정하는 데 필요합니다."),
         }
@@ -93,7 +90,7 @@ pub fn why_asked(lang: Lang, ranked: &Ranked) -> String {
         lang.pick("Decides whether the button appears.", "버튼이 표시되는지를 결정합니다.").to_owned()
     } else {
         match lang {
-            Lang::En => format!("Could still move {}.", terms::channel_count(lang, ranked.moves.len())),
+            Lang::En => format!("Could still change {}.", terms::channel_count(lang, ranked.moves.len())),
             Lang::Ko => format!("채널 {}개의 결과가 아직 달라질 수 있습니다.", ranked.moves.len()),
         }
     }
@@ -109,7 +106,7 @@ pub fn irrelevant(names: &Names<'_>, asked: &Question) -> String {
     let lang = names.lang;
     let asked = reasons::question(asked, names);
     match lang {
-        Lang::En => format!("{asked} No answer changes any verdict."),
+        Lang::En => format!("{asked} Whatever the answer, nothing changes."),
         Lang::Ko => format!("{asked} 어떤 답이든 결과는 달라지지 않습니다."),
     }
 }

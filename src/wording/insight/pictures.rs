@@ -7,6 +7,7 @@ use crate::rules::{Conditions, Outcome, Verdict};
 use crate::wording::Lang;
 use crate::wording::josa::{Josa, with};
 use crate::wording::names::Names;
+use crate::wording::plan::steps;
 use crate::wording::{answer, terms};
 
 use super::changes::leverage;
@@ -32,7 +33,7 @@ pub fn map(names: &Names<'_>, says: &Says) -> String {
                 (_, None) => own,
                 (Lang::En, Some((id, more))) => format!("{own}. {} would list {more}.", names.account(id)),
                 (Lang::Ko, Some((id, more))) => {
-                    format!("{own}. {}는 {more}개.", with(&names.account(id), Josa::EuroRo))
+                    format!("{own}. {}으로는 {more}개.", steps::account(names, id))
                 }
             }
         }
@@ -41,15 +42,17 @@ pub fn map(names: &Names<'_>, says: &Says) -> String {
             Some(Fact::Known(AppBusiness::Registered(info))) if info.number.comparable().is_some() => {
                 info.number.as_typed().to_owned()
             }
-            Some(Fact::Known(AppBusiness::Registered(_))) => lang.pick("Number not known", "번호 모름").to_owned(),
+            Some(Fact::Known(AppBusiness::Registered(_))) => {
+                lang.pick("Business number?", "사업자등록번호?").to_owned()
+            }
             Some(Fact::Known(AppBusiness::Individual)) => lang.pick("Individual developer", "개인 개발자").to_owned(),
-            Some(Fact::Known(AppBusiness::None)) => lang.pick("No business number", "사업자번호 없음").to_owned(),
-            Some(Fact::Unknown) | None => lang.pick("Number not known", "번호 모름").to_owned(),
+            Some(Fact::Known(AppBusiness::None)) => lang.pick("No business number", "사업자등록번호 없음").to_owned(),
+            Some(Fact::Unknown) | None => lang.pick("Business number?", "사업자등록번호?").to_owned(),
         },
         Says::AppRole(role) => terms::known(lang, *role, terms::app_role).to_owned(),
         Says::ChannelRole(role) => terms::known(lang, *role, terms::channel_role).to_owned(),
         Says::Verdict { verdict: Verdict::NotListed, reasons } => {
-            format!("{}: {}", lang.pick("Lacks", "미충족"), terms::conditions(lang, *reasons))
+            format!("{}: {}", lang.pick("Blocked by", "막는 조건"), terms::conditions(lang, *reasons))
         }
         Says::Verdict { verdict: Verdict::CantTell, reasons } => {
             format!("{}: {}", lang.pick("Not known", "확인 필요"), terms::conditions(lang, *reasons))
@@ -83,41 +86,37 @@ pub fn saying(names: &Names<'_>, saying: &Saying) -> String {
     match saying {
         Saying::Listed { listed, of } => match lang {
             Lang::En => format!("{listed} of {} would appear in the list.", terms::channel_count(lang, *of)),
-            Lang::Ko => format!("채널 {of}개 중 {listed}개가 목록에 표시됩니다."),
+            Lang::Ko => format!("채널 {of}개 중 목록에 표시될 채널은 {listed}개입니다."),
         },
         Saying::Button(outcome) => button(lang, *outcome),
         Saying::Login { account: id, chosen, role, outcome, listed } => {
-            login(lang, &names.account(id), *chosen, *role, *outcome, *listed)
+            login(lang, &steps::account(names, id), *chosen, *role, *outcome, *listed)
         }
         Saying::Best { account: id, listed } => match lang {
             Lang::En => {
                 format!("Logged in as {}, {} would be listed.", names.account(id), terms::channel_count(lang, *listed))
             }
             Lang::Ko => {
-                let to = with(&names.account(id), Josa::EuroRo);
-                format!("{to} 로그인하면 채널 {listed}개가 표시됩니다.")
+                format!("{}으로 로그인하면 채널 {listed}개가 표시됩니다.", steps::account(names, id))
             }
         },
         Saying::App { app: id, chosen, selectable, reasons } => {
-            let name = names.app(id);
+            let name = steps::app(names, id);
             let name = match (lang, chosen) {
-                (_, true) => name.to_owned(),
+                (_, true) => name,
                 (Lang::En, false) => format!("Another app, {name}"),
                 (Lang::Ko, false) => format!("다른 앱 {name}"),
             };
             app_sentence(lang, &name, *selectable, *reasons)
         }
         Saying::Channel { channel: id, role, verdict, reasons, depends } => {
-            let mut text = channel_sentence(lang, &names.channel(id), *verdict, *reasons);
+            let mut text = channel_sentence(lang, &steps::channel(names, id), *verdict, *reasons);
             if let Some(role) = role {
                 text.push_str(&role_on_channel(lang, *role));
             }
             if *depends {
                 text.push_str(
-                    lang.pick(
-                        " Another reading of the source changes this.",
-                        " 문서를 달리 해석하면 결과가 달라집니다.",
-                    ),
+                    lang.pick(" This depends on how the rule is read.", " 원문을 달리 해석하면 결과가 달라집니다."),
                 );
             }
             text
@@ -135,7 +134,7 @@ pub fn saying(names: &Names<'_>, saying: &Saying) -> String {
                 Lang::En => format!("{} with {}: ", names.account(login), names.app(chosen)),
                 Lang::Ko => format!("{}, {}: ", names.account(login), names.app(chosen)),
             };
-            who + &channel_sentence(lang, &names.channel(id), *verdict, *reasons)
+            who + &channel_sentence(lang, &steps::channel(names, id), *verdict, *reasons)
         }
     }
 }
@@ -160,9 +159,9 @@ fn login(lang: Lang, name: &str, chosen: bool, role: Fact<AppRole>, outcome: Out
         }
         Lang::Ko => {
             let who = if chosen {
-                format!("{} 로그인했습니다.", with(name, Josa::EuroRo))
+                format!("{name}으로 로그인했습니다.")
             } else {
-                format!("{} 로그인할 수도 있습니다.", with(name, Josa::EuroRo))
+                format!("{name}으로 로그인할 수도 있습니다.")
             };
             format!("{who} 앱 권한: {word}({}). 채널 {listed}개가 표시됩니다.", terms::outcome(lang, outcome))
         }
@@ -175,12 +174,10 @@ fn app_sentence(lang: Lang, name: &str, selectable: Outcome, reasons: Conditions
         (Lang::En, Outcome::Met) => format!("{name} can be selected."),
         (Lang::En, Outcome::NotMet) => format!("{name} cannot be selected; not met: {reasons}."),
         (Lang::En, Outcome::Unknown) => format!("{name} may be selectable; unknown: {reasons}."),
-        (Lang::Ko, Outcome::Met) => format!("{} 선택할 수 있습니다.", with(name, Josa::EunNeun)),
-        (Lang::Ko, Outcome::NotMet) => {
-            format!("{} 선택할 수 없습니다. 미충족: {reasons}.", with(name, Josa::EunNeun))
-        }
+        (Lang::Ko, Outcome::Met) => format!("{name}은 선택할 수 있습니다."),
+        (Lang::Ko, Outcome::NotMet) => format!("{name}은 선택할 수 없습니다. 미충족: {reasons}."),
         (Lang::Ko, Outcome::Unknown) => {
-            format!("{} 선택할 수 있는지 아직 알 수 없습니다. 확인 필요: {reasons}.", with(name, Josa::EunNeun))
+            format!("{name}은 선택할 수 있을지 아직 판단할 수 없습니다. 확인 필요: {reasons}.")
         }
     }
 }
@@ -197,7 +194,9 @@ pub(super) fn channel_sentence(lang: Lang, name: &str, verdict: Verdict, reasons
         (Lang::Ko, Verdict::Listed) => format!("{} 목록에 표시됩니다.", topic()),
         (Lang::Ko, Verdict::AlreadyConnected) => format!("{} 이미 연결되어 있습니다.", topic()),
         (Lang::Ko, Verdict::NotListed) => format!("{} 목록에 표시되지 않습니다. 미충족: {reasons}.", topic()),
-        (Lang::Ko, Verdict::CantTell) => format!("{} 아직 알 수 없습니다. 확인 필요: {reasons}.", topic()),
+        (Lang::Ko, Verdict::CantTell) => {
+            format!("{} 목록에 표시될지 아직 판단할 수 없습니다. 확인 필요: {reasons}.", topic())
+        }
     }
 }
 

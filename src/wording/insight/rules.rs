@@ -29,7 +29,7 @@ pub fn rule_text(lang: Lang, rule: Rule, readings: Readings) -> &'static str {
 /// A gate's name.
 pub fn gate_name(lang: Lang, gate: Gate) -> &'static str {
     let (en, ko) = match gate {
-        Gate::Button => ("The button 비즈앱-채널 연결하기", "비즈앱-채널 연결하기 버튼"),
+        Gate::Button => ("The button 비즈앱-채널 연결하기 (Connect Biz app-Channel)", "‘비즈앱-채널 연결하기’ 버튼"),
         Gate::AppSelectable => ("The app can be selected", "앱 선택"),
         Gate::Listed => ("The channel is on the list", "채널 목록"),
     };
@@ -68,7 +68,7 @@ pub fn reading_text(lang: Lang, reading: Reading) -> &'static str {
         Reading::SameBusiness => (
             "The source asks for the same business information without saying whether every field counts. Later \
              documentation speaks of the number.",
-            "문서는 사업자 정보가 같아야 한다고만 하고 모든 항목을 비교하는지는 밝히지 않습니다. 이후 문서는 번호를 기준으로 합니다.",
+            "원문은 사업자 정보가 같아야 한다고만 하고 모든 항목을 비교하는지는 밝히지 않습니다. 이후 문서는 번호를 기준으로 합니다.",
         ),
         Reading::OtherConnection => (
             "That a channel is to be connected to its service’s app only can forbid every other app, forbid apps of \
@@ -86,12 +86,12 @@ pub fn reading_text(lang: Lang, reading: Reading) -> &'static str {
 /// The title of a warning or a piece of guidance.
 pub(super) fn guidance_title(lang: Lang, kind: GuidanceKind) -> &'static str {
     let (en, ko) = match kind {
-        GuidanceKind::ExistingApp => ("Use the app that is in use", "사용 중인 앱을 사용합니다"),
-        GuidanceKind::OwnBoth => ("Use your own app and channel", "자사의 앱과 채널을 사용합니다"),
-        GuidanceKind::NoChannel => ("Create a channel", "채널을 만듭니다"),
-        GuidanceKind::NoApp => ("Create an app", "앱을 만듭니다"),
-        GuidanceKind::TeamMember => ("Set team members", "팀 멤버를 등록합니다"),
-        GuidanceKind::NumberCheck => ("Check the business number", "사업자등록번호를 확인합니다"),
+        GuidanceKind::ExistingApp => ("Use the app that is in use", "사용 중인 앱을 사용하세요"),
+        GuidanceKind::OwnBoth => ("Use your own app and channel", "내 서비스의 앱과 채널을 사용하세요"),
+        GuidanceKind::NoChannel => ("Create a channel", "채널을 만드세요"),
+        GuidanceKind::NoApp => ("Create an app", "앱을 만드세요"),
+        GuidanceKind::TeamMember => ("Set team members", "팀 멤버를 등록하세요"),
+        GuidanceKind::NumberCheck => ("Check the business number", "사업자등록번호를 확인하세요"),
         GuidanceKind::Scopes => ("What the connection makes available", "연결하면 받을 수 있는 정보"),
         GuidanceKind::ReviewMayFail => ("Why a review may fail", "심사가 반려되는 이유"),
         GuidanceKind::Disconnect => ("Removing a connection", "연결을 해제하는 방법"),
@@ -108,7 +108,7 @@ pub fn guidance_text(lang: Lang, kind: GuidanceKind) -> &'static str {
         GuidanceKind::ExistingApp => (
             "If the service already runs on an app, connect that one: a new app cannot use all of the user information \
              that the old one holds.",
-            "서비스가 이미 사용하는 앱이 있으면 그 앱을 연결합니다. 새 앱은 기존 앱의 사용자 정보를 모두 쓸 수 없습니다.",
+            "서비스가 이미 사용하는 앱이 있으면 그 앱을 연결하세요. 새 앱은 기존 앱의 사용자 정보를 모두 쓸 수 없습니다.",
         ),
         GuidanceKind::OwnBoth => (
             "App and channel are to be those that the service itself owns.",
@@ -121,27 +121,26 @@ pub fn guidance_text(lang: Lang, kind: GuidanceKind) -> &'static str {
             "여러 사람이 앱을 관리하면 각자 팀 멤버여야 앱을 보거나 수정할 수 있습니다.",
         ),
         GuidanceKind::NumberCheck => (
-            "A number that fails its form or check digit was probably mistyped. It is compared all the same.",
-            "형식이나 검증 숫자가 맞지 않는 번호는 잘못 입력되었을 수 있습니다. 비교는 그대로 합니다.",
+            "A number that fails its form or check digit may have been mistyped. It is compared all the same.",
+            "형식이나 검증번호가 맞지 않는 번호는 잘못 입력되었을 수 있습니다. 비교는 그대로 합니다.",
         ),
         GuidanceKind::Scopes => (
-            "Some scopes of user information stay closed until the Biz app has a Business Channel to go with it.",
-            "일부 사용자 정보 동의 항목은 비즈니스 채널에 연결된 비즈 앱에서만 쓸 수 있습니다.",
+            "Some user information is available only when the Biz app is connected to a Business Channel.",
+            "일부 동의항목은 비즈니스 채널에 연결된 비즈 앱에서만 쓸 수 있습니다.",
         ),
         GuidanceKind::ReviewMayFail => (
-            "An application is turned down when the channel’s information differs from the documents or a document is \
+            "An application may be rejected if the channel’s information differs from the documents or a document is \
              missing.",
             "채널 정보가 서류와 다르거나 서류가 빠지면 신청이 반려될 수 있습니다.",
         ),
-        GuidanceKind::Disconnect => (
-            "An existing connection is removed through Web Customer Service.",
-            "기존 연결은 웹 고객센터를 통해 해제합니다.",
-        ),
+        GuidanceKind::Disconnect => {
+            ("To disconnect, contact Web Customer Service.", "기존 연결을 해제하려면 웹 고객센터에 문의하세요.")
+        }
         GuidanceKind::Moved => return Label::Moved.text(lang),
         GuidanceKind::NotKakao => return Label::NotKakao.text(lang),
         GuidanceKind::NextSteps => (
             "Once something is connected, design the service and apply for Kakao Sync.",
-            "연결을 마치면 서비스를 설계하고 카카오싱크를 신청합니다.",
+            "연결을 마치면 서비스를 설계하고 카카오싱크를 신청하세요.",
         ),
     };
     lang.pick(en, ko)

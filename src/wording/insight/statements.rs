@@ -12,15 +12,15 @@ pub fn statement(lang: Lang, statement: Statement) -> &'static str {
         Statement::TagRequired => ("Parts tagged as required come first", "‘필수’ 항목은 먼저 설정"),
         Statement::TagOptional => (
             "Optional parts depend on the functions used; none here is optional",
-            "‘선택’ 항목은 기능에 따라 설정하며 이 문서에는 없음",
+            "‘선택’ 항목은 기능에 따라 설정하며 원문에는 없음",
         ),
         Statement::NeedAccount => ("A Kakao Account, for all consoles", "모든 콘솔에 쓰는 카카오계정"),
         Statement::NeedChannel => ("A Business Channel, shown at sign-up", "간편가입 화면에 표시되는 비즈니스 채널"),
         Statement::NeedApp => ("An app in Kakao Developers", "카카오디벨로퍼스의 앱"),
         Statement::TeamAccess => ("A team sets who may do what on an app", "팀으로 앱 접근 권한 관리"),
         Statement::TeamMenu => (
-            "Several developers: make them members in [Team Management]",
-            "개발자가 여럿이면 [Team Management]에서 멤버로 등록",
+            "Several developers: make them members in [Team Management] (팀 관리)",
+            "개발자가 여럿이면 [팀 관리]에서 멤버로 등록",
         ),
         Statement::TeamOnly => ("Nobody else sees or changes the app", "멤버만 앱 조회와 수정 가능"),
         Statement::RequireBusinessChannel => ("The channel becomes a Business Channel", "채널을 비즈니스 채널로 전환"),
@@ -37,10 +37,11 @@ pub fn statement(lang: Lang, statement: Statement) -> &'static str {
         Statement::SwitchChannel => ("No Kakao Sync without a Business Channel", "비즈니스 채널로 전환해야 신청 가능"),
         Statement::SwitchByCreator => ("Its creator’s account applies", "채널을 만든 계정으로 신청"),
         Statement::SwitchLogin => ("Log in to the Channel Admin Center", "카카오톡 채널 관리자센터에 로그인"),
-        Statement::SwitchMenu => {
-            ("Apply in [Management] > [Apply Business Channel]", "[Management] > [Apply Business Channel]에서 신청하기")
-        }
-        Statement::ReviewTime => ("A review takes 3 to 5 business days", "심사에 3~5영업일 소요"),
+        Statement::SwitchMenu => (
+            "Apply under [Business channel] > [Apply channel] (채널 신청)",
+            "[관리] > [비즈니스 채널] > [채널 신청]에서 신청",
+        ),
+        Statement::ReviewTime => ("A review takes 3 to 5 business days", "심사에 영업일 기준 3~5일 소요"),
         Statement::ReviewMismatch => ("Differing information may be rejected", "정보가 서류와 다르면 반려될 수 있음"),
         Statement::ReviewMissing => ("A missing document may be rejected", "필수 서류가 없으면 반려될 수 있음"),
         Statement::ReviewGuide => ("A guide tells more about applying", "신청 방법은 별도 안내 참고"),
@@ -66,20 +67,20 @@ pub fn statement(lang: Lang, statement: Statement) -> &'static str {
             ("A new app misses existing user information", "새 앱은 기존 사용자 정보를 모두 쓸 수 없음")
         }
         Statement::RegisterLogin => ("Log in to Kakao Developers", "카카오디벨로퍼스에 로그인"),
-        Statement::RegisterSelect => ("Select the app in [My Application]", "[My Application]에서 앱 선택"),
+        Statement::RegisterSelect => {
+            ("Select the app in [My Application] (내 애플리케이션)", "[내 애플리케이션]에서 앱 선택")
+        }
         Statement::AddApp => ("Without an app, add one", "앱이 없으면 추가"),
         Statement::AddAppFields => ("Real service name, company name, icon", "실제 서비스명, 회사명, 아이콘 등록"),
-        Statement::RegisterMenu => {
-            ("[Business] > [Register business information]", "[Business] > [Register business information]에서 등록")
-        }
+        Statement::RegisterMenu => ("Register it in the app’s [Business] (비즈니스)", "앱의 [비즈니스]에서 등록"),
         Statement::ConnectLogin => {
             ("Log in with an account that reaches the app", "앱에 접근할 수 있는 계정으로 카카오비즈니스에 로그인")
         }
         Statement::ConnectRole => ("Editor or Master may connect", "에디터 또는 마스터가 연결"),
         Statement::ConnectNeeds => {
-            ("It takes a Biz app connected to a Business Channel", "비즈니스 채널에 연결된 비즈 앱 필요")
+            ("A Biz app connected to a Business Channel is needed", "비즈니스 채널에 연결된 비즈 앱 필요")
         }
-        Statement::ConnectOwn => ("App and channel are the service’s own", "자사 소유의 앱과 채널만 사용"),
+        Statement::ConnectOwn => ("App and channel are the service’s own", "내 서비스가 소유한 앱과 채널만 사용"),
         Statement::HowToMenu => (
             "[내 비즈니스] > [비즈니스 설정] > [채널-앱 연결] in Kakao Business",
             "카카오비즈니스의 [내 비즈니스] > [비즈니스 설정] > [채널-앱 연결]",
@@ -100,14 +101,16 @@ pub fn statement(lang: Lang, statement: Statement) -> &'static str {
         Statement::ConditionChannelRole => ("Role on the channel: Manager or Editor", "채널 권한: 매니저 또는 에디터"),
         Statement::ConditionBusinessChannel => ("The channel is a Business Channel", "비즈니스 채널일 것"),
         Statement::ConditionSameBusiness => ("Its business information equals the app’s", "앱과 사업자 정보가 같을 것"),
-        Statement::ConditionMayLack => {
-            ("A channel in use, by Talk Store say, may have none", "톡스토어 등에서 쓰는 채널은 정보가 없을 수 있음")
-        }
-        Statement::ConditionCheck => {
-            ("Check it in [관리] > [비즈니스 채널] > [채널 신청]", "[관리] > [비즈니스 채널] > [채널 신청]에서 확인")
-        }
+        Statement::ConditionMayLack => (
+            "A channel used for Talk Store, for example, may have none",
+            "톡스토어 등에서 쓰는 채널은 정보가 없을 수 있음",
+        ),
+        Statement::ConditionCheck => (
+            "Check it under [Business channel] > [Apply channel] (채널 신청)",
+            "[관리] > [비즈니스 채널] > [채널 신청]에서 확인",
+        ),
         Statement::ConditionSpecify => ("Fill it in where it is missing", "등록되지 않았으면 입력"),
-        Statement::ConditionOwnService => ("Connected to its own service’s app only", "자사 서비스의 앱에만 연결"),
+        Statement::ConditionOwnService => ("Connected to its own service’s app only", "내 서비스의 앱에만 연결"),
         Statement::AfterAll => ("Then design the service and apply", "설정을 마치면 서비스 설계 후 신청"),
         Statement::SeeConcepts => ("Read on: what Kakao Sync is", "더 보기: 카카오싱크 이해하기"),
         Statement::SeeDesign => ("Read on: designing the service", "더 보기: 서비스 설계하기"),
@@ -120,11 +123,11 @@ pub fn accounted(lang: Lang, by: Accounted) -> String {
     let (en, ko, what) = match by {
         Accounted::Decides(one) => ("decides", "판정", terms::condition(lang, one)),
         Accounted::Gate(gate) => ("decides", "판정", gate_name(lang, gate)),
-        Accounted::Verdict(one) => ("verdict", "결과", terms::verdict(lang, one)),
+        Accounted::Verdict(one) => ("result", "결과", terms::verdict(lang, one)),
         Accounted::Reads(reading) => ("reading", "해석", terms::reading(lang, reading)),
         Accounted::Guides(kind) => ("guidance", "안내", guidance_title(lang, kind)),
         Accounted::Fixes(one) => ("fix", "해결 방법", terms::condition(lang, one)),
-        Accounted::Documents => ("plan", "계획", lang.pick("documents", "제출 서류")),
+        Accounted::Documents => ("plan", "할 일", lang.pick("documents", "제출 서류")),
         Accounted::Asks(asked) => ("asks", "질문", asks(lang, asked)),
         Accounted::Links(to) => ("link", "링크", site(lang, to)),
     };

@@ -13,12 +13,12 @@ pub fn cost(lang: Lang, cost: &Cost) -> String {
         (Days::Known(0), Ko) => "기다릴 일 없음".to_owned(),
         (Days::Known(days), En) => format!("at most {}", business_days(lang, days)),
         (Days::Known(days), Ko) => format!("최대 {}", business_days(lang, days)),
-        (Days::NotKnown, En) => "no latest date".to_owned(),
-        (Days::NotKnown, Ko) => "기한을 알 수 없음".to_owned(),
+        (Days::NotKnown, En) => "no end date".to_owned(),
+        (Days::NotKnown, Ko) => "완료일을 알 수 없음".to_owned(),
     };
     match lang {
         En => format!("{}, {}, {days}", count(cost.steps, "step", "steps"), count(cost.people, "person", "people")),
-        Ko => format!("{}단계, {}명, {days}", cost.steps, cost.people),
+        Ko => format!("할 일 {}개, {}명, {days}", cost.steps, cost.people),
     }
 }
 
@@ -26,8 +26,8 @@ fn count(number: usize, one: &str, more: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { more })
 }
 
-/// What a plan gains and what it costs for that, against the best one: "1 person fewer, but 5
-/// business days more".
+/// What a plan gains and what it costs for that, against the best one: "1 fewer person, but 5
+/// more business days".
 pub fn trade_off(lang: Lang, trade: &TradeOff) -> String {
     let mut gains = Vec::new();
     let mut losses = Vec::new();
@@ -41,20 +41,20 @@ pub fn trade_off(lang: Lang, trade: &TradeOff) -> String {
     match trade.days {
         DaysTradeOff::By(days) => put(days, &|n| amount(lang, n, days > 0, Unit::Day)),
         DaysTradeOff::LosesDate => put(1, &|_| match lang {
-            En => "no latest date".into(),
-            Ko => "기한을 알 수 없음".into(),
+            En => "no end date".into(),
+            Ko => "완료일을 알 수 없음".into(),
         }),
         DaysTradeOff::GainsDate => put(-1, &|_| match lang {
-            En => "a latest date".into(),
-            Ko => "기한을 알 수 있음".into(),
+            En => "an end date".into(),
+            Ko => "완료일을 알 수 있음".into(),
         }),
     }
     put(trade.for_good, &|n| amount(lang, n, trade.for_good > 0, Unit::ForGood));
     put(trade.with_effort, &|n| amount(lang, n, trade.with_effort > 0, Unit::WithEffort));
     let (gains, losses) = (gains.join(", "), losses.join(", "));
     match (lang, gains.is_empty(), losses.is_empty()) {
-        (En, true, true) => "equal in steps, people, days and what can be taken back".into(),
-        (Ko, true, true) => "단계, 사람, 기간, 되돌리기가 모두 같음".into(),
+        (En, true, true) => "equal in steps, people, days and ease of undoing".into(),
+        (Ko, true, true) => "할 일, 인원, 기간, 되돌리기 쉬운 정도가 모두 같음".into(),
         (_, false, true) => gains,
         (_, true, false) => losses,
         (En, false, false) => format!("{gains}, but {losses}"),
@@ -73,41 +73,31 @@ enum Unit {
 
 fn amount(lang: Lang, number: u64, more: bool, unit: Unit) -> String {
     let one = number == 1;
-    let (word, side) = match lang {
-        En => (
-            match unit {
+    match lang {
+        En => {
+            let word = match unit {
                 Unit::Step if one => "step",
                 Unit::Step => "steps",
                 Unit::Person if one => "person",
                 Unit::Person => "people",
                 Unit::Day if one => "business day",
                 Unit::Day => "business days",
-                Unit::ForGood if one => "change that can’t be taken back",
-                Unit::ForGood => "changes that can’t be taken back",
-                Unit::WithEffort if one => "change that is laborious to take back",
-                Unit::WithEffort => "changes that are laborious to take back",
-            },
-            if more { "more" } else { "fewer" },
-        ),
-        Ko => (
+                Unit::ForGood if one => "change you can’t undo yourself",
+                Unit::ForGood => "changes you can’t undo yourself",
+                Unit::WithEffort if one => "change to undo by re-entering it",
+                Unit::WithEffort => "changes to undo by re-entering them",
+            };
+            format!("{number} {} {word}", if more { "more" } else { "fewer" })
+        }
+        Ko => {
+            let side = if more { "많음" } else { "적음" };
             match unit {
-                Unit::Step => "단계",
-                Unit::Person => "명",
-                Unit::Day => "영업일",
-                Unit::ForGood => "건의 되돌릴 수 없는 변경이",
-                Unit::WithEffort => "건의 되돌리기 번거로운 변경이",
-            },
-            match (unit, more) {
-                (Unit::Day, true) => "더 걸림",
-                (Unit::Day, false) => "덜 걸림",
-                (_, true) => "더 많음",
-                (_, false) => "더 적음",
-            },
-        ),
-    };
-    match (lang, unit) {
-        (En, Unit::Step | Unit::Person | Unit::Day) => format!("{number} {word} {side}"),
-        (En, Unit::ForGood | Unit::WithEffort) => format!("{number} {side} {word}"),
-        (Ko, _) => format!("{number}{word} {side}"),
+                Unit::Step => format!("할 일 {number}개 {side}"),
+                Unit::Person => format!("사람 {number}명 {side}"),
+                Unit::Day => format!("영업일 기준 {number}일 {}", if more { "더 걸림" } else { "덜 걸림" }),
+                Unit::ForGood => format!("되돌릴 수 없는 변경 {number}건 {side}"),
+                Unit::WithEffort => format!("다시 입력해야 되돌릴 수 있는 변경 {number}건 {side}"),
+            }
+        }
     }
 }

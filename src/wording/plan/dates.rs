@@ -100,7 +100,7 @@ pub fn business_days(lang: Lang, days: u32) -> String {
     match (lang, days) {
         (En, 1) => "1 business day".into(),
         (En, _) => format!("{days} business days"),
-        (Ko, _) => format!("{days}영업일"),
+        (Ko, _) => format!("영업일 기준 {days}일"),
     }
 }
 

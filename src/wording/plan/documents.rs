@@ -24,9 +24,9 @@ pub const fn document(lang: Lang, document: Document) -> &'static str {
         }
         (Ko, Document::TradeRegistration(Trade::MedicalDevices)) => "의료기기 판매업 신고증",
         (En, Document::TradeRegistration(Trade::HealthFood)) => {
-            "registration certificate for selling health functional food (건강기능식품 판매업 신고증)"
+            "health functional food certificate (건강기능식품 영업신고증)"
         }
-        (Ko, Document::TradeRegistration(Trade::HealthFood)) => "건강기능식품 판매업 신고증",
+        (Ko, Document::TradeRegistration(Trade::HealthFood)) => "건강기능식품 영업신고증",
     }
 }
 

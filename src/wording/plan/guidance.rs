@@ -25,10 +25,10 @@ pub fn text(names: &Names<'_>, guidance: &Guidance) -> String {
         }
         (Guidance::OwnBoth { app, .. }, En) => {
             let first = format!("Connect only what your own service owns: {} and its channels.", names.app(app));
-            if channels.is_empty() { first } else { format!("{first} Look twice at {channels}: connected to an app that is, or may be, another service’s.") }
+            if channels.is_empty() { first } else { format!("{first} Double-check {channels}: connected to an app that is, or may be, another service’s.") }
         }
         (Guidance::OwnBoth { app, .. }, Ko) => {
-            let first = format!("{}과 채널 모두 우리 서비스의 것만 연결하세요.", steps::app(names, app));
+            let first = format!("{}과 채널 모두 내 서비스의 것만 연결하세요.", steps::app(names, app));
             if channels.is_empty() { first } else { format!("{first} 다른 서비스의 앱과 연결되어 있거나 그럴 수 있는 채널을 다시 확인하세요: {channels}") }
         }
         (Guidance::NoChannel, _) => no_channel(lang).into(),
@@ -39,7 +39,7 @@ pub fn text(names: &Names<'_>, guidance: &Guidance) -> String {
         }
         (Guidance::TeamMember { app, accounts }, Ko) => {
             let accounts = list(accounts.iter().map(|account| names.account(account)));
-            format!("{}은 팀원만 보고 수정할 수 있습니다. 팀원인지 확인되지 않은 계정: {accounts}", steps::app(names, app))
+            format!("{}은 멤버만 보고 수정할 수 있습니다. 멤버인지 확인되지 않은 계정: {accounts}", steps::app(names, app))
         }
         (Guidance::AppNumber(app, fault), En) => format!("Business number of {}: {}", names.app(app), terms::number_fault(En, *fault)),
         (Guidance::AppNumber(app, fault), Ko) => format!("{}의 사업자등록번호: {}", steps::app(names, app), terms::number_fault(Ko, *fault)),
@@ -50,13 +50,13 @@ pub fn text(names: &Names<'_>, guidance: &Guidance) -> String {
             format!("{}의 사업자등록번호: {}", steps::channel(names, channel), terms::number_fault(Ko, *fault))
         }
         (Guidance::BranchAndHeadOffice(_), En) => format!("The numbers of {channels} and the app look like those of a branch and a head office. That may be why they differ."),
-        (Guidance::BranchAndHeadOffice(_), Ko) => format!("{} 앱의 번호는 하나가 법인 지점, 하나가 법인 본점 형식입니다. 번호가 다른 까닭일 수 있습니다.", with(&noun(&channels, "채널"), Josa::GwaWa)),
-        (Guidance::Scopes, En) => "What the connection is for: some scopes of user information become available only to a Biz app that is connected to a Business Channel.".into(),
+        (Guidance::BranchAndHeadOffice(_), Ko) => format!("{} 앱의 번호는 하나가 법인 지점, 하나가 법인 본점 형식입니다. 그래서 번호가 다를 수 있습니다.", with(&noun(&channels, "채널"), Josa::GwaWa)),
+        (Guidance::Scopes, En) => "What the connection is for: some user information is available only when the Biz app is connected to a Business Channel.".into(),
         (Guidance::Scopes, Ko) => "사용자 정보 동의항목 중 일부는 비즈니스 채널과 연결된 비즈 앱만 권한을 받을 수 있습니다.".into(),
         (Guidance::ReviewMayFail(_), En) => format!("The review of {channels} can end in a rejection (반려): {}.", causes(names)),
         (Guidance::ReviewMayFail(_), Ko) => format!("{channels} 심사는 다음과 같을 때 반려될 수 있습니다: {}", causes(names)),
-        (Guidance::Disconnect(_), En) => format!("Connected already: {channels}. A connection is removed through Web Customer Service only."),
-        (Guidance::Disconnect(_), Ko) => format!("이미 연결된 채널: {channels}. 연결 해제는 웹 고객센터(Web Customer Service)에 문의해야 합니다."),
+        (Guidance::Disconnect(_), En) => format!("Connected already: {channels}. To disconnect, contact Web Customer Service."),
+        (Guidance::Disconnect(_), Ko) => format!("이미 연결된 채널: {channels}. 연결을 해제하려면 웹 고객센터에 문의하세요."),
         (Guidance::Moved, _) => Label::Moved.text(lang).into(),
         (Guidance::NotKakao, _) => Label::NotKakao.text(lang).into(),
         (Guidance::NextSteps(_), En) => format!("Next, for {channels}: design how the service uses Kakao Sync."),
@@ -71,7 +71,7 @@ pub const fn no_channel(lang: Lang) -> &'static str {
             "There is no channel yet. Create one in the Channel Admin Center (새 채널 만들기) with a name (채널 이름), a search ID (검색용 아이디) and a category (카테고리), then apply for Business Channel."
         }
         Ko => {
-            "아직 채널이 없습니다. 카카오톡 채널 관리자센터의 '새 채널 만들기'에서 채널 이름, 검색용 아이디, 카테고리를 정해 만든 뒤 비즈니스 채널을 신청하세요."
+            "아직 채널이 없습니다. 카카오톡 채널 관리자센터의 ‘새 채널 만들기’에서 채널 이름, 검색용 아이디, 카테고리를 정해 만든 뒤 비즈니스 채널을 신청하세요."
         }
     }
 }

@@ -69,7 +69,7 @@ fn purpose(names: &Names<'_>, plan: &Plan, part: &Part) -> String {
     let app = steps::app(names, &plan.app);
     match names.lang {
         En => format!(
-            "We would like to connect the app {app} with KakaoTalk Channel: {channels}. Could you please help with the following?"
+            "We would like to connect the app {app} to these KakaoTalk Channels: {channels}. Could you please help with the following?"
         ),
         Ko => {
             format!("{app}과 카카오톡 채널({channels})을 연결하려고 합니다. 번거로우시겠지만 아래 내용을 부탁드립니다.")
@@ -99,6 +99,10 @@ fn details(names: &Names<'_>, plan: &Plan, step: &Step, numbers: &[(usize, usize
     let lang = names.lang;
     let mut lines = Vec::new();
     lines.extend(places::place(lang, step.action.kind()).map(|place| indented(lang, &place)));
+    lines.extend(places::caution(lang, step.action.kind()).map(|caution| match lang {
+        En => format!("   (Note: {caution}.)"),
+        Ko => format!("   (참고: {caution})"),
+    }));
     if let Need::IfNeeded(_) = step.need {
         lines.push(match lang {
             En => "   (Please check first: this may not be needed.)".into(),
@@ -130,16 +134,16 @@ fn connect(names: &Names<'_>, plan: &Plan, waits: bool) -> String {
     let (login, app) = (names.account(&plan.account), steps::app(names, &plan.app));
     match (names.lang, waits) {
         (En, true) => format!(
-            "Once all of it is done, log in with your account ({login}), select {app} and the channels, and click 연결하기."
+            "Once all of it is done, log in with your account ({login}), select {app} and the channels, and click 연결하기 (Connect)."
         ),
         (En, false) => {
-            format!("Log in with your account ({login}), select {app} and the channels, and click 연결하기.")
+            format!("Log in with your account ({login}), select {app} and the channels, and click 연결하기 (Connect).")
         }
         (Ko, true) => format!(
-            "모든 준비가 끝나면 본인 계정({login})으로 로그인해 {app}과 채널을 선택하고 '연결하기'를 눌러 주시기 바랍니다."
+            "모든 준비가 끝나면 본인 계정({login})으로 로그인해 {app}과 채널을 선택하고 ‘연결하기’를 눌러 주시기 바랍니다."
         ),
         (Ko, false) => {
-            format!("본인 계정({login})으로 로그인해 {app}과 채널을 선택하고 '연결하기'를 눌러 주시기 바랍니다.")
+            format!("본인 계정({login})으로 로그인해 {app}과 채널을 선택하고 ‘연결하기’를 눌러 주시기 바랍니다.")
         }
     }
 }
@@ -175,7 +179,7 @@ fn expected(lang: Lang, schedule: Option<&Schedule>, concerns: bool) -> Vec<Stri
     }
     let range = dates::range(lang, schedule.finish.earliest, latest);
     let line = match lang {
-        En => format!("If it is done today, everything should be ready: {range} (estimate, in Korean business days)."),
+        En => format!("If you do this today, everything should be ready {range} (estimate, Korean business days)."),
         Ko => format!("오늘 진행하시면 준비가 끝나는 시점은 {range}로 예상합니다(영업일 기준)."),
     };
     vec![String::new(), line]

@@ -41,7 +41,7 @@ pub fn steps_of(lang: Lang, steps: usize) -> String {
     match (lang, steps) {
         (En, 1) => "1 step".into(),
         (En, _) => format!("{steps} steps"),
-        (Ko, _) => format!("{steps}단계"),
+        (Ko, _) => format!("할 일 {steps}개"),
     }
 }
 
@@ -72,8 +72,8 @@ pub fn done(names: &Names<'_>, tick: &Tick) -> String {
 pub fn connect(names: &Names<'_>, plan: &Plan) -> String {
     let channels = list(plan.connect.iter().map(|channel| names.channel(channel)));
     match names.lang {
-        En => format!("Select {} and {channels}, then click 연결하기.", names.app(&plan.app)),
-        Ko => format!("{}과 채널({channels})을 선택하고 '연결하기'를 누릅니다.", steps::app(names, &plan.app)),
+        En => format!("Select {} and {channels}, then click 연결하기 (Connect).", names.app(&plan.app)),
+        Ko => format!("{}과 채널({channels})을 선택하고 ‘연결하기’를 누르세요.", steps::app(names, &plan.app)),
     }
 }
 

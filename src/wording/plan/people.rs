@@ -1,9 +1,10 @@
 //! Who acts, and whom to find.
 
 use crate::plan::{Blocked, Holder, Obstacle, Person, ToFind, Wanted};
-use crate::rules::Condition;
+use crate::rules::Outcome;
 use crate::wording::Lang::{En, Ko};
 use crate::wording::names::Names;
+use crate::wording::terms;
 
 use super::steps::{self, list};
 
@@ -34,7 +35,7 @@ pub fn to_find(names: &Names<'_>, find: &ToFind) -> String {
     let may_be = list(find.may_be.iter().map(|account| names.account(account)));
     match (names.lang, find.may_be.is_empty()) {
         (En, true) => {
-            format!("Nobody in this case is known to be {role}. Find out who is: only they can do their steps.")
+            format!("Nobody in this check is known to be {role}. Find out who is: only they can do their steps.")
         }
         (Ko, true) => {
             format!(
@@ -42,7 +43,7 @@ pub fn to_find(names: &Names<'_>, find: &ToFind) -> String {
             )
         }
         (En, false) => {
-            format!("Nobody in this case is known to be {role}. Ask {may_be} first: their role is not known.")
+            format!("Nobody in this check is known to be {role}. Ask {may_be} first: their role is not known.")
         }
         (Ko, false) => {
             format!("이 점검에는 {role}로 확인된 계정이 없습니다. 권한을 모르는 계정부터 확인해 보세요: {may_be}")
@@ -56,9 +57,9 @@ pub fn wanted(names: &Names<'_>, wanted: &Wanted) -> String {
     let app = steps::app(names, &wanted.app);
     let may_be = list(wanted.may_be.iter().map(|account| names.account(account)));
     let first = match names.lang {
-        En => format!(
-            "For {app}, the one who logs in has to be all of this already, and nobody in the case is known to be: {roles}."
-        ),
+        En => {
+            format!("To use {app}, the person who logs in must already hold: {roles}. No account entered is known to.")
+        }
         Ko => format!(
             "{app}은 로그인하는 계정이 다음 권한을 이미 모두 가지고 있어야 하는데, 그런 계정이 확인되지 않았습니다: {roles}."
         ),
@@ -82,14 +83,27 @@ pub fn blocked(names: &Names<'_>, blocked: &Blocked) -> String {
 
 fn obstacle(names: &Names<'_>, obstacle: &Obstacle) -> String {
     let Some(role) = &obstacle.holder else {
-        let condition: Condition = obstacle.condition;
-        return crate::wording::terms::condition(names.lang, condition).to_owned();
+        return match obstacle.questions.is_empty() {
+            true => terms::unmet(names.lang, obstacle.condition).to_owned(),
+            false => format!(
+                "{}: {}",
+                terms::outcome(names.lang, Outcome::Unknown),
+                terms::condition_short(names.lang, obstacle.condition)
+            ),
+        };
     };
+    let owner = matches!(role, Holder::OwnerOf(_));
     let role = holder(names, role);
     match (names.lang, obstacle.questions.is_empty()) {
-        (En, true) => format!("only {role} may connect, and that role can’t be given"),
-        (Ko, true) => format!("{role}만 연결할 수 있고, 이 권한은 부여할 수 없음"),
-        (En, false) => format!("only {role} may connect; whether they are is not known"),
-        (Ko, false) => format!("{role}만 연결할 수 있는데 해당 여부를 모름"),
+        (En, true) if owner => {
+            format!("only {role} may connect; handing that role over is possible but not planned here")
+        }
+        (Ko, true) if owner => {
+            format!("{role}만 연결할 수 있음(오너를 바꿀 수는 있지만 여기서는 다루지 않음)")
+        }
+        (En, true) => format!("only {role} may connect; a change of Master is not planned here"),
+        (Ko, true) => format!("{role}만 연결할 수 있음(마스터 변경은 여기서 다루지 않음)"),
+        (En, false) => format!("only {role} may connect, and it is not known whether this account is"),
+        (Ko, false) => format!("{role}만 연결할 수 있음(이 계정이 {role}인지 확인 필요)"),
     }
 }

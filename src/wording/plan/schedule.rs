@@ -12,10 +12,10 @@ use super::steps::{list, step};
 /// Why no date can be told.
 pub const fn open_end(lang: Lang, why: OpenEnd) -> &'static str {
     match (lang, why) {
-        (En, OpenEnd::NoLength) => "no length given in the source",
-        (Ko, OpenEnd::NoLength) => "문서에 소요 기간이 없음",
-        (En, OpenEnd::StartNotKnown) => "can’t be dated: the date of request is not known",
-        (Ko, OpenEnd::StartNotKnown) => "신청일을 몰라 날짜를 알 수 없음",
+        (En, OpenEnd::NoLength) => "duration not stated",
+        (Ko, OpenEnd::NoLength) => "원문에 소요 기간이 없음",
+        (En, OpenEnd::StartNotKnown) => "no date yet: the request date is unknown",
+        (Ko, OpenEnd::StartNotKnown) => "신청일을 몰라 날짜를 계산할 수 없음",
     }
 }
 
@@ -48,7 +48,7 @@ fn overdue(lang: Lang, start: Date, latest: &Counted) -> String {
     let (start, latest) = (dates::date(lang, start), dates::date(lang, latest.date));
     match lang {
         En => format!("requested on {start}, expected by {latest}: overdue, so ask Kakao"),
-        Ko => format!("{start} 신청, {latest}까지 예상: 기한이 지났으니 카카오에 문의하세요"),
+        Ko => format!("{start} 신청, 결과는 {latest}까지: 예상 기간이 지났으니 카카오에 문의하세요"),
     }
 }
 
@@ -68,8 +68,8 @@ pub fn no_latest(names: &Names<'_>, plan: &Plan, schedule: &Schedule) -> Option<
     let Finish { latest, open, .. } = &schedule.finish;
     let steps = list(open.iter().filter_map(|index| plan.steps.get(*index)).map(|one| step(names, plan, one)));
     latest.is_none().then(|| match names.lang {
-        En => format!("There is no latest date, because of: {steps}."),
-        Ko => format!("다음 때문에 늦어도 언제까지라고는 말할 수 없습니다: {steps}"),
+        En => format!("The end date is unknown, because of: {steps}."),
+        Ko => format!("다음 일이 언제 끝날지 알 수 없어 완료일을 예상할 수 없습니다: {steps}"),
     })
 }
 
@@ -100,7 +100,7 @@ pub fn if_rejected_once(lang: Lang, schedule: &Schedule) -> Option<String> {
 pub const fn assumptions(lang: Lang) -> &'static str {
     match lang {
         En => {
-            "Taken for granted: everybody does their steps today, and Kakao starts counting on the day after the request."
+            "Assumes that everybody does their steps today, and that Kakao starts counting on the day after the request."
         }
         Ko => "모두가 오늘 할 일을 마치고, 카카오가 신청 다음 날부터 세는 것으로 계산했습니다.",
     }

@@ -22,7 +22,7 @@ fn bracket(lang: Lang, number: Option<&BusinessNumber>) -> String {
 }
 
 /// An app within a sentence.
-pub(super) fn app(names: &Names<'_>, app: &AppId) -> String {
+pub(in crate::wording) fn app(names: &Names<'_>, app: &AppId) -> String {
     match names.lang {
         En => names.app(app),
         Ko => noun(&names.app(app), "앱"),
@@ -30,7 +30,7 @@ pub(super) fn app(names: &Names<'_>, app: &AppId) -> String {
 }
 
 /// A channel within a sentence.
-pub(super) fn channel(names: &Names<'_>, channel: &ChannelId) -> String {
+pub(in crate::wording) fn channel(names: &Names<'_>, channel: &ChannelId) -> String {
     match names.lang {
         En => names.channel(channel),
         Ko => noun(&names.channel(channel), "채널"),
@@ -38,7 +38,7 @@ pub(super) fn channel(names: &Names<'_>, channel: &ChannelId) -> String {
 }
 
 /// An account within a sentence.
-pub(super) fn account(names: &Names<'_>, account: &AccountId) -> String {
+pub(in crate::wording) fn account(names: &Names<'_>, account: &AccountId) -> String {
     match names.lang {
         En => names.account(account),
         Ko => noun(&names.account(account), "계정"),
@@ -86,12 +86,12 @@ fn register(names: &Names<'_>, on: &AppId, from: &Source, number: Option<&Busine
             format!("Register on {on} the business information of {}{number}", channel(names, from))
         }
         (Ko, Source::Channel(from)) => {
-            format!("{on}에 {}과 같은 비즈니스 정보{number} 등록", channel(names, from))
+            format!("{on}에 {}과 같은 사업자 정보{number} 등록", channel(names, from))
         }
         (En, Source::Certificate) => {
             format!("Register business information on {on}, as on the certificate of business registration")
         }
-        (Ko, Source::Certificate) => format!("{on}에 사업자등록증과 같은 비즈니스 정보 등록"),
+        (Ko, Source::Certificate) => format!("{on}에 사업자등록증과 같은 사업자 정보 등록"),
     }
 }
 
@@ -103,12 +103,12 @@ fn correct(names: &Names<'_>, on: &AppId, from: &Source, number: Option<&Busines
             format!("Correct the business information of {on} to that of {}{number}", channel(names, from))
         }
         (Ko, Source::Channel(from)) => {
-            format!("{on}의 비즈니스 정보를 {} 정보{number}와 같게 정정", channel(names, from))
+            format!("{on}의 사업자 정보를 {} 정보{number}와 같게 정정", channel(names, from))
         }
         (En, Source::Certificate) => {
             format!("Complete the business information of {on} from the certificate of business registration")
         }
-        (Ko, Source::Certificate) => format!("{on}의 비즈니스 정보를 사업자등록증대로 보완"),
+        (Ko, Source::Certificate) => format!("{on}의 사업자 정보를 사업자등록증대로 보완"),
     }
 }
 
@@ -138,9 +138,9 @@ fn removed(names: &Names<'_>, removal: &Removal) -> String {
         (Ko, Removal::Outside(OutsideService::Other, _)) => "다른 서비스의 앱".into(),
         (En, Removal::Outside(OutsideService::Same, _)) => "the other app of your service".into(),
         (Ko, Removal::Outside(OutsideService::Same, _)) => "같은 서비스의 다른 앱".into(),
-        (En, Removal::Outside(OutsideService::Unknown, _)) => "the app whose service is not known".into(),
+        (En, Removal::Outside(OutsideService::Unknown, _)) => "the app of an unknown service".into(),
         (Ko, Removal::Outside(OutsideService::Unknown, _)) => "서비스를 모르는 앱".into(),
-        (En, Removal::Unknown) => "any app that stands in the way".into(),
+        (En, Removal::Unknown) => "any app that blocks it".into(),
         (Ko, Removal::Unknown) => "연결을 막는 앱".into(),
     }
 }
@@ -156,6 +156,6 @@ pub fn waits(names: &Names<'_>, step: &Step) -> Option<String> {
     (!step.after.is_empty()).then(|| match (names.lang, step.after.len()) {
         (En, 1) => format!("after step {numbers}"),
         (En, _) => format!("after steps {numbers}"),
-        (Ko, _) => format!("{numbers}단계 후"),
+        (Ko, _) => format!("{numbers}번 완료 후"),
     })
 }

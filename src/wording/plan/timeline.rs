@@ -29,8 +29,8 @@ pub fn text(names: &Names<'_>, plan: &Plan, timeline: &Timeline) -> Vec<String> 
     if !timeline.connecting.undated.is_empty() {
         let channels = list(timeline.connecting.undated.iter().map(|channel| names.channel(channel)));
         lines.push(match names.lang {
-            En => format!("Connect {channels}: no latest date can be told."),
-            Ko => format!("{channels} 연결: 늦어도 언제인지 알 수 없음"),
+            En => format!("Connect {channels}: end date unknown."),
+            Ko => format!("{channels} 연결: 완료일을 알 수 없음"),
         });
     }
     lines

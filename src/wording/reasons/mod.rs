@@ -8,19 +8,20 @@ use crate::facts::{
     AccountId, AppBusinessKind, AppId, AppRole, ChannelId, ChannelRole, ChannelState, Connection, Fact, OutsideService,
 };
 use crate::rules::{
-    ChannelTrace, Comparison, Finding, Grounds, Outcome, Question, Readings, Relation, Subject, Tie, Trace, Verdict,
+    AppRoleReading, ChannelRoleReading, ChannelTrace, Comparison, Finding, Grounds, Outcome, Question, Readings,
+    Relation, Subject, Tie, Trace, Verdict,
 };
 
 use super::Lang;
 use super::Lang::{En, Ko};
-use super::josa::{Josa, noun, with};
+use super::josa::noun;
 use super::names::Names;
 use super::plan::dates;
-use super::terms;
 
 /// Whom and what a finding is about, and by what names.
 pub struct About<'a> {
     subject: Option<Subject<'a>>,
+    readings: Readings,
     account: String,
     app: String,
     channel: String,
@@ -40,7 +41,13 @@ impl<'a> About<'a> {
         readings: Readings,
     ) -> Self {
         let subject = Subject::new(names.case, (account, app), Some(channel), readings);
-        Self { subject, account: names.account(account), app: names.app(app), channel: names.channel(channel) }
+        Self {
+            subject,
+            readings,
+            account: names.account(account),
+            app: names.app(app),
+            channel: names.channel(channel),
+        }
     }
 
     /// What a trace answers about, for the channel at a place of the case: for rows, of which there
@@ -55,7 +62,13 @@ impl<'a> About<'a> {
     /// What a trace answers about, for what is said of the app alone.
     pub fn of_app(names: &Names<'a>, trace: &Trace) -> Self {
         let (account, app) = (names.account(&trace.account), names.app(&trace.app));
-        Self { subject: trace.subject(names.case, None), account, app, channel: String::new() }
+        Self {
+            subject: trace.subject(names.case, None),
+            readings: trace.readings,
+            account,
+            app,
+            channel: String::new(),
+        }
     }
 
     fn grounds(&self, finding: &Finding) -> Option<Grounds> {
@@ -67,18 +80,12 @@ impl<'a> About<'a> {
 pub fn facts(finding: &Finding, about: &About<'_>, names: &Names<'_>) -> String {
     let Some(grounds) = about.grounds(finding) else { return String::new() };
     let lang = names.lang;
-    let About { account, app, channel, .. } = about;
+    let About { app, channel, .. } = about;
     let (app_ko, channel_ko) = (noun(app, "앱"), noun(channel, "채널"));
+    let lacking = finding.outcome == Outcome::NotMet;
     match &grounds {
-        Grounds::AppRole(role) => {
-            role_on(lang, account, app, role.known().map(|role| (terms::app_role(lang, *role), *role == AppRole::None)))
-        }
-        Grounds::ChannelRole(role) => role_on(
-            lang,
-            account,
-            channel,
-            role.known().map(|role| (terms::channel_role(lang, *role), *role == ChannelRole::None)),
-        ),
+        Grounds::AppRole(role) => on_app(lang, about, *role, lacking),
+        Grounds::ChannelRole(role) => on_channel(lang, about, *role, lacking),
         Grounds::AppBusiness(kind) => match (kind, lang) {
             (Fact::Known(AppBusinessKind::Registered), En) => {
                 format!("A business registration number is registered on {app}.")
@@ -91,7 +98,7 @@ pub fn facts(finding: &Finding, about: &About<'_>, names: &Names<'_>) -> String 
                 format!("{app_ko}은 사업자등록번호가 없는 개인 개발자 비즈 앱입니다.")
             }
             (Fact::Known(AppBusinessKind::None), En) => format!("No business information is registered on {app}."),
-            (Fact::Known(AppBusinessKind::None), Ko) => format!("{app_ko}에 등록된 비즈니스 정보가 없습니다."),
+            (Fact::Known(AppBusinessKind::None), Ko) => format!("{app_ko}에 등록된 사업자 정보가 없습니다."),
             (Fact::Unknown, En) => format!("Whether {app} has a business registration number is not known."),
             (Fact::Unknown, Ko) => format!("{app_ko}에 사업자등록번호가 등록되어 있는지 모릅니다."),
         },
@@ -109,15 +116,54 @@ pub fn facts(finding: &Finding, about: &About<'_>, names: &Names<'_>) -> String 
     }
 }
 
-fn role_on(lang: Lang, account: &str, on: &str, role: Option<(&str, bool)>) -> String {
+fn on_app(lang: Lang, about: &About<'_>, role: Fact<AppRole>, lacking: bool) -> String {
+    let needed = lacking.then(|| match about.readings.app_role {
+        AppRoleReading::Owner => lang.pick("only the Owner may connect", "오너만 연결할 수 있습니다."),
+        AppRoleReading::OwnerOrEditor => {
+            lang.pick("only the Owner or an Editor may connect", "오너 또는 에디터만 연결할 수 있습니다.")
+        }
+    });
+    let role = role.known().map(|role| match role {
+        AppRole::None => None,
+        AppRole::Owner => Some(lang.pick("the Owner", "오너")),
+        AppRole::Editor => Some(lang.pick("an Editor", "에디터")),
+        AppRole::Member => Some(lang.pick("a member", "멤버")),
+    });
+    role_on(lang, &about.account, &about.app, role, needed)
+}
+
+fn on_channel(lang: Lang, about: &About<'_>, role: Fact<ChannelRole>, lacking: bool) -> String {
+    let needed = lacking.then(|| match about.readings.channel_role {
+        ChannelRoleReading::Master => lang.pick("only the Master may connect", "마스터만 연결할 수 있습니다."),
+        ChannelRoleReading::AnyRole => lang
+            .pick("only a Master, Manager or Editor may connect", "마스터, 매니저 또는 에디터만 연결할 수 있습니다."),
+    });
+    let role = role.known().map(|role| match role {
+        ChannelRole::None => None,
+        ChannelRole::Master => Some(lang.pick("the Master", "마스터")),
+        ChannelRole::Manager => Some(lang.pick("a Manager", "매니저")),
+        ChannelRole::Editor => Some(lang.pick("an Editor", "에디터")),
+    });
+    role_on(lang, &about.account, &about.channel, role, needed)
+}
+
+/// An account's role, and what is needed where that is not enough. `role` is nothing where it is
+/// not known, and holds nothing where there is none.
+fn role_on(lang: Lang, account: &str, on: &str, role: Option<Option<&str>>, needed: Option<&str>) -> String {
     let account_ko = noun(account, "계정");
-    match (role, lang) {
-        (Some((_, true)), En) => format!("{account} has no role on {on}."),
-        (Some((_, true)), Ko) => format!("{account_ko}은 {on}에 권한이 없습니다."),
-        (Some((role, false)), En) => format!("{account} is {role} of {on}."),
-        (Some((role, false)), Ko) => format!("{account_ko}은 {on}의 {role}입니다."),
-        (None, En) => format!("The role of {account} on {on} is not known."),
+    let says = match (role, lang) {
+        (Some(None), En) => format!("{account} has no role on {on}"),
+        (Some(None), Ko) => format!("{account_ko}은 {on}에 권한이 없습니다."),
+        (Some(Some(role)), En) => format!("{account} is {role} of {on}"),
+        (Some(Some(role)), Ko) => format!("{account_ko}은 {on}의 {role}입니다."),
+        (None, En) => format!("The role of {account} on {on} is not known"),
         (None, Ko) => format!("{on}에서 {account_ko}의 권한을 모릅니다."),
+    };
+    match (needed, lang) {
+        (None, En) => format!("{says}."),
+        (None, Ko) => says,
+        (Some(needed), En) => format!("{says}; {needed}."),
+        (Some(needed), Ko) => format!("{says} {needed}"),
     }
 }
 
@@ -153,7 +199,7 @@ fn comparison_of(lang: Lang, comparison: &Comparison, about: &About<'_>) -> Stri
         (true, false, _) => app.clone(),
         (false, true, _) => channel.clone(),
         (_, _, En) => format!("{app} and {channel}"),
-        (_, _, Ko) => format!("{}{channel}", with(app, Josa::GwaWa) + " "),
+        (_, _, Ko) => format!("{}과 {}", noun(app, "앱"), noun(channel, "채널")),
     };
     match (comparison, lang) {
         (Comparison::NothingToCompare { app, channel }, En) => {
@@ -218,7 +264,7 @@ fn ties_of(ties: &Fact<Vec<Tie>>, about: &About<'_>, names: &Names<'_>) -> Strin
         (true, En) => format!("{channel} is connected to no other app."),
         (true, Ko) => format!("{channel_ko}은 다른 앱과 연결되어 있지 않습니다."),
         (false, En) => format!("{channel} is connected to {}.", others.join(", ")),
-        (false, Ko) => format!("{channel_ko}은 {} 연결되어 있습니다.", with(&others.join(", "), Josa::GwaWa)),
+        (false, Ko) => format!("{channel_ko}과 연결된 앱: {}.", others.join(", ")),
     }
 }
 
@@ -247,12 +293,12 @@ fn tie_of(tie: &Tie, names: &Names<'_>) -> String {
 pub fn connection(connection: &Connection, names: &Names<'_>) -> String {
     let outside = match (names.lang, connection) {
         (_, Connection::App(id)) => return names.app(id),
-        (En, Connection::Outside(OutsideService::Same)) => "an outside app of the same service",
-        (Ko, Connection::Outside(OutsideService::Same)) => "같은 서비스의 외부 앱",
-        (En, Connection::Outside(OutsideService::Other)) => "an outside app of another service",
-        (Ko, Connection::Outside(OutsideService::Other)) => "다른 서비스의 외부 앱",
-        (En, Connection::Outside(OutsideService::Unknown)) => "an outside app whose service is not known",
-        (Ko, Connection::Outside(OutsideService::Unknown)) => "어느 서비스인지 모르는 외부 앱",
+        (En, Connection::Outside(OutsideService::Same)) => "another app of the same service",
+        (Ko, Connection::Outside(OutsideService::Same)) => "같은 서비스의 다른 앱",
+        (En, Connection::Outside(OutsideService::Other)) => "an app of another service",
+        (Ko, Connection::Outside(OutsideService::Other)) => "다른 서비스의 앱",
+        (En, Connection::Outside(OutsideService::Unknown)) => "an app of an unknown service",
+        (Ko, Connection::Outside(OutsideService::Unknown)) => "어느 서비스인지 모르는 앱",
     };
     outside.to_owned()
 }
@@ -326,10 +372,13 @@ pub fn question(question: &Question, names: &Names<'_>) -> String {
             format!("{}은 어느 앱과 연결되어 있나요?", noun(&names.channel(channel), "채널"))
         }
         (Question::OutsideService(channel), En) => {
-            format!("To which service does the outside app that {} is connected to belong?", names.channel(channel))
+            format!(
+                "{} is connected to an app that is not entered here: which service does that app belong to?",
+                names.channel(channel)
+            )
         }
         (Question::OutsideService(channel), Ko) => {
-            format!("{}과 연결된 외부 앱은 어느 서비스의 앱인가요?", noun(&names.channel(channel), "채널"))
+            format!("{}과 연결된, 여기에 없는 앱은 어느 서비스의 앱인가요?", noun(&names.channel(channel), "채널"))
         }
     }
 }

@@ -142,9 +142,10 @@ fn about(names: &Names<'_>, shown: &Shown, index: usize, step: &Step) -> AnyView
     if kind.is_work() {
         remarks.push(places::backing(lang, kind.backing()).to_owned());
         remarks.push(places::reversal(lang, kind.reversal()).to_owned());
+        remarks.extend(places::caution(lang, kind).map(str::to_owned));
     }
     remarks.extend(page::others(names, step));
-    let path = places::path(kind).join(" > ");
+    let path = places::path(lang, kind);
     let questions = match &step.need {
         Need::IfNeeded(questions) => Some(questions.clone()),
         Need::Certain => None,
@@ -159,7 +160,7 @@ fn about(names: &Names<'_>, shown: &Shown, index: usize, step: &Step) -> AnyView
     });
     view! {
         <div class="step-body">
-            {(!path.is_empty()).then(|| view! { <p class="path">{marked(lang, &path)}</p> })}
+            {(!path.is_empty()).then(|| view! { <p class="path">{marked(lang, path)}</p> })}
             <p class="small">
                 {on.map(|on| view! { <span class="on">{marked(lang, &on)}</span> })}
                 {steps::waits(names, step).map(|waits| view! { <span>" · " {waits}</span> })}

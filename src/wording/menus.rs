@@ -1,0 +1,93 @@
+//! The menus of the consoles (rulebook 9): one name for each place. An English text shows the
+//! English label with the Korean one behind it, as most screens are Korean; a Korean text shows the
+//! Korean label alone.
+
+use crate::plan::{ActionKind, Console};
+
+use super::Lang;
+use super::Lang::{En, Ko};
+
+/// A place in a console.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Menu {
+    /// The apps of an account.
+    Apps,
+    /// Who works on an app.
+    Team,
+    /// The business information of an app.
+    AppBusiness,
+    /// The managers of a channel.
+    Managers,
+    /// The business information of a channel.
+    ChannelBusiness,
+    /// The application for a Business Channel.
+    Application,
+    /// The connection itself (Connect › How to).
+    Connection,
+}
+
+impl Menu {
+    /// Where something is done; nothing where no menu leads there.
+    pub const fn of(kind: ActionKind) -> Option<Self> {
+        match kind {
+            ActionKind::GrantAppRole => Some(Self::Team),
+            ActionKind::RegisterAppBusiness | ActionKind::CorrectAppBusiness => Some(Self::AppBusiness),
+            ActionKind::GrantChannelRole => Some(Self::Managers),
+            ActionKind::SaveChannelBusiness | ActionKind::CorrectChannelBusiness => Some(Self::ChannelBusiness),
+            ActionKind::ApplyBusinessChannel => Some(Self::Application),
+            ActionKind::LogInAs | ActionKind::ChooseApp | ActionKind::WaitForReview | ActionKind::RemoveConnection => {
+                None
+            }
+        }
+    }
+
+    const fn console(self) -> Console {
+        match self {
+            Self::Apps | Self::Team | Self::AppBusiness => Console::Developers,
+            Self::Managers | Self::ChannelBusiness | Self::Application => Console::ChannelAdmin,
+            Self::Connection => Console::Business,
+        }
+    }
+}
+
+/// The name of a console.
+pub const fn console(lang: Lang, console: Console) -> &'static str {
+    match (lang, console) {
+        (En, Console::Developers) => "Kakao Developers",
+        (Ko, Console::Developers) => "카카오디벨로퍼스",
+        (En, Console::ChannelAdmin) => "Channel Admin Center (카카오톡 채널 관리자센터)",
+        (Ko, Console::ChannelAdmin) => "카카오톡 채널 관리자센터",
+        (En, Console::CustomerService) => "Web Customer Service",
+        (Ko, Console::CustomerService) => "웹 고객센터",
+        (En, Console::Business) => "Kakao Business (카카오비즈니스)",
+        (Ko, Console::Business) => "카카오비즈니스",
+    }
+}
+
+/// The menus and buttons that lead to a place within its console.
+pub const fn path(lang: Lang, menu: Menu) -> &'static str {
+    match (lang, menu) {
+        (En, Menu::Apps) => "[My Application] (내 애플리케이션)",
+        (Ko, Menu::Apps) => "[내 애플리케이션]",
+        (En, Menu::Team) => "[My Application] (내 애플리케이션) > the app > [Team Management] (팀 관리)",
+        (Ko, Menu::Team) => "[내 애플리케이션] > 앱 > [팀 관리]",
+        (En, Menu::AppBusiness) => "[My Application] (내 애플리케이션) > the app > [Business] (비즈니스)",
+        (Ko, Menu::AppBusiness) => "[내 애플리케이션] > 앱 > [비즈니스]",
+        (En, Menu::Managers) => "[Management] (관리) > [관리자] (managers)",
+        (Ko, Menu::Managers) => "[관리] > [관리자]",
+        (En, Menu::ChannelBusiness) => {
+            "[Management] (관리) > [Business channel] (비즈니스 채널) > [Apply channel] (채널 신청)"
+        }
+        (Ko, Menu::ChannelBusiness) => "[관리] > [비즈니스 채널] > [채널 신청]",
+        (En, Menu::Application) => {
+            "[Management] (관리) > [Business channel] (비즈니스 채널) > [Apply channel] (채널 신청) > [Apply] (신청하기)"
+        }
+        (Ko, Menu::Application) => "[관리] > [비즈니스 채널] > [채널 신청] > [신청하기]",
+        (_, Menu::Connection) => "[내 비즈니스] > [비즈니스 설정] > [채널-앱 연결] > 비즈앱-채널 연결하기",
+    }
+}
+
+/// Console and path in one line.
+pub fn place(lang: Lang, menu: Menu) -> String {
+    format!("{} > {}", console(lang, menu.console()), path(lang, menu))
+}
