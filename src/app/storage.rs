@@ -5,7 +5,7 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
-use crate::exchange::{read_case, write_case_compact};
+use crate::exchange::{read_case, write_case};
 use crate::facts::Case;
 
 use super::notice::StorageTrouble;
@@ -99,7 +99,7 @@ fn put(store: Store) {
 }
 
 fn text_of(store: Store) -> String {
-    store.case.with_untracked(|case| write_case_compact(case))
+    store.case.with_untracked(|case| write_case(case))
 }
 
 fn write(text: &str) -> Result<(), StorageTrouble> {

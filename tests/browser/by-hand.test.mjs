@@ -226,6 +226,21 @@ scene('what a channel is connected to, and not knowing it', {}, async (page) => 
   await soon(page, reasons, [['own-service-only', 'not_met']]);
 });
 
+scene('the counts of the other readings follow a fact that changes nothing under the chosen one', {}, async (page) => {
+  await enterByMouse(page);
+  const lists = (profile) => page.locator(`label:has([name=ask-profile][value=${profile}])`).innerText().then((text) => text.trim());
+  await page.locator('[name=ask-profile][value=strict]').check();
+  const connection = page.locator('#channel-channel1-connection-0');
+  // Under the strict reading any other app is in the way, whosever it is.
+  await connection.selectOption({ label: 'Another app of the same service (not entered here)' });
+  await soon(page, () => lists('strict'), 'Strict: 0 listed');
+  await soon(page, () => lists('documented'), 'As documented: 1');
+  await connection.selectOption({ label: 'App of another service (not entered here)' });
+  await soon(page, () => lists('documented'), 'As documented: 0');
+  await soon(page, () => lists('lenient'), 'Lenient: 1');
+  await soon(page, () => lists('strict'), 'Strict: 0 listed');
+});
+
 scene('what was typed of a number outlives another answer', {}, async (page) => {
   await enterByMouse(page);
   const kind = page.locator('#channel-channel1-business');
