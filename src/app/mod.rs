@@ -19,6 +19,8 @@ mod file;
 #[cfg(feature = "page")]
 pub mod focus;
 #[cfg(feature = "page")]
+mod lead;
+#[cfg(feature = "page")]
 mod notice;
 #[cfg(feature = "page")]
 mod shown;

@@ -1,7 +1,7 @@
 //! Which channels are planned for, and which of the plans is shown.
 
 use crate::facts::command::Command;
-use crate::facts::fold::search_key;
+use crate::facts::fold::Search;
 use crate::facts::{Action, Case, Channel, ChannelId, Date, Tick};
 use crate::order::Order;
 use crate::plan::{Entered, NeedsBusiness, Plan, Plans, commands};
@@ -35,9 +35,8 @@ pub fn chosen(case: &Case, trace: &Trace, picked: Option<&[ChannelId]>) -> Vec<C
 /// The channels to choose from that a search finds, by name or search ID; all of them where nothing
 /// is looked for.
 pub fn found<'a>(case: &'a Case, text: &str) -> impl Iterator<Item = &'a Channel> + use<'a> {
-    let text = search_key(text.trim().trim_start_matches('@'));
-    let has = move |of: &str| search_key(of).contains(&*text);
-    case.channels.iter().filter(move |one| has(&one.name) || has(&one.search_id))
+    let search = Search::new(text);
+    case.channels.iter().filter(move |one| search.finds(&one.name, &one.search_id))
 }
 
 /// A text that tells a plan from the others of the same channels.

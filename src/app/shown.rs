@@ -102,8 +102,8 @@ pub struct Shown {
     pub baseline: State<Option<Arc<Baseline>>>,
     /// Whether the page asks one question at a time.
     pub guided: State<bool>,
-    /// The row of facts that is to open, and the control in it that is to be focused.
-    pub reveal: State<Option<(String, String)>>,
+    /// The control of the facts that is to be focused, in a row that has to open for it.
+    pub reveal: State<Option<String>>,
     /// What was wrong with the last file that the user tried to open.
     pub file_faults: State<Vec<Fault>>,
 }

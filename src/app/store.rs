@@ -2,7 +2,6 @@
 
 use std::ops::Deref;
 use std::sync::Arc;
-use std::time::Duration;
 
 use super::signals::{Derived, State, memo};
 use leptos::prelude::*;
@@ -10,16 +9,14 @@ use leptos::prelude::*;
 use crate::exchange::draft::Fault;
 use crate::explain::delta::Baseline;
 use crate::explain::rulebook::Rule;
-use crate::explain::what_if::FactRef;
 use crate::facts::command::{Command, Touched};
 use crate::facts::{AccountId, AppId, Case, ChannelId, Date};
-use crate::rules::{Condition, Profile, Question, Readings, Trace, Verdict};
+use crate::rules::{Condition, Profile, Readings, Trace, Verdict};
 use crate::wording::names::Names;
 use crate::wording::{Fixed, Label, Lang, answer};
 
 use super::compiled::Compiled;
-use super::control::{Control, Row};
-use super::focus::{focus_later, is_wide, rest_on_answer};
+use super::focus::rest_on_answer;
 use super::history::{Changed, History};
 use super::notice::{StorageTrouble, Toast};
 use super::settings::{Settings, Theme};
@@ -90,10 +87,6 @@ impl Store {
         }
     }
 }
-
-/// How long something has to be looked at before its other values are tried: whoever only passes by
-/// asks for nothing.
-const MOMENT: Duration = Duration::from_millis(350);
 
 /// What is done to the case. One type, so that there is one piece of code that has it done.
 type Act = Box<dyn FnOnce(&mut History, &mut Arc<Case>) -> Option<Changed>>;
@@ -312,67 +305,6 @@ impl Store {
     /// Reckons with one rejection, or no longer.
     pub fn reckon_with_rejection(self, again: bool) {
         self.plan.again.set(again);
-    }
-}
-
-/// Leading the user.
-impl Store {
-    /// Begins to ask one question at a time.
-    pub fn guide(self) {
-        self.begun.set(true);
-        self.guided.set(true);
-        self.pane.set(Pane::Answer);
-        focus_later("guided-heading");
-    }
-
-    /// Asks no more questions.
-    pub fn stop_guide(self) {
-        self.guided.set(false);
-        focus_later("headline");
-    }
-
-    /// Opens a row of facts at one of its controls.
-    pub fn open_row(self, row: String, control: String) {
-        self.pane.set(Pane::Facts);
-        self.reveal.set(Some((row, control)));
-    }
-
-    /// Takes the user to the control that answers a question.
-    pub fn go_to(self, question: &Question) {
-        let control = Control::of(FactRef::of(question));
-        let (row, id) = (control.row().map(Row::id).unwrap_or_default(), control.id());
-        // Where it does not stand beside the answer, the detail would lie over it.
-        if !is_wide() {
-            self.detail.set(None);
-        }
-        self.open_row(row, id.clone());
-        focus_later(id);
-    }
-
-    /// The row that was to open is open.
-    pub fn row_is_open(self) {
-        self.reveal.set(None);
-    }
-
-    /// Looks at a fact, to see what its other values would change, after a moment in which nothing
-    /// else was looked at.
-    pub fn look_soon(self, fact: FactRef) {
-        if self.looked.with_untracked(|looked| looked.as_ref() == Some(&fact)) {
-            return;
-        }
-        let turn = self.looks.get_value() + 1;
-        self.looks.set_value(turn);
-        let look = move || {
-            if self.looks.try_get_value() == Some(turn) {
-                self.looked.try_set(Some(fact));
-            }
-        };
-        set_timeout(look, MOMENT);
-    }
-
-    /// Looks at no fact any more.
-    pub fn look_away(self) {
-        self.looked.set(None);
     }
 }
 

@@ -4,7 +4,7 @@ use crate::explain::Tally;
 use crate::explain::leverage::{Leverage, leverage};
 use crate::explain::roots::{Distance, distance};
 use crate::explain::survey::{Axis, Survey};
-use crate::facts::fold::search_key;
+use crate::facts::fold::{Search, search_key};
 use crate::facts::{AccountId, AppId, Case, ChannelId};
 use crate::order::Order;
 use crate::rules::{Condition, Conditions, Finding, Outcome, Standing, Trace, Verdict};
@@ -143,10 +143,8 @@ impl Matrix {
 
     /// The rows that pass a filter, sorted.
     pub fn shown(&self, filter: &Filter, sort: Sort, descending: bool) -> Vec<&Row> {
-        let text = search_key(filter.text.trim());
-        let text = text.trim_start_matches('@');
-        let named = |row: &Row| [&row.name, &row.search_id].iter().any(|of| search_key(of).contains(text));
-        let passes = |row: &&Row| filter.passes(row) && (text.is_empty() || named(row));
+        let search = Search::new(&filter.text);
+        let passes = |row: &&Row| filter.passes(row) && search.finds(&row.name, &row.search_id);
         let mut rows: Vec<&Row> = self.rows.iter().filter(passes).collect();
         match sort {
             Sort::Case => {}

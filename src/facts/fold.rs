@@ -24,6 +24,21 @@ pub fn search_key(text: &str) -> String {
     lower_case(&nfkc(text))
 }
 
+/// What is looked for among channels, in their names and search IDs.
+pub struct Search(String);
+
+impl Search {
+    /// Looks for this text, which may be a search ID with its @.
+    pub fn new(text: &str) -> Self {
+        Self(search_key(text.trim().trim_start_matches('@')))
+    }
+
+    /// Whether a channel with this name and search ID is found; where nothing is looked for, each is.
+    pub fn finds(&self, name: &str, search_id: &str) -> bool {
+        self.0.is_empty() || [name, search_id].iter().any(|of| search_key(of).contains(&*self.0))
+    }
+}
+
 /// Whether a letter is ASCII or a syllable of Hangul. Text of these alone, which nearly all text
 /// is, has the form NFKC already.
 const fn is_plain(letter: char) -> bool {

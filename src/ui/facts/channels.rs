@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::{Store, t, use_store};
 use crate::facts::command::Command;
-use crate::facts::fold::search_key;
+use crate::facts::fold::Search;
 use crate::facts::{Case, Channel, ChannelId};
 use crate::plan::Guidance;
 use crate::rules::Verdict;
@@ -59,13 +59,9 @@ pub fn Channels() -> impl IntoView {
 /// The channels whose name or search ID holds a text; all of them where there are so few that the
 /// field for the text is not there.
 fn found(case: &Case, text: &str) -> Vec<Key> {
-    let text = search_key(text);
-    let all = text.is_empty() || case.channels.len() < MANY;
-    let holds = |channel: &&Channel| {
-        all || search_key(&channel.name).contains(&*text)
-            || search_key(&channel.search_id).contains(text.trim_start_matches('@'))
-    };
-    case.channels.iter().filter(holds).map(|channel| Key::from(&channel.id)).collect()
+    let (search, all) = (Search::new(text), case.channels.len() < MANY);
+    let found = |channel: &&Channel| all || search.finds(&channel.name, &channel.search_id);
+    case.channels.iter().filter(found).map(|channel| Key::from(&channel.id)).collect()
 }
 
 const KIND: Kind = Kind {

@@ -137,5 +137,5 @@ pub(super) fn add_channel(store: Store) {
 
 /// Opens a new row at its name.
 pub(in crate::ui) fn reveal_new(store: Store, kind: &str, id: &str) {
-    store.open_row(html_id(kind, &[id]), html_id(kind, &[id, "name"]));
+    store.open_row(html_id(kind, &[id, "name"]));
 }

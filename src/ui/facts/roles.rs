@@ -53,7 +53,7 @@ fn Table(
     let apps = Group::new(columns, accounts, On::APPS);
     let channels = Group::new(columns, accounts, On::CHANNELS);
     effect(move || {
-        let Some((_, control)) = store.reveal.get() else { return };
+        let Some(control) = store.reveal.get() else { return };
         match Control::at(&control) {
             Some(Control::AppRole(_, app)) => apps.window.keep(Some((&app).into())),
             Some(Control::ChannelRole(_, channel)) => channels.window.keep(Some((&channel).into())),

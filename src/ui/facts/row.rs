@@ -68,7 +68,7 @@ struct List {
 impl List {
     /// Opens the row that a link leads to, and focuses the control in it.
     fn follow_links(self, find: Option<State<String>>) {
-        let Some((_, control)) = self.store.reveal.get() else { return };
+        let Some(control) = self.store.reveal.get() else { return };
         let Some(Control::Field(row, _)) = Control::at(&control) else { return };
         let key = row.key();
         if (self.kind.row)(key.clone()) != row {
