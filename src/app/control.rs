@@ -182,14 +182,6 @@ impl Control {
         }
     }
 
-    /// The row that it stands in; roles stand in a table of their own.
-    pub const fn row(&self) -> Option<&Row> {
-        match self {
-            Self::Field(row, _) => Some(row),
-            Self::AppRole(..) | Self::ChannelRole(..) => None,
-        }
-    }
-
     /// The fact that it holds; nothing for what decides nothing.
     pub fn fact(self) -> Option<FactRef> {
         Some(match self {
