@@ -114,6 +114,24 @@ impl<'a> Subject<'a> {
         self.of.app
     }
 
+    /// What is found of the app alone.
+    pub fn app_findings(self) -> [Finding; Condition::APP.len()] {
+        app_findings(AppFacts::compile(self.of), self.readings)
+    }
+
+    /// What would become of a channel after a change of the app, the channel, or a role on
+    /// either.
+    pub fn decide_after(self, change: &Command, channel: &Channel) -> Option<Decision> {
+        let role = self.of.case.channel_role(self.of.account, &channel.id);
+        match change {
+            Command::PutApp(app) => self.if_app(app, self.of.role).if_channel(channel, role).decide(),
+            Command::SetAppRole(_, _, role_on) => self.if_app(self.of.app, *role_on).if_channel(channel, role).decide(),
+            Command::PutChannel(changed) => self.if_channel(changed, role).decide(),
+            Command::SetChannelRole(_, _, role) => self.if_channel(channel, *role).decide(),
+            _ => self.if_channel(channel, role).decide(),
+        }
+    }
+
     /// As if the app were so, and the role of the account on it. The channel has to be named again.
     #[must_use]
     pub(crate) fn if_app(self, app: &'a App, role: Fact<AppRole>) -> Self {
@@ -264,11 +282,6 @@ macro_rules! registry {
         }
 
         impl Subject<'_> {
-            /// What is found of the app alone.
-            pub fn app_findings(self) -> [Finding; Condition::APP.len()] {
-                app_findings(AppFacts::compile(self.of), self.readings)
-            }
-
             /// The facts that decided a condition. Nothing for one about a channel where no channel
             /// is asked about.
             pub fn grounds(self, condition: Condition) -> Option<Grounds> {
@@ -313,21 +326,6 @@ macro_rules! registry {
                 match condition {
                     $(Condition::$App => $app::mend(self.of, held, self.readings),)+
                     $(Condition::$Channel => $channel::mend(self.channel?, self.readings),)+
-                }
-            }
-
-            /// What would become of a channel after a change of the app, the channel, or a role on
-            /// either.
-            pub fn decide_after(self, change: &Command, channel: &Channel) -> Option<Decision> {
-                let role = self.of.case.channel_role(self.of.account, &channel.id);
-                match change {
-                    Command::PutApp(app) => self.if_app(app, self.of.role).if_channel(channel, role).decide(),
-                    Command::SetAppRole(_, _, role_on) => {
-                        self.if_app(self.of.app, *role_on).if_channel(channel, role).decide()
-                    }
-                    Command::PutChannel(changed) => self.if_channel(changed, role).decide(),
-                    Command::SetChannelRole(_, _, role) => self.if_channel(channel, *role).decide(),
-                    _ => self.if_channel(channel, role).decide(),
                 }
             }
         }
