@@ -1,10 +1,12 @@
-//! The address of the page: which view is shown, or which rule. Any of it may fail; the page then
+//! The address of the page: which view is shown, which rule, which channel; and its place in the
+//! browser's history, so that Back leads to what was shown before. Any of it may fail; the page then
 //! only has no address of its own.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
 use crate::explain::rulebook::Rule;
+use crate::facts::ChannelId;
 
 use super::shown::View;
 use super::store::Store;
@@ -12,41 +14,75 @@ use super::store::Store;
 /// What stands before the name of a rule.
 const RULE: &str = "rule=";
 
+/// What stands before the id of a channel, behind the view.
+const CHANNEL: &str = "&channel=";
+
+/// What the browser remembers with an entry of its history that was made by opening a channel: to
+/// close it is to go back.
+const OPENED: &str = "opened";
+
 /// What an address asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
-    View(View),
-    Rule(Rule),
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Place {
+    view: View,
+    rule: Option<Rule>,
+    channel: Option<ChannelId>,
 }
 
 impl Place {
-    /// The place that a fragment names; nothing for anchors of the page and for what is not known.
+    /// The place that a fragment names, which without one is the list; nothing for anchors of the page
+    /// and for what is not known.
     fn from_fragment(fragment: &str) -> Option<Self> {
         let fragment = fragment.trim_start_matches('#');
-        match fragment.strip_prefix(RULE) {
-            // A condition is named without its kind in links that people write.
-            Some(name) => Rule::from_link(name)
-                .or_else(|| Rule::from_link(&format!("condition/{name}")))
-                .or_else(|| Rule::all().into_iter().find(|rule| rule.id() == name))
-                .map(Self::Rule),
-            None => View::ALL.into_iter().find(|view| view.id() == fragment).map(Self::View),
+        let (place, channel) = fragment.split_once(CHANNEL).unzip();
+        let place = place.unwrap_or(fragment);
+        let rule = place.strip_prefix(RULE).map(rule_of);
+        let view = match rule {
+            Some(_) => View::Rules,
+            None if place.is_empty() => View::List,
+            None => View::ALL.into_iter().find(|view| view.id() == place)?,
+        };
+        let channel = channel.and_then(|id| js_sys::decode_uri_component(id).ok()?.as_string());
+        Some(Self { view, rule: rule.flatten(), channel: channel.as_deref().map(ChannelId::from) })
+    }
+
+    /// What is shown now.
+    fn shown(store: Store) -> Self {
+        let view = store.view.get();
+        Self {
+            view,
+            rule: store.rule.get().filter(|_| view == View::Rules),
+            channel: store.detail.with(|detail| detail.as_ref().map(|(channel, _)| channel.clone())),
         }
     }
 
-    fn fragment(self) -> String {
-        match self {
-            Self::View(view) => format!("#{}", view.id()),
-            Self::Rule(rule) => fragment_of(rule),
+    fn fragment(&self) -> String {
+        let place = self.rule.map_or_else(|| format!("#{}", self.view.id()), fragment_of);
+        match &self.channel {
+            Some(channel) => format!("{place}{CHANNEL}{}", js_sys::encode_uri_component(channel.as_str())),
+            None => place,
         }
     }
 
     fn show(self, store: Store) {
-        match self {
-            Self::View(View::Rules) => store.show_rule(None),
-            Self::View(view) => store.show_view(view),
-            Self::Rule(rule) => store.show_rule(Some(rule)),
+        match self.view {
+            View::Rules => store.show_rule(self.rule),
+            view => store.show_view(view),
+        }
+        // A channel may be gone since, or belong to another case.
+        let there = |id: &ChannelId| store.case.with_untracked(|case| case.channel(id).is_some());
+        match self.channel.filter(there) {
+            Some(channel) => store.show_channel(channel, None),
+            None => store.close_channel(),
         }
     }
+}
+
+/// A condition is named without its kind in links that people write.
+fn rule_of(name: &str) -> Option<Rule> {
+    Rule::from_link(name)
+        .or_else(|| Rule::from_link(&format!("condition/{name}")))
+        .or_else(|| Rule::all().into_iter().find(|rule| rule.id() == name))
 }
 
 /// The fragment that leads to a rule.
@@ -61,27 +97,40 @@ fn present() -> Option<Place> {
 /// Shows what the address asks for, now and whenever it changes, and keeps it true to what is
 /// shown.
 pub fn follow_address(store: Store) {
-    if let Some(place) = present() {
-        place.show(store);
-    }
-    let handle = window_event_listener(leptos::ev::hashchange, move |_| {
+    let show = move || {
         if let Some(place) = present() {
             place.show(store);
         }
-    });
+    };
+    show();
+    let handle = window_event_listener(leptos::ev::popstate, move |_| show());
     on_cleanup(move || handle.remove());
-    Effect::new(move |before: Option<()>| {
-        let view = store.view.get();
-        let place = match store.rule.get().filter(|_| view == View::Rules) {
-            Some(rule) => Place::Rule(rule),
-            None => Place::View(view),
-        };
+    Effect::new(move |before: Option<Place>| {
+        let place = Place::shown(store);
         // An address without a fragment stays as it is until something is chosen.
-        if before.is_some()
-            && present() != Some(place)
-            && let Ok(history) = window().history()
-        {
-            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&place.fragment()));
+        if before.is_some_and(|before| before != place) && present().as_ref() != Some(&place) {
+            let _ = go(&place);
         }
+        place
     });
+}
+
+/// Brings the address to a place. A view, a rule, and a channel where none was open, are steps that
+/// Back takes back; another channel in the place of an open one is none, so that Back closes it.
+fn go(place: &Place) -> Result<(), JsValue> {
+    let history = window().history()?;
+    let before = present();
+    let open = before.as_ref().and_then(|before| before.channel.as_ref());
+    let moved = before.as_ref().is_none_or(|before| (before.view, before.rule) != (place.view, place.rule));
+    let state = history.state()?;
+    let opened = state.as_string().is_some_and(|state| state == OPENED);
+    match &place.channel {
+        None if !moved && open.is_some() && opened => history.back(),
+        None if !moved => history.replace_state_with_url(&JsValue::NULL, "", Some(&place.fragment())),
+        Some(_) if !moved && open.is_some() => history.replace_state_with_url(&state, "", Some(&place.fragment())),
+        channel => {
+            let state = channel.as_ref().filter(|_| !moved).map_or(JsValue::NULL, |_| OPENED.into());
+            history.push_state_with_url(&state, "", Some(&place.fragment()))
+        }
+    }
 }

@@ -1,17 +1,32 @@
-//! Undo and redo. The case itself is held by whoever lets it be changed here; a step holds what
+//! Undo and redo. What is present is held by whoever lets it be changed here; a step holds what
 //! leads to the other side of it, which is no more than what the change was about.
 
 use std::sync::Arc;
 
+use crate::explain::delta::Baseline;
 use crate::facts::Case;
 use crate::facts::command::{Command, Reversal, Touched};
 use crate::wording::names::Names;
-use crate::wording::{Label, Lang, answer};
+use crate::wording::{Label, Lang, answer, terms};
+
+use super::settings::Ask;
 
 /// How many steps are kept.
 const DEPTH: usize = 200;
 
-/// What leads from a case to those before it, and to those that were undone.
+/// What steps lead to and from.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Present {
+    /// The case.
+    pub case: Arc<Case>,
+    /// What is asked of it.
+    pub ask: Ask,
+    /// The answer that is kept to be compared with. Keeping one is no step, but another case takes
+    /// it away, and comes back with it.
+    pub kept: Option<Arc<Baseline>>,
+}
+
+/// What leads from the present to what was before it, and to what was undone.
 #[derive(Debug, Default)]
 pub struct History {
     past: Vec<Step>,
@@ -19,11 +34,13 @@ pub struct History {
     typing: Option<Typing>,
 }
 
-/// What became of a case.
+/// What became of the present.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Changed {
-    /// It was edited.
+    /// The case was edited.
     Facts(Touched),
+    /// Something else is asked of it.
+    Question,
     /// Another case took the place of the whole.
     Case,
 }
@@ -40,7 +57,8 @@ struct Step {
 #[derive(Debug)]
 enum Way {
     Facts(Reversal),
-    Case(Arc<Case>),
+    Question(Box<Ask>),
+    Case(Box<Present>),
 }
 
 /// Edits that are being gathered into one step.
@@ -55,7 +73,8 @@ struct Typing {
 impl History {
     /// Makes a change. Changes from the same control, one right after the other, are undone as one;
     /// a change that changes nothing leaves no step.
-    pub fn edit(&mut self, case: &mut Arc<Case>, command: Command, control: Option<&str>) -> Option<Changed> {
+    pub fn edit(&mut self, present: &mut Present, command: Command, control: Option<&str>) -> Option<Changed> {
+        let case = &mut present.case;
         let touched = command.touches();
         // What is removed has a name only before it.
         let named_before = removes(&command).then(|| say(&command, case));
@@ -79,14 +98,30 @@ impl History {
         Some(Changed::Facts(touched))
     }
 
+    /// Asks something else. To ask the same again is no step.
+    pub fn ask(&mut self, present: &mut Present, ask: Ask) -> Option<Changed> {
+        if ask == present.ask {
+            return None;
+        }
+        let says = Lang::ALL.map(|lang| say_question(&Names { lang, case: &present.case }, &present.ask, &ask));
+        let before = std::mem::replace(&mut present.ask, ask);
+        self.begin(Step { way: Way::Question(Box::new(before)), touched: Touched::Nothing, says });
+        Some(Changed::Question)
+    }
+
     /// Puts another case in the place of this one; that can be undone too.
-    pub fn open(&mut self, case: &mut Arc<Case>, other: Case) -> Option<Changed> {
-        let before = std::mem::replace(case, Arc::new(other));
-        let says = Lang::ALL.map(|lang| Label::Case.text(lang).to_owned());
-        self.future.clear();
-        self.step(Step { way: Way::Case(before), touched: Touched::Everything, says });
-        self.typing = None;
+    pub fn open(&mut self, present: &mut Present, case: Case) -> Option<Changed> {
+        let says = Lang::ALL.map(|lang| answer::opening(lang, &case.name));
+        let before = std::mem::replace(present, Present { case: Arc::new(case), ..Present::default() });
+        self.begin(Step { way: Way::Case(Box::new(before)), touched: Touched::Everything, says });
         Some(Changed::Case)
+    }
+
+    /// Takes a step that leaves nothing to redo, and ends the typing before it.
+    fn begin(&mut self, step: Step) {
+        self.future.clear();
+        self.step(step);
+        self.typing = None;
     }
 
     fn step(&mut self, step: Step) {
@@ -102,17 +137,17 @@ impl History {
     }
 
     /// Takes the last change back, if there is one.
-    pub fn undo(&mut self, case: &mut Arc<Case>) -> Option<Changed> {
+    pub fn undo(&mut self, present: &mut Present) -> Option<Changed> {
         self.typing = None;
-        let (step, changed) = self.past.pop()?.cross(case);
+        let (step, changed) = self.past.pop()?.cross(present);
         self.future.push(step);
         Some(changed)
     }
 
     /// Makes the last undone change again, if there is one.
-    pub fn redo(&mut self, case: &mut Arc<Case>) -> Option<Changed> {
+    pub fn redo(&mut self, present: &mut Present) -> Option<Changed> {
         self.typing = None;
-        let (step, changed) = self.future.pop()?.cross(case);
+        let (step, changed) = self.future.pop()?.cross(present);
         self.past.push(step);
         Some(changed)
     }
@@ -130,10 +165,20 @@ impl History {
 
 impl Step {
     /// Goes to the other side. The step then leads back to this one.
-    fn cross(self, case: &mut Arc<Case>) -> (Self, Changed) {
+    fn cross(self, present: &mut Present) -> (Self, Changed) {
         let (way, changed) = match self.way {
-            Way::Facts(way) => (Way::Facts(way.apply(Arc::make_mut(case))), Changed::Facts(self.touched.clone())),
-            Way::Case(other) => (Way::Case(std::mem::replace(case, other)), Changed::Case),
+            Way::Facts(way) => {
+                let back = way.apply(Arc::make_mut(&mut present.case));
+                (Way::Facts(back), Changed::Facts(self.touched.clone()))
+            }
+            Way::Question(mut ask) => {
+                std::mem::swap(&mut present.ask, &mut ask);
+                (Way::Question(ask), Changed::Question)
+            }
+            Way::Case(mut other) => {
+                std::mem::swap(present, &mut other);
+                (Way::Case(other), Changed::Case)
+            }
         };
         (Self { way, ..self }, changed)
     }
@@ -145,6 +190,22 @@ impl Step {
 
 const fn removes(command: &Command) -> bool {
     matches!(command, Command::RemoveAccount(_) | Command::RemoveApp(_) | Command::RemoveChannel(_))
+}
+
+/// What is asked otherwise.
+fn say_question(names: &Names<'_>, before: &Ask, after: &Ask) -> String {
+    let lang = names.lang;
+    let (label, what) = match after {
+        Ask { account: Some(account), .. } if before.account != after.account => {
+            (Label::AskedLogin, names.account(account))
+        }
+        Ask { app: Some(app), .. } if before.app != after.app => (Label::AskedApp, names.app(app)),
+        Ask { readings, .. } => {
+            let known = readings.profile().map(|profile| terms::profile(lang, profile));
+            (Label::AskedReading, known.unwrap_or(Label::CustomReading.text(lang)).to_owned())
+        }
+    };
+    format!("{}: {what}", label.text(lang))
 }
 
 /// What a command does, in every language, by the names in a case.

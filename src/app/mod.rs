@@ -36,10 +36,10 @@ pub use address::{follow_address, fragment_of};
 #[cfg(feature = "page")]
 pub use file::{open_file, save_file};
 #[cfg(feature = "page")]
-pub use notice::{StorageTrouble, Toast};
+pub use notice::{Offer, StorageTrouble, Toast};
 #[cfg(feature = "page")]
 pub use shown::{Pane, PlanState, Shown, View};
 #[cfg(feature = "page")]
-pub use storage::{keep, load, replace, take_other};
+pub use storage::{Kept, keep, load, replace, take_other};
 #[cfg(feature = "page")]
 pub use store::{Store, t, use_store};

@@ -7,8 +7,17 @@ use crate::exchange::draft::Fault;
 pub struct Toast {
     /// What it says.
     pub text: String,
-    /// Whether it offers to undo the last change.
-    pub undo: bool,
+    /// Which way through the history it offers.
+    pub offer: Option<Offer>,
+}
+
+/// A way through the history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Offer {
+    /// To take the last change back.
+    Undo,
+    /// To make the last undone change again.
+    Redo,
 }
 
 /// Why the page cannot keep the case.

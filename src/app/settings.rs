@@ -51,9 +51,14 @@ pub struct Settings {
     pub lang: Option<Lang>,
     /// The chosen theme.
     pub theme: Theme,
+    /// Whether the facts are folded away beside the answer.
+    pub folded: bool,
     /// The question last asked.
     pub ask: Ask,
 }
+
+/// The word for folded facts in storage.
+const FOLDED: &str = "folded";
 
 impl Settings {
     /// The settings in a text that [`Settings::to_text`] wrote.
@@ -64,6 +69,7 @@ impl Settings {
         let readings = if let Some(Json::List(readings)) = value("readings") { &**readings } else { &[] };
         Self {
             lang: word("lang").and_then(Lang::from_tag),
+            folded: word("facts") == Some(FOLDED),
             theme: Theme::ALL.into_iter().find(|one| Some(one.id()) == word("theme")).unwrap_or_default(),
             ask: Ask {
                 account: word("account").map(AccountId::from),
@@ -78,6 +84,7 @@ impl Settings {
         let words = [
             ("lang", self.lang.map(Lang::tag)),
             ("theme", Some(self.theme.id())),
+            ("facts", self.folded.then_some(FOLDED)),
             ("account", self.ask.account.as_ref().map(AccountId::as_str)),
             ("app", self.ask.app.as_ref().map(AppId::as_str)),
         ];
@@ -104,8 +111,9 @@ mod tests {
     fn every_setting_comes_back() {
         for readings in Readings::default().combinations(&Reading::ALL) {
             for (theme, lang) in Theme::ALL.into_iter().zip([None, Some(Lang::En), Some(Lang::Ko)]) {
+                let folded = lang.is_some();
                 let ask = Ask { account: Some("민아".into()), app: Some("a".into()), readings };
-                let settings = Settings { lang, theme, ask };
+                let settings = Settings { lang, theme, folded, ask };
                 assert_eq!(Settings::from_text(&settings.to_text()), settings);
             }
         }

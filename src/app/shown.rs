@@ -110,7 +110,7 @@ pub struct Shown {
 
 impl Shown {
     /// What is shown before anything is chosen.
-    pub(super) fn new(ask: Ask) -> Self {
+    pub(super) fn new(ask: Ask, kept: Option<Arc<Baseline>>) -> Self {
         Self {
             ask: State::new(ask),
             pane: State::new(Pane::Answer),
@@ -125,19 +125,19 @@ impl Shown {
             rule: State::new(None),
             looked: State::new(None),
             looks: StoredValue::new(0),
-            baseline: State::new(None),
+            baseline: State::new(kept),
             guided: State::new(false),
             reveal: State::new(None),
             file_faults: State::new(Vec::new()),
         }
     }
 
-    /// Everything as before anything was chosen. Each signal is named, so that one which is
-    /// forgotten does not compile.
-    pub(super) fn reset(self) {
+    /// Everything as before anything was chosen, but for what is asked, and the answer that is kept.
+    /// Each signal is named, so that one which is forgotten does not compile.
+    pub(super) fn reset(self, to_ask: Ask, kept: Option<Arc<Baseline>>) {
         let Self { ask, pane, filter, plan, detail, rule, looked, looks, baseline, guided, reveal, file_faults } = self;
         let PlanState { channels, plan, today, again } = plan;
-        ask.set(Ask::default());
+        ask.set(to_ask);
         pane.set(Pane::Answer);
         filter.set(None);
         channels.set(None);
@@ -149,7 +149,7 @@ impl Shown {
         looked.set(None);
         // A look that has begun is given up.
         looks.update_value(|looks| *looks += 1);
-        baseline.set(None);
+        baseline.set(kept);
         guided.set(false);
         reveal.set(None);
         file_faults.set(Vec::new());

@@ -5,16 +5,19 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
-use crate::exchange::{read_case, write_case};
+use crate::exchange::{read_case, write_case, write_case_compact};
+use crate::explain::Inquiry;
+use crate::explain::delta::Baseline;
 use crate::facts::Case;
 
 use super::notice::StorageTrouble;
-use super::settings::Settings;
+use super::settings::{Ask, Settings};
 use super::store::Store;
 
 /// Pages of one host share a storage, so every key says whose it is.
 const CASE: &str = "kakao-sync-check/case";
 const SETTINGS: &str = "kakao-sync-check/settings";
+const BASELINE: &str = "kakao-sync-check/baseline";
 
 /// How long the case has to rest before it is written: to write a large one takes longer than a
 /// keystroke may.
@@ -26,26 +29,59 @@ fn storage() -> Option<web_sys::Storage> {
     window().local_storage().ok().flatten()
 }
 
-/// The case and the settings that were kept, and what was wrong.
-pub fn load() -> (Case, Settings, Option<StorageTrouble>) {
+/// What was kept from the last visit.
+#[derive(Debug, Default)]
+pub struct Kept {
+    /// The case.
+    pub case: Case,
+    /// The answer that it is compared with, if one was kept.
+    pub baseline: Option<Baseline>,
+    /// How the page was set.
+    pub settings: Settings,
+    /// What was wrong.
+    pub trouble: Option<StorageTrouble>,
+}
+
+/// Reads what was kept.
+pub fn load() -> Kept {
     let Some(storage) = storage() else {
-        return (Case::default(), Settings::default(), Some(StorageTrouble::Blocked));
+        return Kept { trouble: Some(StorageTrouble::Blocked), ..Kept::default() };
     };
-    let settings = storage.get_item(SETTINGS).ok().flatten().map(|text| Settings::from_text(&text)).unwrap_or_default();
-    match storage.get_item(CASE) {
-        Ok(None) => (Case::default(), settings, None),
+    let text = |key| storage.get_item(key).ok().flatten();
+    let settings = text(SETTINGS).map(|text| Settings::from_text(&text)).unwrap_or_default();
+    let (case, trouble) = match storage.get_item(CASE) {
+        Ok(None) => (Case::default(), None),
         Ok(Some(text)) => match read_case(&text) {
-            Ok(case) => (case, settings, None),
-            Err(faults) => (Case::default(), settings, Some(StorageTrouble::Unreadable { text, faults })),
+            Ok(case) => (case, None),
+            Err(faults) => (Case::default(), Some(StorageTrouble::Unreadable { text, faults })),
         },
-        Err(_) => (Case::default(), settings, Some(StorageTrouble::Blocked)),
-    }
+        Err(_) => (Case::default(), Some(StorageTrouble::Blocked)),
+    };
+    let baseline = text(BASELINE).and_then(|text| read_baseline(&text));
+    Kept { case, baseline, settings, trouble }
+}
+
+/// An answer is kept as what was asked, in a line, and the case that was asked about.
+fn write_baseline(baseline: &Baseline) -> String {
+    let Inquiry { account, app, readings } = Inquiry::of(&baseline.trace);
+    let ask = Ask { account: Some(account), app: Some(app), readings };
+    let asked = Settings { ask, ..Settings::default() };
+    format!("{}\n{}", asked.to_text(), write_case_compact(&baseline.case))
+}
+
+fn read_baseline(text: &str) -> Option<Baseline> {
+    let (asked, case) = text.split_once('\n')?;
+    let Ask { account, app, readings } = Settings::from_text(asked).ask;
+    let case = read_case(case).ok()?;
+    let trace = Inquiry { account: account?, app: app?, readings }.evaluate(&case)?;
+    Some(Baseline { case, trace })
 }
 
 /// Keeps the case and the settings from now on, whenever they change.
 pub fn keep(store: Store) {
     keep_case(store);
     keep_settings(store);
+    keep_baseline(store);
     watch_other_tabs(store);
 }
 
@@ -83,6 +119,21 @@ fn keep_settings(store: Store) {
         {
             // Losing a setting is no loss of work: nothing is said.
             let _ = storage.set_item(SETTINGS, &text);
+        }
+    });
+}
+
+fn keep_baseline(store: Store) {
+    Effect::new(move |before: Option<()>| {
+        let text = store.baseline.with(|kept| kept.as_deref().map(write_baseline));
+        if before.is_some()
+            && let Some(storage) = storage()
+        {
+            // There may be no room for it beside the case, which matters more.
+            let _ = match text {
+                Some(text) => storage.set_item(BASELINE, &text),
+                None => storage.remove_item(BASELINE),
+            };
         }
     });
 }

@@ -7,20 +7,21 @@ use super::signals::{Derived, State, memo};
 use leptos::prelude::*;
 
 use crate::exchange::draft::Fault;
-use crate::explain::delta::Baseline;
+use crate::explain::delta::{Baseline, Delta};
 use crate::explain::rulebook::Rule;
 use crate::facts::command::{Command, Touched};
 use crate::facts::{AccountId, AppId, Case, ChannelId, Date};
 use crate::rules::{Condition, Profile, Readings, Trace, Verdict};
-use crate::wording::names::Names;
-use crate::wording::{Fixed, Label, Lang, answer};
+use crate::wording::names::{Names, without_names};
+use crate::wording::{Fixed, Lang, answer};
 
 use super::compiled::Compiled;
 use super::focus::rest_on_answer;
-use super::history::{Changed, History};
-use super::notice::{StorageTrouble, Toast};
-use super::settings::{Settings, Theme};
+use super::history::{Changed, History, Present};
+use super::notice::{Offer, StorageTrouble, Toast};
+use super::settings::{Ask, Settings, Theme};
 use super::shown::{Pane, Shown, View};
+use super::storage::Kept;
 
 /// The state of the page. It is made of signals, so it is copied freely. What belongs to the case
 /// ([`Shown`]) is read as if it were the store's own.
@@ -35,6 +36,16 @@ pub struct Store {
     pub case: Derived<Arc<Case>>,
     /// The answer; nothing until the case has an account and an app.
     pub trace: Derived<Option<Arc<Trace>>>,
+    /// How the answer differs from the one that is kept, while one is.
+    pub delta: Derived<Option<Arc<Delta>>>,
+    /// The case with letters instead of names, for whoever hides them.
+    nameless: Derived<Arc<Case>>,
+    /// Whether names are hidden.
+    pub hidden: State<bool>,
+    /// Whether the page is shown to others: large, without the facts.
+    pub presenting: State<bool>,
+    /// Whether the facts are folded away beside the answer.
+    pub folded: State<bool>,
     /// The language of the page.
     pub lang: Derived<Lang>,
     /// The theme.
@@ -58,27 +69,39 @@ impl Deref for Store {
 }
 
 impl Store {
-    /// A store with this case and these settings; `browser` is the language that the browser asks
-    /// for.
-    pub fn new(case: Case, settings: Settings, browser: Lang, trouble: Option<StorageTrouble>) -> Self {
+    /// A store with what was kept from the last visit; `browser` is the language that the browser
+    /// asks for.
+    pub fn new(kept: Kept, browser: Lang) -> Self {
+        let Kept { case, baseline, settings, trouble } = kept;
         let begun = !case.is_empty();
         let present = State::new(Arc::new(case));
-        let shown = Shown::new(settings.ask);
+        let case = present.read_only();
+        let shown = Shown::new(settings.ask, baseline.map(Arc::new));
         let compiled = StoredValue::new(Compiled::default());
         let chosen_lang = State::new(settings.lang);
+        let lang = memo(move || chosen_lang.get().unwrap_or(browser));
+        let trace = memo(move || {
+            let answer =
+                |compiled: &mut Compiled| present.with(|case| shown.ask.with(|ask| compiled.answer(case, ask)));
+            compiled.try_update_value(answer).flatten()
+        });
         Self {
             history: State::new(History::default()),
             present,
             compiled,
             shown,
             chosen_lang,
-            case: present.read_only(),
-            trace: memo(move || {
-                let answer =
-                    |compiled: &mut Compiled| present.with(|case| shown.ask.with(|ask| compiled.answer(case, ask)));
-                compiled.try_update_value(answer).flatten()
+            case,
+            trace,
+            delta: memo(move || {
+                let (kept, trace) = (shown.baseline.get()?, trace.get()?);
+                Some(Arc::new(kept.against(&trace)))
             }),
-            lang: memo(move || chosen_lang.get().unwrap_or(browser)),
+            nameless: memo(move || Arc::new(case.with(|case| without_names(lang.get(), case)))),
+            hidden: State::new(false),
+            presenting: State::new(false),
+            folded: State::new(settings.folded),
+            lang,
             theme: State::new(settings.theme),
             view: State::new(View::List),
             toast: State::new(None),
@@ -89,7 +112,7 @@ impl Store {
 }
 
 /// What is done to the case. One type, so that there is one piece of code that has it done.
-type Act = Box<dyn FnOnce(&mut History, &mut Arc<Case>) -> Option<Changed>>;
+type Act = Box<dyn FnOnce(&mut History, &mut Present) -> Option<Changed>>;
 
 /// The case: changing it, and taking changes back.
 impl Store {
@@ -101,7 +124,7 @@ impl Store {
     /// Makes a change; with a control, as part of typing into it.
     pub fn edit_from(self, command: Command, control: Option<&str>) {
         let control = control.map(str::to_owned);
-        self.change(Box::new(move |history, case| history.edit(case, command, control.as_deref())));
+        self.change(Box::new(move |history, present| history.edit(present, command, control.as_deref())));
         self.begun.set(true);
     }
 
@@ -117,17 +140,15 @@ impl Store {
     /// Removes something, and offers to undo it.
     pub fn remove(self, command: Command, name: &str) {
         self.edit(command);
-        self.toast.set(Some(Toast { text: answer::removed(self.lang.get_untracked(), name), undo: true }));
+        self.toast
+            .set(Some(Toast { text: answer::removed(self.lang.get_untracked(), name), offer: Some(Offer::Undo) }));
     }
 
     /// Puts another case in the place of this one, and offers to undo it.
     pub fn open(self, case: Case) {
-        let lang = self.lang.get_untracked();
-        let name = case.name.trim();
-        let name = if name.is_empty() { Label::UntitledCase.text(lang) } else { name };
         let had_work = !self.case.with_untracked(|case| case.is_empty());
-        self.toast.set(had_work.then(|| Toast { text: answer::opened(lang, name), undo: true }));
-        self.begun.set(!case.is_empty());
+        let text = answer::opened(self.lang.get_untracked(), &case.name, case.is_empty());
+        self.toast.set(had_work.then_some(Toast { text, offer: Some(Offer::Undo) }));
         self.change(Box::new(|history, present| history.open(present, case)));
         rest_on_answer(true);
     }
@@ -154,11 +175,18 @@ impl Store {
         self.toast.try_set(None);
     }
 
-    /// Takes the last change back.
+    /// Takes the last change back. Where that was the opening of a case, it says so.
     pub fn undo(self) {
         self.toast.set(None);
-        self.change(Box::new(History::undo));
-        self.begun.update(|begun| *begun |= !self.case.with_untracked(|case| case.is_empty()));
+        let before = self.case.get_untracked();
+        if self.change(Box::new(History::undo)) == Some(Changed::Case) {
+            let lang = self.lang.get_untracked();
+            let text = match before.is_empty() {
+                true => self.case.with_untracked(|case| answer::opened(lang, &case.name, case.is_empty())),
+                false => answer::closed(lang, &before.name),
+            };
+            self.toast.set(Some(Toast { text, offer: Some(Offer::Redo) }));
+        }
     }
 
     /// Makes the last undone change again.
@@ -179,26 +207,37 @@ impl Store {
         self.history.with(|history| history.redoable(lang).map(str::to_owned))
     }
 
-    /// Lets the history change the case, and wakes those who look at either if it did.
-    fn change(self, act: Act) {
+    /// Lets the history change what is present, and wakes those who look at it if it did.
+    fn change(self, act: Act) -> Option<Changed> {
         let mut changed = None;
+        let (mut ask, mut kept) = (self.ask.get_untracked(), self.baseline.get_untracked());
         self.history.maybe_update(|history| {
             self.present.maybe_update(|case| {
-                changed = act(history, case);
+                let mut present =
+                    Present { case: std::mem::take(case), ask: std::mem::take(&mut ask), kept: kept.take() };
+                changed = act(history, &mut present);
                 // Before anybody looks at the case again.
                 let touched = match &changed {
                     Some(Changed::Facts(touched)) => touched.clone(),
                     Some(Changed::Case) => Touched::Everything,
-                    None => Touched::Nothing,
+                    Some(Changed::Question) | None => Touched::Nothing,
                 };
                 self.compiled.update_value(|compiled| compiled.touch(touched));
-                changed.is_some()
+                Present { case: *case, ask, kept } = present;
+                matches!(changed, Some(Changed::Facts(_) | Changed::Case))
             });
             changed.is_some()
         });
-        if changed == Some(Changed::Case) {
-            self.shown.reset();
+        match changed {
+            Some(Changed::Question) => self.ask.set(ask),
+            Some(Changed::Case) => {
+                self.shown.reset(ask, kept);
+                // An empty case in the place of another is begun anew.
+                self.begun.set(!self.case.with_untracked(|case| case.is_empty()));
+            }
+            Some(Changed::Facts(_)) | None => {}
         }
+        changed
     }
 }
 
@@ -206,17 +245,23 @@ impl Store {
 impl Store {
     /// Asks for another login.
     pub fn ask_as(self, account: AccountId) {
-        self.ask.update(|ask| ask.account = Some(account));
+        self.ask_otherwise(|ask| ask.account = Some(account));
     }
 
     /// Asks for another app.
     pub fn ask_for(self, app: AppId) {
-        self.ask.update(|ask| ask.app = Some(app));
+        self.ask_otherwise(|ask| ask.app = Some(app));
     }
 
     /// Asks under other readings.
     pub fn read_as(self, readings: Readings) {
-        self.ask.update(|ask| ask.readings = readings);
+        self.ask_otherwise(|ask| ask.readings = readings);
+    }
+
+    fn ask_otherwise(self, change: impl FnOnce(&mut Ask)) {
+        let mut ask = self.ask.get_untracked();
+        change(&mut ask);
+        self.change(Box::new(|history, present| history.ask(present, ask)));
     }
 
     /// Does something with the answer, if there is one.
@@ -281,6 +326,15 @@ impl Store {
         self.baseline.set(None);
     }
 
+    /// The verdict on a channel in the answer that is kept, where it is another now.
+    pub fn before(self, id: &ChannelId) -> Option<Verdict> {
+        self.delta.with(|delta| {
+            let change = delta.as_ref()?.changes.iter().find(|change| change.channel == *id)?;
+            let before = change.before?.verdict;
+            (change.after?.verdict != before).then_some(before)
+        })
+    }
+
     /// Picks the channels to plan for. Another plan may be the best for them.
     pub fn plan_for(self, channels: Vec<ChannelId>) {
         self.plan.plan.set(None);
@@ -320,15 +374,40 @@ impl Store {
         self.theme.set(theme);
     }
 
+    /// Folds the facts away beside the answer, or shows them again.
+    pub fn fold(self, folded: bool) {
+        self.folded.set(folded);
+    }
+
+    /// Shows the page to others, or no longer.
+    pub fn present(self, presenting: bool) {
+        self.presenting.set(presenting);
+    }
+
+    /// Hides names behind letters, or shows them again.
+    pub fn hide_names(self, hidden: bool) {
+        self.hidden.set(hidden);
+    }
+
     /// What is kept from visit to visit, apart from the case.
     pub fn settings(self) -> Settings {
-        Settings { lang: self.chosen_lang.get(), theme: self.theme.get(), ask: self.ask.get() }
+        Settings {
+            lang: self.chosen_lang.get(),
+            theme: self.theme.get(),
+            folded: self.folded.get(),
+            ask: self.ask.get(),
+        }
+    }
+
+    /// The case as it is shown: without names while they are hidden.
+    pub fn shown_case(self) -> Derived<Arc<Case>> {
+        if self.hidden.get() { self.nameless } else { self.case }
     }
 
     /// Does something with the names in the case, in the page's language.
     pub fn names<T>(self, f: impl FnOnce(&Names<'_>) -> T) -> T {
         let lang = self.lang.get();
-        self.case.with(|case| f(&Names { lang, case }))
+        self.shown_case().with(|case| f(&Names { lang, case }))
     }
 }
 

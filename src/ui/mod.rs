@@ -29,14 +29,14 @@ use self::top::Top;
 pub fn start() {
     report_crashes();
     let browser = window().navigator().language().and_then(|tag| Lang::from_tag(&tag)).unwrap_or_default();
-    let (case, settings, trouble) = load();
+    let kept = load();
     let Some(place) = document().get_element_by_id("app").and_then(|one| one.dyn_into::<web_sys::HtmlElement>().ok())
     else {
         return;
     };
     place.set_inner_html("");
     mount_to(place, move || {
-        let store = Store::new(case, settings, browser, trouble);
+        let store = Store::new(kept, browser);
         keep(store);
         follow_address(store);
         effect(move || {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
-use crate::app::{StorageTrouble, Store, Toast, replace, save_file, t, take_other, use_store};
+use crate::app::{Offer, StorageTrouble, Store, Toast, replace, save_file, t, take_other, use_store};
 use crate::exchange::draft::Fault;
 use crate::ui::kit::{Button, Cross, Icon, IconName};
 use crate::wording::{Label, faults};
@@ -115,15 +115,19 @@ pub fn ToastBar() -> impl IntoView {
 }
 
 fn draw(store: Store, toast: Toast) -> AnyView {
-    let undo = Callback::new(move |()| {
-        store.undo();
+    let (id, label, step): (_, _, fn(Store)) = match toast.offer {
+        Some(Offer::Redo) => ("toast-redo", Label::Redo, Store::redo),
+        _ => ("toast-undo", Label::Undo, Store::undo),
+    };
+    let act = Callback::new(move |()| {
         store.close_toast();
+        step(store);
     });
-    let undo = toast.undo.then(|| view! { <Button id="toast-undo" on_press=undo>{t(Label::Undo)}</Button> });
+    let act = toast.offer.map(|_| view! { <Button id=id on_press=act>{t(label)}</Button> });
     view! {
         <div class="toast">
             <span>{toast.text}</span>
-            {undo}
+            {act}
             <Cross class="button icon-only" on_press=Callback::new(move |()| store.close_toast()) />
         </div>
     }

@@ -3,12 +3,12 @@
 use crate::facts::command::Command;
 use crate::rules::{Outcome, Profile, Reading, Standing};
 
-use super::Lang;
 use super::Lang::{En, Ko};
 use super::josa::noun;
 use super::names::Names;
 use super::plan::steps;
 use super::terms;
+use super::{Label, Lang};
 
 /// The answer in one line, cut in four: the figure, which is marked, with what stands before and
 /// behind it, and how many can't be told yet.
@@ -135,11 +135,38 @@ pub fn removed(lang: Lang, name: &str) -> String {
     }
 }
 
-/// That another case replaced what was on the page.
-pub fn opened(lang: Lang, name: &str) -> String {
+/// That another case replaced what was on the page, or an empty one.
+pub fn opened(lang: Lang, name: &str, empty: bool) -> String {
+    match (lang, empty) {
+        (En, true) => "Started a new check.".into(),
+        (Ko, true) => "새 점검을 시작했습니다.".into(),
+        (En, false) => format!("Opened {}.", or_untitled(lang, name)),
+        (Ko, false) => format!("‘{}’ 점검을 열었습니다.", or_untitled(lang, name)),
+    }
+}
+
+/// That an opened case was put away again.
+pub fn closed(lang: Lang, name: &str) -> String {
     match lang {
-        En => format!("Opened {name}."),
-        Ko => format!("‘{name}’ 점검을 열었습니다."),
+        En => format!("Closed {} again.", or_untitled(lang, name)),
+        Ko => format!("‘{}’ 점검을 다시 닫았습니다.", or_untitled(lang, name)),
+    }
+}
+
+/// What a case is called.
+pub fn or_untitled(lang: Lang, name: &str) -> &str {
+    match name.trim() {
+        "" => Label::UntitledCase.text(lang),
+        name => name,
+    }
+}
+
+/// The opening of a case, for the names of undo and redo.
+pub fn opening(lang: Lang, name: &str) -> String {
+    match (lang, name.trim()) {
+        (_, "") => Label::StartOver.text(lang).to_owned(),
+        (En, name) => format!("open {name}"),
+        (Ko, name) => format!("‘{name}’ 열기"),
     }
 }
 

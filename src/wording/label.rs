@@ -130,6 +130,9 @@ labels! {
     LoggedInAs: "Logged in as", "로그인 계정";
     Connecting: "connecting", "연결할 앱";
     ReadingTheRules: "How strictly to read the rules", "규칙 해석";
+    AskedLogin: "login", "로그인 계정";
+    AskedApp: "app to connect", "연결할 앱";
+    AskedReading: "how strictly to read the rules", "규칙 해석";
     CustomReading: "Custom", "직접 설정";
     Gates: "Steps to the list", "목록까지의 단계";
     FilterByVerdict: "Show only one result", "결과별로 보기";

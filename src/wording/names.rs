@@ -76,10 +76,69 @@ impl Names<'_> {
     }
 }
 
+/// The same case with letters for the names of accounts, apps and channels, to be shown where nobody
+/// is to be recognised. What decides stays as it is.
+pub fn without_names(lang: Lang, case: &Case) -> Case {
+    let [account, app, channel] = match lang {
+        Lang::En => ["Account", "App", "Channel"],
+        Lang::Ko => ["계정", "앱", "채널"],
+    };
+    let mut case = case.clone();
+    for (place, one) in case.accounts.iter_mut().enumerate() {
+        one.name = format!("{account} {}", letters(place));
+    }
+    for (place, one) in case.apps.iter_mut().enumerate() {
+        one.name = format!("{app} {}", letters(place));
+    }
+    for (place, one) in case.channels.iter_mut().enumerate() {
+        one.name = format!("{channel} {}", letters(place));
+        one.search_id.clear();
+    }
+    case
+}
+
+/// A, B, … Z, AA, AB, …, as the columns of a table are called.
+fn letters(place: usize) -> String {
+    let (before, last) = (place / 26, place % 26);
+    let last = char::from(b'A' + u8::try_from(last).unwrap_or_default());
+    match before.checked_sub(1) {
+        Some(before) => format!("{}{last}", letters(before)),
+        None => last.to_string(),
+    }
+}
+
 fn called(name: Option<&str>, place: Option<usize>, id: &str, kind: &str) -> String {
     match (name.map(str::trim), place) {
         (Some(name), _) if !name.is_empty() => name.to_owned(),
         (_, Some(place)) => format!("{kind} {}", place + 1),
         (_, None) => id.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::{Account, Channel};
+
+    #[test]
+    fn letters_go_on_behind_z_and_no_two_are_the_same() {
+        assert_eq!([0, 25, 26, 51, 52, 701, 702].map(letters), ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
+        let mut all: Vec<_> = (0..20_000).map(letters).collect();
+        all.sort();
+        all.dedup();
+        assert_eq!(all.len(), 20_000);
+    }
+
+    #[test]
+    fn nothing_that_names_somebody_is_left() {
+        let mut case = Case { name: "한빛".into(), ..Case::default() };
+        case.accounts.push(Account { id: "m".into(), name: "민아".into() });
+        let mut channel = Channel::new("c".into(), "한빛상점".into());
+        channel.search_id = "hanbit".into();
+        case.channels.push(channel);
+        let hidden = without_names(Lang::Ko, &case);
+        let names = Names { lang: Lang::Ko, case: &hidden };
+        assert_eq!((names.account(&"m".into()), names.channel(&"c".into())), ("계정 A".into(), "채널 A".into()));
+        assert_eq!(hidden.channels[0].search_id, "");
     }
 }
