@@ -79,9 +79,9 @@ proptest! {
             }
             let answer = compiled.answer(&case, &ask);
             prop_assert_eq!(answer.as_deref().cloned(), plain(&case, &ask));
-            for (profile, listed) in compiled.listed_by_profile() {
+            for (profile, count) in compiled.listed_by_profile() {
                 let under = plain(&case, &Ask { readings: Profile::readings(profile), ..ask.clone() });
-                prop_assert_eq!(Some(listed), under.map(|trace| trace.listed()));
+                prop_assert_eq!(Some(count), under.map(|trace| trace.count()));
             }
         }
     }

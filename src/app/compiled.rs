@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use crate::facts::{AccountId, AppId, Case, Touched};
-use crate::rules::{Decisive, Profile, Trace};
+use crate::rules::{Count, Decisive, Profile, Trace};
 
 use super::settings::Ask;
 
@@ -47,9 +47,8 @@ impl Compiled {
     }
 
     /// How many channels would be listed under each profile of readings, for what was answered last.
-    pub fn listed_by_profile(&self) -> Vec<(Profile, usize)> {
-        let listed =
-            |facts: &Decisive| Profile::ALL.map(|profile| (profile, facts.listed(profile.readings()))).to_vec();
+    pub fn listed_by_profile(&self) -> Vec<(Profile, Count)> {
+        let listed = |facts: &Decisive| Profile::ALL.map(|profile| (profile, facts.count(profile.readings()))).to_vec();
         self.facts.as_ref().map(|(.., facts)| listed(facts)).unwrap_or_default()
     }
 }

@@ -57,9 +57,7 @@ pub fn rest_on_answer(from_top: bool) {
         request_animation_frame(move || {
             if from_top {
                 window().scroll_to_with_x_and_y(0.0, 0.0);
-                if let Some(pane) = document().get_element_by_id("panel-answer") {
-                    pane.set_scroll_top(0);
-                }
+                scroll_view_to_top();
             }
             let mut places = ["headline", "hello-heading"].into_iter();
             if let Some(element) = places.find_map(|id| document().get_element_by_id(id)) {
@@ -67,6 +65,21 @@ pub fn rest_on_answer(from_top: bool) {
             }
         });
     });
+}
+
+/// Brings the start of the view into sight, which may be below on a narrow page, once it is drawn.
+pub fn show_view_from_top() {
+    request_animation_frame(|| {
+        if let Some(view) = scroll_view_to_top() {
+            view.scroll_into_view_with_bool(true);
+        }
+    });
+}
+
+fn scroll_view_to_top() -> Option<web_sys::Element> {
+    let view = document().query_selector(".view").ok().flatten()?;
+    view.set_scroll_top(0);
+    Some(view)
 }
 
 /// Whether there is room for the detail beside the answer.

@@ -11,7 +11,7 @@ use crate::explain::delta::{Baseline, Delta};
 use crate::explain::rulebook::Rule;
 use crate::facts::command::{Command, Touched};
 use crate::facts::{AccountId, AppId, Case, ChannelId, Date};
-use crate::rules::{Condition, Profile, Readings, Trace, Verdict};
+use crate::rules::{Condition, Count, Profile, Readings, Trace, Verdict};
 use crate::wording::names::{Names, without_names};
 use crate::wording::{Fixed, Lang, answer};
 
@@ -270,7 +270,7 @@ impl Store {
     }
 
     /// How many channels would be listed under each profile of readings, for the same login and app.
-    pub fn listed_by_profile(self) -> Vec<(Profile, usize)> {
+    pub fn listed_by_profile(self) -> Vec<(Profile, Count)> {
         // What decides is compiled with the answer, and for all readings. The same answer under these
         // readings may go with another under others, so the case is followed too.
         self.case.track();

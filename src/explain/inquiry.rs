@@ -1,7 +1,7 @@
 //! Whom and what an answer is about.
 
 use crate::facts::{AccountId, AppId, Case, ChannelId, Fact};
-use crate::rules::{Readings, Subject, Trace, Verdict, evaluate};
+use crate::rules::{Count, Readings, Subject, Trace, Verdict, evaluate};
 
 /// What a case is asked: who is logged in, which app is chosen, how the source is read
 /// (rulebook 1).
@@ -93,6 +93,11 @@ impl Tally {
             Verdict::NotListed => self.not_listed,
             Verdict::CantTell => self.cant_tell,
         }
+    }
+
+    /// How many channels are on the list, as far as that is known.
+    pub const fn count(self) -> Count {
+        Count { least: self.listed, most: self.listed + self.cant_tell, all: self.total() }
     }
 
     /// All channels.

@@ -12,6 +12,7 @@ pub mod gate;
 pub mod groups;
 mod inquiry;
 pub mod leverage;
+pub mod prospects;
 pub mod questions;
 pub mod roots;
 pub mod rulebook;

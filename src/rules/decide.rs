@@ -5,7 +5,7 @@ use crate::facts::{AccountId, AppId, Case, Fact, Touched};
 
 use super::conditions::own_service_only::connected;
 use super::conditions::{AppFacts, AppSubject, ChannelFacts, Outcomes, app_findings};
-use super::{Condition, Finding, Outcome, Reading, Readings, Standing, Verdict};
+use super::{Condition, Count, Finding, Outcome, Reading, Readings, Standing, Verdict};
 
 /// The facts that decide for one login and one app, under whatever readings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,8 +88,8 @@ impl Decisive {
     }
 
     /// How many channels would be on the list.
-    pub fn listed(&self, readings: Readings) -> usize {
-        self.verdicts(readings).filter(|verdict| *verdict == Verdict::Listed).count()
+    pub fn count(&self, readings: Readings) -> Count {
+        Count::of(self.verdicts(readings))
     }
 
     /// Every condition's outcome and the verdict of each channel, in the case's order, and nothing of

@@ -34,4 +34,4 @@ pub use reading::{
 };
 pub use standing::Standing;
 pub use trace::{ChannelTrace, Finding, Trace};
-pub use verdict::Verdict;
+pub use verdict::{Count, Verdict};

@@ -3,7 +3,7 @@
 
 use crate::facts::{AccountId, AppId, Case, ChannelId, Fact};
 
-use super::{Condition, Conditions, Decision, Outcome, Question, Readings, Standing, Subject, Verdict};
+use super::{Condition, Conditions, Count, Decision, Outcome, Question, Readings, Standing, Subject, Verdict};
 
 /// The whole answer for one login, one app and one set of readings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,9 +76,14 @@ impl Trace {
         self.channels.iter().filter(move |trace| trace.verdict == verdict)
     }
 
-    /// How many channels would be on the list.
+    /// How many channels would be on the list for sure.
     pub fn listed(&self) -> usize {
         self.with_verdict(Verdict::Listed).count()
+    }
+
+    /// How many channels would be on the list, as far as that is known.
+    pub fn count(&self) -> Count {
+        Count::of(self.channels.iter().map(|trace| trace.verdict))
     }
 
     /// Whom and what it answers about, with one of the channels or about the app alone: to say why.

@@ -17,6 +17,36 @@ pub enum Verdict {
     CantTell,
 }
 
+/// How many channels are on the list. What is not known yet can only add to what is listed for sure,
+/// so it is a range as long as details are missing: zero is not unknown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Count {
+    /// Listed for sure.
+    pub least: usize,
+    /// Listed if all that is unclear turns out well.
+    pub most: usize,
+    /// All channels.
+    pub all: usize,
+}
+
+impl Count {
+    /// Counts verdicts.
+    pub fn of(verdicts: impl Iterator<Item = Verdict>) -> Self {
+        let mut count = Self::default();
+        for verdict in verdicts {
+            count.least += usize::from(verdict == Verdict::Listed);
+            count.most += usize::from(matches!(verdict, Verdict::Listed | Verdict::CantTell));
+            count.all += 1;
+        }
+        count
+    }
+
+    /// How many are unclear.
+    pub const fn open(self) -> usize {
+        self.most - self.least
+    }
+}
+
 impl Verdict {
     /// Every verdict, in the order in which they are shown.
     pub const ALL: [Self; 4] = [Self::Listed, Self::AlreadyConnected, Self::NotListed, Self::CantTell];

@@ -7,9 +7,9 @@ use crate::app::{Store, t, use_store};
 use crate::exchange::read_case;
 use crate::facts::command::Command;
 use crate::facts::{Account, App, Case, Channel};
-use crate::rules::{Readings, evaluate};
+use crate::rules::{Count, Readings, evaluate};
 use crate::ui::facts::reveal_new;
-use crate::ui::kit::{Button, FileButton, press};
+use crate::ui::kit::{Button, FileButton, press, prose};
 use crate::wording::{Label, answer};
 
 /// Three ways to begin: a case of one's own, an example, a file.
@@ -42,8 +42,28 @@ pub fn Hello() -> impl IntoView {
                     <FileButton class="button" done=nothing />
                 </section>
             </div>
+            <section class="words card" aria-labelledby="words-heading">
+                <h3 id="words-heading">{t(Label::Words)}</h3>
+                <dl>
+                    {word(Label::WordBizApp, Label::WordBizAppText)}
+                    {word(Label::WordChannel, Label::WordChannelText)}
+                    {word(Label::WordConnect, Label::WordConnectText)}
+                    {word(Label::WordFinish, Label::WordFinishText)}
+                </dl>
+            </section>
         </section>
     }
+}
+
+/// A word that a visitor meets first, in one line.
+fn word(word: Label, text: Label) -> AnyView {
+    view! {
+        <div>
+            <dt>{prose(word)}</dt>
+            <dd>{t(text)}</dd>
+        </div>
+    }
+    .into_any()
 }
 
 /// Begins with one blank account, app and channel, as one step.
@@ -61,15 +81,15 @@ fn begin(store: Store) {
 /// How many examples are shown before one asks for more.
 const SHOWN: usize = 5;
 
-/// An example with how many of its channels are listed, of how many.
-type Counted = (&'static Example, Option<(usize, usize)>);
+/// An example with how many of its channels are listed.
+type Counted = (&'static Example, Option<Count>);
 
 /// The examples, each with what its answer comes to. `done` is called when one was opened.
 #[component]
 pub fn ExampleList(done: Callback<()>) -> impl IntoView {
     let store = use_store();
     let list = move |class: Option<&'static str>, examples: &'static [Example]| {
-        let examples: Vec<Counted> = examples.iter().map(|example| (example, counts(example))).collect();
+        let examples: Vec<Counted> = examples.iter().map(|example| (example, count(example))).collect();
         view! { <ul class=class>{move || examples.iter().map(|one| item(store, *one, done)).collect::<Vec<_>>()}</ul> }
             .into_any()
     };
@@ -83,7 +103,7 @@ pub fn ExampleList(done: Callback<()>) -> impl IntoView {
     }
 }
 
-fn item(store: Store, (example, counts): Counted, done: Callback<()>) -> AnyView {
+fn item(store: Store, (example, count): Counted, done: Callback<()>) -> AnyView {
     let lang = store.lang.get();
     let open = press(move || {
         open(store, example);
@@ -93,7 +113,7 @@ fn item(store: Store, (example, counts): Counted, done: Callback<()>) -> AnyView
         <li>
             <button type="button" class="example" data-example=example.id on:click=open>
                 <span>{example.title(lang)}</span>
-                <span class="quiet">{counts.map(|(listed, all)| answer::listed_of(lang, listed, all))}</span>
+                <span class="quiet">{count.map(|count| answer::listed_of(lang, count))}</span>
             </button>
         </li>
     }
@@ -106,9 +126,8 @@ fn open(store: Store, example: &Example) {
     }
 }
 
-fn counts(example: &Example) -> Option<(usize, usize)> {
+fn count(example: &Example) -> Option<Count> {
     let case = read_case(example.text).unwrap_or_default();
     let (account, app) = (case.accounts.first()?, case.apps.first()?);
-    let trace = evaluate(&case, &account.id, &app.id, Readings::default())?;
-    Some((trace.listed(), trace.channels.len()))
+    Some(evaluate(&case, &account.id, &app.id, Readings::default())?.count())
 }

@@ -4,6 +4,7 @@
 mod answer;
 mod detail;
 mod facts;
+mod frame;
 mod hello;
 mod kit;
 mod notices;
@@ -14,14 +15,15 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use crate::app::{Pane, Store, follow_address, keep, load, t, use_store};
-use crate::wording::{Label, Lang, answer as say};
+use crate::app::{Pane, Store, follow_address, keep, load, t};
+use crate::wording::{Label, Lang};
 
-use self::answer::AnswerPane;
+use self::answer::{AnswerPane, Strip};
 use self::detail::Detail;
 use self::facts::FactsPane;
+use self::frame::{BottomBar, Fold, folded, foot};
 use self::hello::Hello;
-use self::kit::{Tabs, When, derive, effect, memo, press, prose, provide_sight, words};
+use self::kit::{When, derive, effect, memo, press, provide_room, provide_sight};
 use self::notices::{Notices, ToastBar};
 use self::top::Top;
 
@@ -69,7 +71,18 @@ pub fn Page(
 ) -> impl IntoView {
     provide_context(store);
     provide_sight();
+    let room = provide_room();
     let begun = memo(move || store.begun.get() || !store.case.with(|case| case.is_empty()));
+    let answerable = memo(move || store.of_trace(|trace| !trace.channels.is_empty()).unwrap_or_default());
+    let folded = folded(store, room);
+    let welcome = || {
+        view! {
+            <main class="welcome">
+                <Hello />
+                {foot(false)}
+            </main>
+        }
+    };
     view! {
         <When when=begun>
             <a class="skip button" href="#panel-answer" on:click=press(move || store.show_pane(Pane::Answer))>
@@ -78,42 +91,16 @@ pub fn Page(
         </When>
         <Top />
         <Notices />
-        <When when=begun otherwise=|| view! { <main class="welcome"><Hello /></main> }>
-            <main class="panes">
-                <PaneTabs />
+        <When when=begun otherwise=welcome>
+            <main class="panes" data-folded=derive(move || folded.get().to_string())>
+                <BottomBar />
+                <Fold folded=folded />
+                <Strip answerable=answerable />
                 <FactsPane />
-                <AnswerPane />
+                <AnswerPane answerable=answerable />
                 <Detail />
             </main>
         </When>
-        <footer class="foot">
-            <p>{t(Label::NotKakao)}</p>
-            <p>{prose(Label::Moved)}</p>
-        </footer>
         <ToastBar />
-    }
-}
-
-/// Facts or answer, on a screen too narrow for both.
-#[component]
-fn PaneTabs() -> impl IntoView {
-    let store = use_store();
-    let facts = words(Label::Facts);
-    let answer = memo(move || {
-        let lang = store.lang.get();
-        let name = Label::Answer.text(lang);
-        match store.of_trace(|trace| (trace.listed(), trace.channels.len())) {
-            Some((listed, all)) if all > 0 => format!("{name} · {}", say::tab(lang, listed, all)),
-            _ => name.to_owned(),
-        }
-    });
-    view! {
-        <Tabs
-            label=Label::Panes
-            class="pane-tabs"
-            tabs=vec![("facts", facts), ("answer", answer)]
-            chosen=derive(move || if store.pane.get() == Pane::Facts { "facts" } else { "answer" })
-            on_choose=Callback::new(move |id| store.show_pane(if id == "facts" { Pane::Facts } else { Pane::Answer }))
-        />
     }
 }

@@ -1,18 +1,18 @@
 //! The bar at the top: what the page is, and what concerns the case as a whole.
 
-use leptos::html::Details;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use crate::app::focus::{focus_later, focus_on};
+use crate::app::focus::focus_later;
 use crate::app::settings::Theme;
 use crate::app::{Store, save_file, t, use_store};
 use crate::exchange::write_case;
 use crate::facts::Case;
+use crate::ui::frame::writes;
 use crate::ui::hello::ExampleList;
 use crate::ui::kit::{
-    Button, Derived, FileButton, Icon, IconName, Options, Segments, State, When, choices, derive, effect, follow, hear,
-    memo, on, press, target, value, words,
+    Button, Derived, FileButton, Icon, IconName, Options, Pop, Segments, State, When, choices, derive, effect, hear,
+    memo, on, press, value, words,
 };
 use crate::wording::josa::is_letter;
 use crate::wording::{Label, Lang};
@@ -43,29 +43,30 @@ pub fn Top() -> impl IntoView {
                     <p>{t(Label::Subtitle)}</p>
                 </div>
             </div>
+            <Segments
+                name="lang"
+                legend=words(Label::Language)
+                hide_legend=true
+                value=derive(move || store.lang.get().tag().to_owned())
+                options=Derived::from(vec![("en".into(), "EN".into()), ("ko".into(), "한국어".into())])
+                on_choose=Callback::new(move |tag: String| store.speak(Lang::from_tag(&tag).unwrap_or_default()))
+            />
             <button
                 type="button"
-                class="button menu-button"
+                class="button quiet menu-button"
                 id="menu-button"
                 aria-expanded=open
                 aria-controls="tools"
                 on:click=press(move || menu.update(|open| *open = !*open))
             >
                 <Icon name=IconName::Menu />
-                {t(Label::Menu)}
+                <span class="visually-hidden">{t(Label::Menu)}</span>
             </button>
             <div class="tools" id="tools" data-open=open on:keydown=keys>
                 <UndoRedo />
                 <CaseMenu open=cases done=Callback::new(move |()| menu.set(false)) />
-                <Segments
-                    name="lang"
-                    legend=words(Label::Language)
-                    hide_legend=true
-                    value=derive(move || store.lang.get().tag().to_owned())
-                    options=Derived::from(vec![("en".into(), "EN".into()), ("ko".into(), "한국어".into())])
-                    on_choose=Callback::new(move |tag: String| store.speak(Lang::from_tag(&tag).unwrap_or_default()))
-                />
                 <ThemeChoice />
+                <PresenterButton />
             </div>
         </header>
     }
@@ -77,9 +78,7 @@ fn UndoRedo() -> impl IntoView {
     // Ctrl+Z belongs to a text field while one types in it.
     hear("keydown", move |event| {
         let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
-        let in_text = target::<web_sys::HtmlInputElement>(event)
-            .is_some_and(|input| !matches!(&*input.type_(), "radio" | "checkbox"));
-        if in_text || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+        if writes(event) || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
             return;
         }
         match (&*event.key().to_ascii_lowercase(), event.shift_key()) {
@@ -124,8 +123,6 @@ fn step(icon: IconName, label: Label, what: Derived<Option<String>>, act: Callba
 #[component]
 fn CaseMenu(open: State<bool>, done: Callback<()>) -> impl IntoView {
     let store = use_store();
-    let menu = NodeRef::<Details>::new();
-    close_from_outside(menu, open);
     let name = memo(move || {
         let name = store.case.with(|case| case.name.trim().to_owned());
         if name.is_empty() { Label::UntitledCase.text(store.lang.get()).to_owned() } else { name }
@@ -142,43 +139,40 @@ fn CaseMenu(open: State<bool>, done: Callback<()>) -> impl IntoView {
         store.open(Case::default());
         done.run(());
     });
+    let summary = view! {
+        <Icon name=IconName::File />
+        <span class="menu-name">{t(Label::Case)} ": " <b>{name}</b></span>
+    };
     view! {
-        <details class="menu" node_ref=menu prop:open=move || open.get() on:toggle=follow(open)>
-            <summary class="button quiet">
-                <Icon name=IconName::File />
-                <span class="menu-name">{t(Label::Case)} ": " <b>{name}</b></span>
-            </summary>
-            <div class="pop">
-                <FileButton class="button quiet" done=done />
-                <Button class="button quiet" on_press=save>{t(Label::SaveFile)}</Button>
-                <Button class="button quiet" on_press=start_over>{t(Label::StartOver)}</Button>
-                <h2>{t(Label::Examples)}</h2>
-                <When when=open>
-                    <ExampleList done=done />
-                </When>
-            </div>
-        </details>
+        <Pop open=open summary=summary.into_any()>
+            <FileButton class="button quiet" done=done />
+            <Button class="button quiet" on_press=save>{t(Label::SaveFile)}</Button>
+            <Button class="button quiet" on_press=start_over>{t(Label::StartOver)}</Button>
+            <h2>{t(Label::Examples)}</h2>
+            <When when=open>
+                <ExampleList done=done />
+            </When>
+        </Pop>
     }
 }
 
-/// Closes the menu when one clicks elsewhere, and on Escape from wherever the focus is.
-fn close_from_outside(menu: NodeRef<Details>, open: State<bool>) {
-    let element = move || menu.try_get_untracked().flatten();
-    hear("pointerdown", move |event| {
-        let target = target::<web_sys::Node>(&event);
-        if element().is_some_and(|menu| !menu.contains(target.as_ref())) {
-            open.set(false);
-        }
-    });
-    hear("keydown", move |event| {
-        let escape = event.dyn_ref::<web_sys::KeyboardEvent>().is_some_and(|event| event.key() == "Escape");
-        if escape && open.get_untracked() {
-            open.set(false);
-            if let Some(summary) = element().and_then(|menu| menu.query_selector("summary").ok().flatten()) {
-                focus_on(summary);
-            }
-        }
-    });
+/// Shows the page to others, or no longer.
+#[component]
+fn PresenterButton() -> impl IntoView {
+    let store = use_store();
+    view! {
+        <button
+            type="button"
+            class="button quiet"
+            id="present"
+            title=t(Label::Presenter)
+            aria-pressed=derive(move || store.presenting.get().to_string())
+            on:click=press(move || store.present(!store.presenting.get_untracked()))
+        >
+            <Icon name=IconName::Screen />
+            <span class="on-menu">{t(Label::Presenter)}</span>
+        </button>
+    }
 }
 
 fn save_case(store: Store) {

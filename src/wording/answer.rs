@@ -1,7 +1,9 @@
 //! The sentences of the answer: headline, gates, standing, what an undo takes back.
 
+use crate::explain::delta::{Delta, Shift};
+use crate::explain::prospects::Prospect;
 use crate::facts::command::Command;
-use crate::rules::{Outcome, Profile, Reading, Standing};
+use crate::rules::{Count, Outcome, Profile, Reading, Standing};
 
 use super::Lang::{En, Ko};
 use super::josa::noun;
@@ -10,36 +12,68 @@ use super::plan::steps;
 use super::terms;
 use super::{Label, Lang};
 
-/// The answer in one line, cut in four: the figure, which is marked, with what stands before and
-/// behind it, and how many can't be told yet.
-pub fn headline(lang: Lang, listed: usize, all: usize, open: usize) -> [String; 4] {
-    let (before, figure, after) = match lang {
-        En if all == 1 => (String::new(), format!("{listed} of 1"), " channel would appear in the list"),
-        En => (String::new(), format!("{listed} of {all}"), " channels would appear in the list"),
-        Ko => (format!("채널 {all}개 중 목록에 표시될 채널은 "), format!("{listed}개"), "입니다"),
-    };
-    let open = match (lang, open) {
+/// How many are listed: a range as long as details are missing, because zero is not unknown.
+pub fn figure(lang: Lang, count: Count) -> String {
+    match lang {
+        _ if count.open() == 0 => count.least.to_string(),
+        En => format!("{} to {}", count.least, count.most),
+        Ko => format!("{}~{}", count.least, count.most),
+    }
+}
+
+/// The answer in a few words, cut in three: the figure, which is marked, with what stands before and
+/// behind it.
+pub fn headline(lang: Lang, count: Count) -> [String; 3] {
+    let (figure, all) = (figure(lang, count), count.all);
+    match lang {
+        En => [not_known(lang, count).into(), format!("{figure} of {all}"), " listed".into()],
+        Ko => [format!("{all}개 중 "), format!("{figure}개"), format!(" 표시{}", not_known(lang, count))],
+    }
+}
+
+/// The answer as a sentence.
+pub fn sentence(lang: Lang, count: Count) -> String {
+    let (figure, all, doubt) = (figure(lang, count), count.all, not_known(lang, count));
+    match lang {
+        En if all == 1 => format!("{doubt}{figure} of 1 channel would appear in the list"),
+        En => format!("{doubt}{figure} of {all} channels would appear in the list"),
+        Ko => format!("채널 {all}개 중 목록에 표시될 채널은 {figure}개입니다{doubt}"),
+    }
+}
+
+/// That nothing can be said yet, where no channel is listed for sure and some may be.
+const fn not_known(lang: Lang, count: Count) -> &'static str {
+    match lang {
+        _ if count.least > 0 || count.open() == 0 => "",
+        En => "Can’t tell yet: ",
+        Ko => "(확인 필요)",
+    }
+}
+
+/// How many channels are unclear; nothing for none.
+pub fn unclear(lang: Lang, count: Count) -> String {
+    match (lang, count.open()) {
         (_, 0) => String::new(),
-        (En, 1) => "1 more is unclear: details are missing".into(),
-        (En, _) => format!("{open} more are unclear: details are missing"),
-        (Ko, _) => format!("{open}개는 정보가 더 필요합니다"),
-    };
-    [before, figure, after.into(), open]
+        (En, 1) => "1 is unclear: details are missing".into(),
+        (En, open) => format!("{open} are unclear: details are missing"),
+        (Ko, open) => format!("{open}개는 정보가 더 필요합니다"),
+    }
 }
 
 /// The answer in one line, as it stands on the tab of a narrow page.
-pub fn tab(lang: Lang, listed: usize, all: usize) -> String {
+pub fn tab(lang: Lang, count: Count) -> String {
+    let (figure, all) = (figure(lang, count), count.all);
     match lang {
-        En => format!("{listed} of {all}"),
-        Ko => format!("{all}개 중 {listed}개"),
+        En => format!("{figure} of {all}"),
+        Ko => format!("{all}개 중 {figure}개"),
     }
 }
 
 /// What an example comes to.
-pub fn listed_of(lang: Lang, listed: usize, all: usize) -> String {
+pub fn listed_of(lang: Lang, count: Count) -> String {
     match lang {
-        En => format!("{listed} of {all} listed"),
-        Ko => format!("{all}개 중 {listed}개 표시"),
+        En => format!("{} listed", tab(lang, count)),
+        Ko => format!("{} 표시", tab(lang, count)),
     }
 }
 
@@ -69,12 +103,49 @@ pub fn selectable(lang: Lang, outcome: Outcome, app: &str) -> String {
 }
 
 /// A profile with how many channels it would list, as a choice.
-pub fn profile_lists(lang: Lang, profile: Profile, listed: usize) -> String {
-    let name = terms::profile(lang, profile);
+pub fn profile_lists(lang: Lang, profile: Profile, count: Count) -> String {
+    let (name, figure) = (terms::profile(lang, profile), figure(lang, count));
     match lang {
-        En if profile == Profile::Strict => format!("{name}: {listed} listed"),
-        En => format!("{name}: {listed}"),
-        Ko => format!("{name}: {listed}개"),
+        En => format!("{name}: {figure}"),
+        Ko => format!("{name}: {figure}개"),
+    }
+}
+
+/// A login or an app that might be chosen, with what it would list: the channels that come onto the
+/// list by it, of which the first is named, and how many drop off it.
+pub fn would_list(names: &Names<'_>, name: &str, prospect: &Prospect) -> String {
+    let lang = names.lang;
+    let first = prospect.gained.first().map(|id| names.channel(id));
+    let gained = first.map(|first| match (lang, prospect.gained.len()) {
+        (_, 1) => format!("+1: {first}"),
+        (En, count) => format!("+{count}: {first} and {} more", count - 1),
+        (Ko, count) => format!("+{count}: {first} 외 {}개", count - 1),
+    });
+    let lost = (prospect.lost > 0).then(|| format!("−{}", prospect.lost));
+    let change: Vec<_> = gained.into_iter().chain(lost).collect();
+    let change = if change.is_empty() { String::new() } else { format!(" ({})", change.join(", ")) };
+    format!("{name} · {}{change}", tab(lang, prospect.count))
+}
+
+/// A reading of the rules, behind the login and the app that are asked about.
+pub fn read_as(lang: Lang, profile: Option<Profile>) -> String {
+    let name = profile.map_or(Label::CustomReading.text(lang), |profile| terms::profile(lang, profile));
+    match lang {
+        En => name.to_lowercase(),
+        Ko => name.to_owned(),
+    }
+}
+
+/// What changed against a kept answer, where there is little room.
+pub fn since(lang: Lang, delta: &Delta) -> String {
+    let (joins, leaves) = (delta.with(Shift::Joins).count(), delta.with(Shift::Leaves).count());
+    match lang {
+        En if delta.is_empty() => "No change since pinned".into(),
+        Ko if delta.is_empty() => "고정 후 변화 없음".into(),
+        En if joins + leaves == 0 => "Other details since pinned".into(),
+        Ko if joins + leaves == 0 => "고정 후 세부 변화".into(),
+        En => format!("+{joins} −{leaves} since pinned"),
+        Ko => format!("고정 후 +{joins} −{leaves}"),
     }
 }
 

@@ -51,6 +51,8 @@ labels! {
     ThemeAuto: "Auto colours", "시스템 설정";
     ThemeLight: "Light", "라이트 모드";
     ThemeDark: "Dark", "다크 모드";
+    Presenter: "Presenter mode", "발표 모드";
+    FoldFacts: "Fold your details away, or show them (F2)", "입력란 접기/펼치기(F2)";
     Undo: "Undo", "실행 취소";
     Redo: "Redo", "다시 실행";
     Case: "Check", "점검 내용";
@@ -134,6 +136,9 @@ labels! {
     AskedApp: "app to connect", "연결할 앱";
     AskedReading: "how strictly to read the rules", "규칙 해석";
     CustomReading: "Custom", "직접 설정";
+    GateButton: "Button", "버튼";
+    GateApp: "App", "앱";
+    Done: "Done", "완료";
     Gates: "Steps to the list", "목록까지의 단계";
     FilterByVerdict: "Show only one result", "결과별로 보기";
     ChannelsByVerdict: "Channels by result", "채널별 결과";
@@ -187,6 +192,15 @@ labels! {
     MoreExamples: "More examples", "다른 예시";
     HelloExample: "Look at an example", "예시 보기";
     HelloExampleText: "Fictional shops with typical situations.", "자주 겪는 상황을 담은 가상의 가게들입니다.";
+    Words: "Words you will meet", "자주 나오는 말";
+    WordBizApp: "Biz app", "비즈 앱";
+    WordBizAppText: "An app in Kakao Developers that is registered for business, usually with a business registration number.", "카카오디벨로퍼스에서 비즈니스용으로 등록한 앱입니다. 대개 사업자등록번호가 등록되어 있습니다.";
+    WordChannel: "Business Channel", "비즈니스 채널";
+    WordChannelText: "A KakaoTalk Channel that Kakao has reviewed and approved.", "카카오의 심사를 거쳐 승인된 카카오톡 채널입니다.";
+    WordConnect: "비즈앱-채널 연결하기", "비즈앱-채널 연결하기";
+    WordConnectText: "“Connect Biz app-Channel”, the button that opens the dialog with the list.", "채널 목록이 있는 창을 여는 버튼입니다.";
+    WordFinish: "연결하기", "연결하기";
+    WordFinishText: "“Connect”, the button that finishes it in the dialog.", "그 창에서 연결을 마치는 버튼입니다.";
     HelloFile: "Open a saved check", "저장한 점검 열기";
     HelloFileText: "One that you saved before, or that somebody sent you. It is read in this browser and goes nowhere.", "저장해 두었거나 받은 파일을 엽니다. 이 브라우저에서만 읽고 어디에도 보내지 않습니다.";
 
@@ -253,7 +267,8 @@ labels! {
     // What if
     LookedAt: "If you answered differently here:", "다르게 답하면";
     NothingElse: "No other answer here changes anything.", "다르게 답해도 결과가 같습니다.";
-    Pin: "Pin this result to compare", "지금 결과를 기준으로 고정";
+    Pin: "Pin this result", "결과 고정";
+    PinHint: "Pin this result to compare", "지금 결과를 기준으로 고정";
     Pinned: "Compared with the pinned result", "고정한 결과와 비교";
     Unpin: "Unpin", "고정 해제";
     NothingChanged: "Nothing has changed so far.", "아직 달라진 것이 없습니다.";

@@ -9,7 +9,7 @@ use kakao_sync_check::explain::questions::{self, Step};
 use kakao_sync_check::explain::rulebook::flips;
 use kakao_sync_check::explain::survey::{Axis, Gain, Survey};
 use kakao_sync_check::explain::what_if::{self, FactRef};
-use kakao_sync_check::explain::{Inquiry, Tally, contrast};
+use kakao_sync_check::explain::{Inquiry, contrast};
 use kakao_sync_check::rules::{ChannelTrace, Condition, Profile, Trace};
 use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::reasons::{self, About};
@@ -47,8 +47,9 @@ pub fn say(page: &mut Page, names: &Names<'_>) {
 fn in_short(page: &mut Page, names: &Names<'_>, trace: &Trace) {
     let lang = names.lang;
     page.heading(format!("{} · {}", names.account(&trace.account), names.app(&trace.app)));
-    let (all, open) = (trace.channels.len(), Tally::of(trace).cant_tell);
-    page.line(answer::headline(lang, trace.listed(), all, open).concat());
+    let count = trace.count();
+    page.line(answer::headline(lang, count).concat());
+    page.line([answer::sentence(lang, count), answer::unclear(lang, count)].join(". "));
     page.line(answer::button(lang, trace.button));
     page.line(answer::selectable(lang, trace.app_selectable, &names.app(&trace.app)));
     let about = About::of_app(names, trace);

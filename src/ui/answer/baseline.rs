@@ -2,39 +2,67 @@
 
 use leptos::prelude::*;
 
+use crate::app::focus::focus_later;
 use crate::app::{Store, t, use_store};
-use crate::ui::kit::{Button, Lines, Prose, When, derive, memo};
+use crate::ui::kit::{Button, Cross, Icon, IconName, Lines, Pop, Prose, State, When, derive, memo};
 use crate::wording::names::Names;
-use crate::wording::{Label, insight};
+use crate::wording::{Label, answer as say, insight};
 
-/// Offers to keep the present answer; while one is kept, what differs from it.
+/// Offers to keep the present answer, as long as none is kept.
 #[component]
-pub fn BaselinePanel() -> impl IntoView {
+pub fn PinOffer() -> impl IntoView {
     let store = use_store();
-    let pin = Callback::new(move |()| store.pin());
-    let unpin = Callback::new(move |()| store.unpin());
-    let offer = move || view! { <Button class="link" id="pin" on_press=pin>{t(Label::Pin)}</Button> };
-    let said = memo(move || changes(store));
-    let summary = derive(move || said.with(|(summary, _)| summary.clone()));
-    let changes = derive(move || said.with(|(_, changes)| changes.clone()));
+    let pin = Callback::new(move |()| {
+        store.pin();
+        focus_later("unpin");
+    });
     view! {
-        <When when=derive(move || store.baseline.with(Option::is_some)) otherwise=offer>
-            <section class="baseline card box" aria-labelledby="baseline-heading">
-                <h3 id="baseline-heading">{t(Label::Pinned)}</h3>
-                <Button class="link" id="unpin" on_press=unpin>{t(Label::Unpin)}</Button>
-                <p aria-live="polite" id="baseline-summary"><Prose text=summary /></p>
-                <When when=derive(move || !changes.with(Vec::is_empty))>
-                    <Lines says=changes />
-                </When>
-            </section>
+        <When when=derive(move || store.baseline.with(Option::is_none))>
+            <Button class="button quiet" id="pin" on_press=pin>
+                <Icon name=IconName::Pin />
+                <span class="pin-word">{t(Label::Pin)}</span>
+            </Button>
         </When>
     }
 }
 
-/// What has changed against the answer that is kept: all in all, and one by one.
-fn changes(store: Store) -> (String, Vec<String>) {
-    let (Some(kept), Some(trace)) = (store.baseline.get(), store.trace.get()) else { return Default::default() };
-    let delta = kept.against(&trace);
+/// What has changed since an answer was kept.
+#[derive(Clone, PartialEq, Default)]
+struct Said {
+    short: String,
+    summary: String,
+    changes: Vec<String>,
+}
+
+/// What has changed since an answer was kept, in one line that opens the whole.
+#[component]
+pub fn Since() -> impl IntoView {
+    let store = use_store();
+    let open = State::new(false);
+    let unpin = Callback::new(move |()| {
+        store.unpin();
+        focus_later("pin");
+    });
+    let said = memo(move || changes(store).unwrap_or_default());
+    let text = move |f: fn(&Said) -> &String| derive(move || said.with(|said| f(said).clone()));
+    let draw = move || {
+        let short = view! { <span class="since-short">{text(|said| &said.short)}</span> }.into_any();
+        view! {
+            <div class="since">
+                <Pop class="since-pop" open=open summary=short>
+                    <h3>{t(Label::Pinned)}</h3>
+                    <p id="baseline-summary"><Prose text=text(|said| &said.summary) /></p>
+                    <Lines says=derive(move || said.with(|said| said.changes.clone())) />
+                </Pop>
+                <Cross id="unpin" label=Label::Unpin on_press=unpin />
+            </div>
+        }
+    };
+    view! { <When when=derive(move || store.delta.with(Option::is_some))>{draw()}</When> }
+}
+
+fn changes(store: Store) -> Option<Said> {
+    let (kept, delta) = (store.baseline.get()?, store.delta.get()?);
     // What is gone from the case is still named by the case that was kept.
     let case = store.case.with(|case| kept.naming(case, &delta));
     let names = Names { lang: store.lang.get(), case: &case };
@@ -43,5 +71,6 @@ fn changes(store: Store) -> (String, Vec<String>) {
     } else {
         insight::delta(&names, &delta)
     };
-    (summary, delta.changes.iter().map(|change| insight::change(&names, change)).collect())
+    let changes = delta.changes.iter().map(|change| insight::change(&names, change)).collect();
+    Some(Said { short: say::since(names.lang, &delta), summary, changes })
 }

@@ -2,20 +2,23 @@
 
 use leptos::prelude::*;
 
+use crate::app::focus::show_view_from_top;
 use crate::app::{t, use_store};
 use crate::facts::Case;
 use crate::plan::{Guidance, existing_app};
 use crate::rules::{Finding, Outcome, Trace, Verdict};
-use crate::ui::kit::{derive, dot, mark, marked, memo, press, verdict_mark};
+use crate::ui::kit::{Pop, State, derive, mark, marked, memo, press, verdict_mark};
 use crate::ui::remark::Remark;
 use crate::wording::names::Names;
 use crate::wording::reasons::{self, About};
 use crate::wording::{Label, Lang, answer as say, rulebook, terms};
 
+use super::baseline::PinOffer;
+
 /// One step on the way.
 #[derive(Debug, Clone, PartialEq)]
 struct Gate {
-    id: &'static str,
+    lang: Lang,
     outcome: Outcome,
     title: String,
     note: String,
@@ -23,9 +26,10 @@ struct Gate {
 }
 
 impl Gate {
-    fn button(lang: Lang, trace: &Trace) -> Self {
+    fn button(names: &Names<'_>, trace: &Trace) -> Self {
+        let lang = names.lang;
         Self {
-            id: "gate-button",
+            lang,
             outcome: trace.button,
             title: say::button(lang, trace.button).to_owned(),
             note: rulebook::button(lang, trace.readings.button).to_owned(),
@@ -37,7 +41,7 @@ impl Gate {
         let about = About::of_app(names, trace);
         let say = |finding: &Finding| reasons::facts(finding, &about, names);
         Self {
-            id: "gate-app",
+            lang: names.lang,
             outcome: trace.app_selectable,
             title: say::selectable(names.lang, trace.app_selectable, &names.app(&trace.app)),
             note: trace.app_findings.iter().map(say).collect::<Vec<_>>().join(" "),
@@ -45,15 +49,11 @@ impl Gate {
         }
     }
 
-    fn draw(&self, lang: Lang) -> AnyView {
-        let o = mark(self.outcome);
+    fn draw(&self) -> AnyView {
         view! {
-            <section class="gate" id=self.id data-o=o>
-                {dot(o, None)}
-                <h3>{marked(lang, &self.title)}</h3>
-                <p class="quiet small">{marked(lang, &self.note)}</p>
-                {self.remark.clone().map(|remark| view! { <Remark guidance=remark /> })}
-            </section>
+            <h3>{marked(self.lang, &self.title)}</h3>
+            <p class="quiet small">{marked(self.lang, &self.note)}</p>
+            {self.remark.clone().map(|remark| view! { <Remark guidance=remark /> })}
         }
         .into_any()
     }
@@ -64,31 +64,41 @@ fn other_in_use(case: &Case, trace: &Trace) -> Option<Guidance> {
     existing_app(case, case.app(&trace.app)?)
 }
 
-/// The three gates, one after the other.
+/// The tally of verdicts, and the gates before the list.
 #[component]
-pub fn Gates() -> impl IntoView {
-    let store = use_store();
-    let gates = memo(move || {
-        let of = |trace: &Trace| store.names(|names| vec![Gate::button(names.lang, trace), Gate::app(names, trace)]);
-        store.of_trace(of).unwrap_or_default()
-    });
-    let drawn = move || {
-        let lang = store.lang.get();
-        gates.with(|gates| gates.iter().map(|gate| gate.draw(lang)).collect::<Vec<_>>())
-    };
-    let listed = memo(move || store.of_trace(Trace::listed).unwrap_or_default().to_string());
+pub fn Status() -> impl IntoView {
     view! {
-        <section class="gates" aria-label=t(Label::Gates)>
-            {drawn}
-            <section class="gate" id="gate-channels">
-                <span class="dot">{listed}</span>
-                <h3>{t(Label::ChannelsByVerdict)}</h3>
-                <div class="tally" role="group" aria-label=t(Label::FilterByVerdict)>
-                    {Verdict::ALL.map(count).into_iter().collect::<Vec<_>>()}
-                </div>
-            </section>
+        <div class="status">
+            <div class="tally" id="gate-channels" role="group" aria-label=t(Label::FilterByVerdict)>
+                {Verdict::ALL.map(count).into_iter().collect::<Vec<_>>()}
+            </div>
+            <div class="gates" role="group" aria-label=t(Label::Gates)>
+                {gate("gate-button", Label::GateButton, Gate::button)}
+                {gate("gate-app", Label::GateApp, Gate::app)}
+            </div>
+            <PinOffer />
+        </div>
+    }
+}
+
+/// A gate: a word as long as it is open, a sentence where it is not. Opened, it says why.
+fn gate(id: &'static str, word: Label, of: fn(&Names<'_>, &Trace) -> Gate) -> AnyView {
+    let store = use_store();
+    let gate = memo(move || store.of_trace(|trace| store.names(|names| of(names, trace))));
+    let o = memo(move || gate.with(|gate| gate.as_ref().map(|gate| mark(gate.outcome))));
+    let title = move || gate.with(|gate| gate.as_ref().map(|gate| marked(gate.lang, &gate.title)));
+    let summary = view! {
+        <span class="gate-word">{t(word)}</span>
+        <span class="gate-title">{title}</span>
+    };
+    view! {
+        <section class="gate" id=id data-o=move || o.get() aria-label=t(word)>
+            <Pop summary_class="gate-chip" open=State::new(false) summary=summary.into_any()>
+                {move || gate.with(|gate| gate.as_ref().map(Gate::draw))}
+            </Pop>
         </section>
     }
+    .into_any()
 }
 
 /// How many channels have a verdict; pressed, the view is filtered to them.
@@ -103,9 +113,14 @@ fn count(verdict: Verdict) -> AnyView {
             data-verdict=verdict.id()
             hidden=derive(move || count.get() == 0 && !pressed.get())
             aria-pressed=derive(move || pressed.get().to_string())
-            on:click=press(move || store.filter_by((!pressed.get_untracked()).then_some(verdict)))
+            on:click=press(move || {
+                store.filter_by((!pressed.get_untracked()).then_some(verdict));
+                show_view_from_top();
+            })
         >
-            {derive(move || format!("{} {}", count.get(), terms::verdict(store.lang.get(), verdict)))}
+            {derive(move || count.get().to_string())}
+            " "
+            <span class="tally-word">{derive(move || terms::verdict(store.lang.get(), verdict))}</span>
         </button>
     }
     .into_any()

@@ -1,4 +1,4 @@
-//! The right pane: the question, which is its own control, and the answer to it.
+//! The right pane: the answer in every view, and the strip above it with the question.
 
 mod baseline;
 mod gates;
@@ -9,32 +9,41 @@ mod matrix;
 mod plan;
 mod rules;
 mod sentence;
+mod strip;
 
 use leptos::prelude::*;
 
 use crate::app::{Pane, Store, View, t, use_store};
 use crate::facts::Case;
-use crate::rules::{Trace, Verdict};
 use crate::ui::facts::{add_account, add_app, add_channel};
-use crate::ui::kit::{Button, Icon, IconName, Tabs, When, derive, memo};
-use crate::wording::{Label, answer as say};
+use crate::ui::frame::foot;
+use crate::ui::kit::{Button, Derived, Icon, IconName, Tabs, When, derive, memo};
+use crate::wording::Label;
 
-use self::baseline::BaselinePanel;
-use self::gates::Gates;
+use self::gates::Status;
 use self::guided::Guided;
 use self::list::List;
 use self::map::Map;
 use self::matrix::Matrix;
 use self::plan::PlanView;
 use self::rules::Rules;
-use self::sentence::Sentence;
+pub use self::strip::Strip;
 
-/// The answer to the question, in every view.
+/// The answer to the question, in every view; one question at a time while the user is guided.
 #[component]
-pub fn AnswerPane() -> impl IntoView {
+pub fn AnswerPane(
+    /// Whether there is an answer.
+    answerable: Derived<bool>,
+) -> impl IntoView {
     let store = use_store();
-    let answerable = memo(move || store.of_trace(|trace| !trace.channels.is_empty()).unwrap_or_default());
-    let missing = move || (!store.guided.get()).then(|| view! { <Missing /> });
+    let answer = move || {
+        view! {
+            <When when=answerable otherwise=|| view! { <Missing /> }>
+                <Status />
+                <Views />
+            </When>
+        }
+    };
     view! {
         <section
             class="answer"
@@ -43,36 +52,10 @@ pub fn AnswerPane() -> impl IntoView {
             tabindex="-1"
             data-shown=derive(move || (store.pane.get() == Pane::Answer).to_string())
         >
-            <When when=store.guided>
+            <When when=store.guided otherwise=answer>
                 <Guided />
             </When>
-            <When when=answerable otherwise=missing>
-                <div class="ask">
-                    <Sentence />
-                    <Headline />
-                    <Gates />
-                    <BaselinePanel />
-                </div>
-                <Views />
-            </When>
         </section>
-    }
-}
-
-#[component]
-fn Headline() -> impl IntoView {
-    let store = use_store();
-    let count = |trace: &Trace| (trace.listed(), trace.channels.len(), trace.with_verdict(Verdict::CantTell).count());
-    let parts = memo(move || {
-        let (listed, all, open) = store.of_trace(count).unwrap_or_default();
-        say::headline(store.lang.get(), listed, all, open)
-    });
-    let part = move |f: fn(&[String; 4]) -> &String| move || parts.with(|parts| f(parts).clone());
-    view! {
-        <h2 class="headline" id="headline" tabindex="-1" aria-live="polite">
-            {part(|[before, ..]| before)} <em>{part(|[_, figure, ..]| figure)}</em> {part(|[_, _, after, _]| after)}
-            <span class="headline-open">{part(|[.., open]| open)}</span>
-        </h2>
     }
 }
 
@@ -93,21 +76,31 @@ fn Views() -> impl IntoView {
             chosen=derive(move || store.view.get().id())
             on_choose=choose
         />
+        {move || panel(store.view.get())}
+    }
+}
+
+/// A view. Each has a panel of its own, which begins at its top.
+fn panel(view: View) -> AnyView {
+    let drawn = match view {
+        View::List => view! { <List /> }.into_any(),
+        View::Map => view! { <Map /> }.into_any(),
+        View::Matrix => view! { <Matrix /> }.into_any(),
+        View::Plan => view! { <PlanView /> }.into_any(),
+        View::Rules => view! { <Rules /> }.into_any(),
+    };
+    view! {
         <div
             class="view"
             role="tabpanel"
-            id=derive(move || format!("panel-{}", store.view.get().id()))
-            aria-labelledby=derive(move || format!("tab-{}", store.view.get().id()))
+            id=format!("panel-{}", view.id())
+            aria-labelledby=format!("tab-{}", view.id())
         >
-            {move || match store.view.get() {
-                View::List => view! { <List /> }.into_any(),
-                View::Map => view! { <Map /> }.into_any(),
-                View::Matrix => view! { <Matrix /> }.into_any(),
-                View::Plan => view! { <PlanView /> }.into_any(),
-                View::Rules => view! { <Rules /> }.into_any(),
-            }}
+            {drawn}
+            {foot(matches!(view, View::Plan | View::Rules))}
         </div>
     }
+    .into_any()
 }
 
 /// What an answer still needs: said and offered, where a case has no account, app or channel.
@@ -128,13 +121,13 @@ fn Missing() -> impl IntoView {
         draw.into_any()
     };
     view! {
-        <div class="ask">
-            <h2 class="headline" id="headline" tabindex="-1">{t(Label::NextToAnswer)}</h2>
+        <div class="view">
             <ul class="card rows missing">
                 {step(|case| !case.accounts.is_empty(), Label::StillNeedsAccount, Label::AddAccount, add_account)}
                 {step(|case| !case.apps.is_empty(), Label::StillNeedsApp, Label::AddApp, add_app)}
                 {step(|case| !case.channels.is_empty(), Label::StillNeedsChannel, Label::AddChannel, add_channel)}
             </ul>
+            {foot(false)}
         </div>
     }
 }

@@ -1,22 +1,52 @@
-//! "Logged in as …, connecting …, reading the rules …": the question, as a sentence of controls.
+//! "Logged in as …, connecting …, reading the rules …": the question, made of controls. Where there is
+//! little room it is one line that opens them.
 
+use std::sync::Arc;
+use std::time::Duration;
+
+use leptos::html::Dialog;
 use leptos::prelude::*;
 
-use crate::app::{t, use_store};
-use crate::rules::Profile;
-use crate::ui::kit::{Derived, Options, Segments, choices, derive, memo, on, value, words};
+use crate::app::{Store, t, use_store};
+use crate::explain::prospects::{Prospect, Prospects};
+use crate::rules::{Count, Profile, Trace};
+use crate::ui::kit::{
+    Button, Derived, Icon, IconName, Options, Segments, State, choices, derive, effect, memo, on, press, value, words,
+};
+use crate::wording::names::Names;
 use crate::wording::{Label, answer};
 
-/// The question.
+/// How long nothing changes before the pickers say what each choice would list: whoever types does
+/// not wait for it.
+const MOMENT: Duration = Duration::from_millis(200);
+
+/// Who logs in, and which app.
 #[component]
 pub fn Sentence() -> impl IntoView {
     let store = use_store();
+    let prospects = prospects(store);
+    // What is chosen is called by its name alone, so that the closed picker is short.
     let accounts: Derived<Options> = memo(move || {
-        store
-            .names(|names| names.case.accounts.iter().map(|one| (one.id.to_string(), names.account(&one.id))).collect())
+        let chosen = store.of_trace(|trace| trace.account.clone());
+        let said = |id: &_| prospects.with(|all| all.as_ref().and_then(|all| all.account(id).cloned()));
+        store.names(|names| {
+            let option = |id: &_| {
+                let prospect = said(id).filter(|_| chosen.as_ref() != Some(id));
+                (id.to_string(), option(store, names.account(id), prospect))
+            };
+            names.case.accounts.iter().map(|one| option(&one.id)).collect()
+        })
     });
     let apps: Derived<Options> = memo(move || {
-        store.names(|names| names.case.apps.iter().map(|one| (one.id.to_string(), names.app(&one.id))).collect())
+        let chosen = store.of_trace(|trace| trace.app.clone());
+        let said = |id: &_| prospects.with(|all| all.as_ref().and_then(|all| all.app(id).cloned()));
+        store.names(|names| {
+            let option = |id: &_| {
+                let prospect = said(id).filter(|_| chosen.as_ref() != Some(id));
+                (id.to_string(), option(store, names.app(id), prospect))
+            };
+            names.case.apps.iter().map(|one| option(&one.id)).collect()
+        })
     });
     let account = derive(move || store.of_trace(|trace| trace.account.to_string()).unwrap_or_default());
     let app = derive(move || store.of_trace(|trace| trace.app.to_string()).unwrap_or_default());
@@ -32,27 +62,51 @@ pub fn Sentence() -> impl IntoView {
             <select id="ask-account" on:change=ask_as>{choices(account, accounts)}</select>
             <label for="ask-app">{t(Label::Connecting)}</label>
             <select id="ask-app" on:change=ask_for>{choices(app, apps)}</select>
-            <ReadingChoice />
         </form>
     }
 }
 
+fn option(store: Store, name: String, prospect: Option<Prospect>) -> String {
+    match prospect {
+        Some(prospect) => store.names(|names| answer::would_list(names, &name, &prospect)),
+        None => name,
+    }
+}
+
+/// What each login and each app would list, a moment after the last change.
+fn prospects(store: Store) -> Derived<Option<Arc<Prospects>>> {
+    let reckoned = State::new(None);
+    let turn = StoredValue::new(0_u32);
+    effect(move || {
+        store.case.track();
+        store.trace.track();
+        let own = turn.get_value().wrapping_add(1);
+        turn.set_value(own);
+        let reckon = move || {
+            if turn.try_get_value() == Some(own) {
+                let of = |trace: &_| store.case.with_untracked(|case| Arc::new(Prospects::of(case, trace)));
+                reckoned.try_set(store.trace.with_untracked(|trace| trace.as_deref().map(of)));
+            }
+        };
+        set_timeout(reckon, MOMENT);
+    });
+    reckoned.read_only()
+}
+
 /// How the rules are read. Each profile shows what it would come to before it is chosen.
 #[component]
-fn ReadingChoice() -> impl IntoView {
+pub fn ReadingChoice() -> impl IntoView {
     let store = use_store();
     let listed = memo(move || store.listed_by_profile());
     let options: Derived<Options> = memo(move || {
         let lang = store.lang.get();
-        let option = |(profile, listed): &(Profile, usize)| {
-            (profile.id().to_owned(), answer::profile_lists(lang, *profile, *listed))
+        let option = |(profile, count): &(Profile, Count)| {
+            (profile.id().to_owned(), answer::profile_lists(lang, *profile, *count))
         };
         let known = listed.with(|listed| listed.iter().map(option).collect::<Options>());
-        let custom = store.ask.with(|ask| ask.readings.profile().is_none());
-        let custom = custom.then(|| ("custom".to_owned(), Label::CustomReading.text(lang).to_owned()));
+        let custom = chosen(store).is_none().then(|| ("custom".to_owned(), Label::CustomReading.text(lang).to_owned()));
         known.into_iter().chain(custom).collect()
     });
-    let chosen = derive(move || store.ask.with(|ask| ask.readings.profile().map_or("custom", Profile::id)).to_owned());
     let choose = Callback::new(move |id: String| {
         if let Some(profile) = Profile::ALL.into_iter().find(|one| one.id() == id) {
             store.read_as(profile.readings());
@@ -62,9 +116,56 @@ fn ReadingChoice() -> impl IntoView {
         <Segments
             name="ask-profile"
             legend=words(Label::ReadingTheRules)
-            value=chosen
+            value=derive(move || chosen(store).map_or("custom", Profile::id).to_owned())
             options=options
             on_choose=choose
         />
+    }
+}
+
+fn chosen(store: Store) -> Option<Profile> {
+    store.ask.with(|ask| ask.readings.profile())
+}
+
+/// The question as one line, which opens a sheet with its controls.
+#[component]
+pub fn QuestionLine() -> impl IntoView {
+    let store = use_store();
+    let sheet = NodeRef::<Dialog>::new();
+    let open = move || {
+        if let Some(sheet) = sheet.get_untracked() {
+            let _ = sheet.show_modal();
+        }
+    };
+    let close = move || {
+        if let Some(sheet) = sheet.get_untracked() {
+            sheet.close();
+        }
+    };
+    let asked = memo(move || {
+        let asked = |names: &Names<'_>| {
+            let of = |trace: &Trace| {
+                [names.account(&trace.account), names.app(&trace.app), answer::read_as(names.lang, chosen(store))]
+            };
+            store.of_trace(of)
+        };
+        store.names(asked).unwrap_or_default()
+    });
+    let part = move |f: fn(&[String; 3]) -> &String| derive(move || asked.with(|asked| f(asked).clone()));
+    view! {
+        <button type="button" class="question-line" id="question-line" aria-haspopup="dialog" on:click=press(open)>
+            <b>{part(|[account, ..]| account)}</b>
+            <span aria-hidden="true">"→"</span>
+            <b>{part(|[_, app, _]| app)}</b>
+            <span class="question-reading">"· " {part(|[.., reading]| reading)}</span>
+            <Icon name=IconName::Down />
+        </button>
+        <dialog class="sheet" id="question" aria-label=t(Label::Question) node_ref=sheet>
+            <Sentence />
+            <ReadingChoice />
+            <Button class="button prime" id="question-done" on_press=Callback::new(move |()| close())>
+                {t(Label::Done)}
+            </Button>
+        </dialog>
     }
 }

@@ -15,6 +15,10 @@ pub enum IconName {
     Bin,
     Cross,
     Info,
+    Side,
+    Screen,
+    Pin,
+    Down,
 }
 
 impl IconName {
@@ -29,6 +33,10 @@ impl IconName {
             Self::Copy => "M7 7h9v9H7zM4 13V4h9",
             Self::Bin => "M4 6h12M8 6V4h4v2M6 6l.7 10.5h6.6L14 6",
             Self::Cross => "M5 5l10 10M15 5 5 15",
+            Self::Side => "M3 4h14v12H3zM8 4v12",
+            Self::Screen => "M3 4h14v9H3zM10 13v3M7 16.5h6",
+            Self::Pin => "M7 3.5h6M8 3.5V9l-2 2.5h8L12 9V3.5M10 11.5V17",
+            Self::Down => "M5.5 8l4.5 4.5L14.5 8",
             Self::Info => "M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM10 9.2V14M10 6.4v.1",
         }
     }

@@ -106,7 +106,7 @@ impl Head {
             Outcome::Met if column.best => Some(("met", Label::BestLogin)),
             Outcome::Met => None,
         };
-        let listed = say::listed_of(lang, column.tally.listed, column.tally.total());
+        let listed = say::listed_of(lang, column.tally.count());
         let counts = match column.chosen {
             true => format!("{listed} · {}", chosen.text(lang)),
             false => listed,

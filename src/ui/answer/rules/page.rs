@@ -129,7 +129,7 @@ fn side_head(lang: Lang, side: &Side) -> AnyView {
     view! {
         <th scope="col" aria-current=side.chosen.then_some("true")>
             {terms::reading_value(lang, side.value)}
-            <span class="quiet">{say::listed_of(lang, side.tally.listed, side.tally.total())}</span>
+            <span class="quiet">{say::listed_of(lang, side.tally.count())}</span>
         </th>
     }
     .into_any()
