@@ -23,6 +23,8 @@ mod lead;
 #[cfg(feature = "page")]
 mod notice;
 #[cfg(feature = "page")]
+pub mod sheet;
+#[cfg(feature = "page")]
 mod shown;
 #[cfg(feature = "page")]
 pub mod signals;

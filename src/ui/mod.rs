@@ -101,6 +101,6 @@ pub fn Page(
                 <Detail />
             </main>
         </When>
-        <ToastBar />
+        <ToastBar answerable=answerable />
     }
 }

@@ -3,12 +3,11 @@
 
 use std::time::Duration;
 
-use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
 use crate::app::{Offer, StorageTrouble, Store, Toast, replace, save_file, t, take_other, use_store};
 use crate::exchange::draft::Fault;
-use crate::ui::kit::{Button, Cross, Icon, IconName};
+use crate::ui::kit::{Button, Cross, Derived, Icon, IconName, derive, effect};
 use crate::wording::{Label, faults};
 
 /// How many faults of a document are shown; the rest are of the same kind more often than not.
@@ -95,23 +94,42 @@ fn Faults(faults: Vec<Fault>) -> impl IntoView {
 }
 
 /// How long a notice stays: long enough to read it twice.
-const TOAST_STAYS: Duration = Duration::from_secs(15);
+const TOAST_STAYS: Duration = Duration::from_secs(8);
 
 /// What was just done, with undo where that makes sense.
 #[component]
-pub fn ToastBar() -> impl IntoView {
+pub fn ToastBar(
+    /// Whether there is an answer, whose headline then says it for screen readers.
+    answerable: Derived<bool>,
+) -> impl IntoView {
     let store = use_store();
+    let turn = StoredValue::new(0_u32);
     // It leaves by itself; undo stays on the bar at the top.
-    Effect::new(move |before: Option<Option<TimeoutHandle>>| {
-        if let Some(handle) = before.flatten() {
-            handle.clear();
+    effect(move || {
+        let own = turn.get_value().wrapping_add(1);
+        turn.set_value(own);
+        if store.toast.with(Option::is_some) {
+            leave_later(store, turn, own);
         }
-        let leave = move || store.drop_toast();
-        store.toast.with(Option::is_some).then(|| set_timeout_with_handle(leave, TOAST_STAYS).ok()).flatten()
     });
-    view! {
-        <div class="toasts" role="status">{move || store.toast.get().map(|toast| draw(store, toast))}</div>
-    }
+    let role = derive(move || if answerable.get() { "none" } else { "status" });
+    view! { <div class="toasts" role=role>{move || store.toast.get().map(|toast| draw(store, toast))}</div> }
+}
+
+/// Takes the notice away after a while, unless another one came. It stays as long as somebody points
+/// at it or has the focus in it.
+fn leave_later(store: Store, turn: StoredValue<u32>, own: u32) {
+    let leave = move || {
+        if turn.try_get_value() != Some(own) {
+            return;
+        }
+        let used = document().query_selector(".toast:is(:hover, :focus-within)");
+        match used.ok().flatten() {
+            Some(_) => leave_later(store, turn, own),
+            None => store.drop_toast(),
+        }
+    };
+    set_timeout(leave, TOAST_STAYS);
 }
 
 fn draw(store: Store, toast: Toast) -> AnyView {

@@ -104,7 +104,7 @@ pub fn selectable(lang: Lang, outcome: Outcome, app: &str) -> String {
 
 /// A profile with how many channels it would list, as a choice.
 pub fn profile_lists(lang: Lang, profile: Profile, count: Count) -> String {
-    let (name, figure) = (terms::profile(lang, profile), figure(lang, count));
+    let (name, figure) = (terms::profile_short(lang, profile), figure(lang, count));
     match lang {
         En => format!("{name}: {figure}"),
         Ko => format!("{name}: {figure}개"),
@@ -129,7 +129,7 @@ pub fn would_list(names: &Names<'_>, name: &str, prospect: &Prospect) -> String 
 
 /// A reading of the rules, behind the login and the app that are asked about.
 pub fn read_as(lang: Lang, profile: Option<Profile>) -> String {
-    let name = profile.map_or(Label::CustomReading.text(lang), |profile| terms::profile(lang, profile));
+    let name = profile.map_or(Label::CustomReading.text(lang), |profile| terms::profile_short(lang, profile));
     match lang {
         En => name.to_lowercase(),
         Ko => name.to_owned(),

@@ -252,6 +252,14 @@ pub const fn profile(lang: Lang, profile: Profile) -> &'static str {
     }
 }
 
+/// A profile of readings where there is little room.
+pub const fn profile_short(lang: Lang, profile: Profile) -> &'static str {
+    match (lang, profile) {
+        (Ko, Profile::Documented) => "문서 기준",
+        _ => self::profile(lang, profile),
+    }
+}
+
 /// A section of the source page, in the page's own English, so that it can be found there.
 pub fn section(section: Section) -> String {
     let bullet = |part: &str, number: u8| format!("Connect app to channel › Conditions, {part} ({number})");

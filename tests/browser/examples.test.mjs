@@ -87,7 +87,7 @@ function line({ channels }) {
   const count = (verdict) => channels.filter((one) => one.verdict === verdict).length;
   const noun = channels.length === 1 ? 'channel' : 'channels';
   const open = count('cant_tell');
-  return [`${count('listed')} of ${channels.length} ${noun} would appear in the list`, open ? `${open} more ${open === 1 ? 'is' : 'are'} unclear: details are missing` : ''];
+  return [`${count('listed')} of ${channels.length} ${noun} would appear in the list`, open ? `${open} ${open === 1 ? 'is' : 'are'} unclear: details are missing` : ''];
 }
 
 /** Opens the detail of every channel of an answer and compares its conditions. */

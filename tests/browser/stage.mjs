@@ -48,16 +48,25 @@ export async function soon(page, read, expected, message) {
   assert.deepEqual(found, expected, message);
 }
 
-/** Waits until the answer's headline reads so; with `open`, also what it says of the open ones. */
+/** What the headline says, as a screen reader has it: the sentence, and what is unclear. */
+export const said = (page) =>
+  page.locator('#headline').evaluate((one) => {
+    const text = (part) => (part?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const sentence = one.querySelector('.headline-said');
+    return [text(sentence ?? one), text(one.querySelector('.headline-open'))];
+  });
+
+/**
+ * Waits until the answer's headline says that so many are listed for sure; with `open`, also what it says of the
+ * unclear ones, for which the headline itself says a range.
+ */
 export function headline(page, expected, open) {
-  const read = () =>
-    page.locator('#headline').evaluate((one) => {
-      const more = one.querySelector('.headline-open')?.innerText ?? '';
-      const all = one.innerText.replace(/\s+/g, ' ').trim();
-      return [all.slice(0, all.length - more.trim().length).trim(), more.trim()];
-    });
-  if (open === undefined) return soon(page, async () => (await read())[0], expected);
-  return soon(page, read, [expected, open]);
+  const sure = (text) => text.replace(/^Can’t tell yet: /, '').replace(/^(\d+) to \d+ of/, '$1 of').replace(/(\d+)~\d+개/, '$1개').replace('(확인 필요)', '');
+  const read = async () => {
+    const [sentence, unclear] = await said(page);
+    return open === undefined ? [sure(sentence)] : [sure(sentence), unclear];
+  };
+  return soon(page, read, open === undefined ? [expected] : [expected, open]);
 }
 
 /** Waits until the focus is on the element with this selector. */

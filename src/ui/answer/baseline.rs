@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::app::focus::focus_later;
 use crate::app::{Store, t, use_store};
-use crate::ui::kit::{Button, Cross, Icon, IconName, Lines, Pop, Prose, State, When, derive, memo};
-use crate::wording::names::Names;
+use crate::ui::kit::{Button, Cross, Derived, Icon, IconName, Lines, Pop, Prose, State, When, derive, memo};
+use crate::wording::names::{Names, without_names};
 use crate::wording::{Label, answer as say, insight};
 
 /// Offers to keep the present answer, as long as none is kept.
@@ -28,49 +28,59 @@ pub fn PinOffer() -> impl IntoView {
 
 /// What has changed since an answer was kept.
 #[derive(Clone, PartialEq, Default)]
-struct Said {
+pub struct Change {
     short: String,
-    summary: String,
+    /// All in all, in a line.
+    pub summary: String,
     changes: Vec<String>,
 }
 
 /// What has changed since an answer was kept, in one line that opens the whole.
 #[component]
-pub fn Since() -> impl IntoView {
+pub fn Since(change: Derived<Option<Change>>) -> impl IntoView {
     let store = use_store();
     let open = State::new(false);
     let unpin = Callback::new(move |()| {
         store.unpin();
         focus_later("pin");
     });
-    let said = memo(move || changes(store).unwrap_or_default());
-    let text = move |f: fn(&Said) -> &String| derive(move || said.with(|said| f(said).clone()));
+    let text = move |f: fn(&Change) -> &String| {
+        derive(move || change.with(|change| change.as_ref().map(|change| f(change).clone()).unwrap_or_default()))
+    };
+    let changes =
+        derive(move || change.with(|change| change.as_ref().map(|change| change.changes.clone()).unwrap_or_default()));
     let draw = move || {
-        let short = view! { <span class="since-short">{text(|said| &said.short)}</span> }.into_any();
+        let short = view! { <span class="since-short">{text(|change| &change.short)}</span> }.into_any();
         view! {
             <div class="since">
                 <Pop class="since-pop" open=open summary=short>
                     <h3>{t(Label::Pinned)}</h3>
-                    <p id="baseline-summary"><Prose text=text(|said| &said.summary) /></p>
-                    <Lines says=derive(move || said.with(|said| said.changes.clone())) />
+                    <p id="baseline-summary"><Prose text=text(|change| &change.summary) /></p>
+                    <Lines says=changes />
                 </Pop>
                 <Cross id="unpin" label=Label::Unpin on_press=unpin />
             </div>
         }
     };
-    view! { <When when=derive(move || store.delta.with(Option::is_some))>{draw()}</When> }
+    view! { <When when=derive(move || change.with(Option::is_some))>{draw()}</When> }
 }
 
-fn changes(store: Store) -> Option<Said> {
-    let (kept, delta) = (store.baseline.get()?, store.delta.get()?);
-    // What is gone from the case is still named by the case that was kept.
-    let case = store.case.with(|case| kept.naming(case, &delta));
-    let names = Names { lang: store.lang.get(), case: &case };
-    let summary = if delta.is_empty() {
-        Label::NothingChanged.text(names.lang).to_owned()
-    } else {
-        insight::delta(&names, &delta)
-    };
-    let changes = delta.changes.iter().map(|change| insight::change(&names, change)).collect();
-    Some(Said { short: say::since(names.lang, &delta), summary, changes })
+/// What has changed since an answer was kept; nothing where none is.
+pub fn since(store: Store) -> Derived<Option<Change>> {
+    memo(move || {
+        let (kept, delta) = (store.baseline.get()?, store.delta.get()?);
+        let lang = store.lang.get();
+        // What is gone from the case is still named by the case that was kept.
+        let mut case = store.case.with(|case| kept.naming(case, &delta));
+        if store.hidden.get() {
+            case = without_names(lang, &case);
+        }
+        let names = Names { lang, case: &case };
+        let summary = match delta.is_empty() {
+            true => Label::NothingChanged.text(lang).to_owned(),
+            false => insight::delta(&names, &delta),
+        };
+        let changes = delta.changes.iter().map(|change| insight::change(&names, change)).collect();
+        Some(Change { short: say::since(lang, &delta), summary, changes })
+    })
 }

@@ -7,11 +7,12 @@ use std::time::Duration;
 use leptos::html::Dialog;
 use leptos::prelude::*;
 
-use crate::app::{Store, t, use_store};
+use crate::app::{Store, sheet as entry, t, use_store};
 use crate::explain::prospects::{Prospect, Prospects};
 use crate::rules::{Count, Profile, Trace};
 use crate::ui::kit::{
-    Button, Derived, Icon, IconName, Options, Segments, State, choices, derive, effect, memo, on, press, value, words,
+    Button, Derived, Icon, IconName, Options, Segments, State, choices, derive, effect, memo, on, press, target, value,
+    words,
 };
 use crate::wording::names::Names;
 use crate::wording::{Label, answer};
@@ -134,14 +135,23 @@ pub fn QuestionLine() -> impl IntoView {
     let sheet = NodeRef::<Dialog>::new();
     let open = move || {
         if let Some(sheet) = sheet.get_untracked() {
+            // Refused only where it is open already.
             let _ = sheet.show_modal();
+            entry::opened();
         }
     };
     let close = move || {
-        if let Some(sheet) = sheet.get_untracked() {
+        if let Some(sheet) = sheet.try_get_untracked().flatten().filter(|sheet| sheet.open()) {
             sheet.close();
         }
     };
+    entry::on_back(Box::new(close));
+    // What is beside the sheet belongs to it too, as the element that it is in.
+    let beside = on(move |event: leptos::ev::MouseEvent| {
+        if target::<web_sys::HtmlDialogElement>(&event).is_some() {
+            close();
+        }
+    });
     let asked = memo(move || {
         let asked = |names: &Names<'_>| {
             let of = |trace: &Trace| {
@@ -160,12 +170,21 @@ pub fn QuestionLine() -> impl IntoView {
             <span class="question-reading">"· " {part(|[.., reading]| reading)}</span>
             <Icon name=IconName::Down />
         </button>
-        <dialog class="sheet" id="question" aria-label=t(Label::Question) node_ref=sheet>
+        <dialog
+            class="sheet"
+            id="question"
+            aria-label=t(Label::Question)
+            node_ref=sheet
+            on:close=on(|_: leptos::ev::Event| entry::closed())
+            on:click=beside
+        >
+            <div class="sheet-body">
             <Sentence />
             <ReadingChoice />
             <Button class="button prime" id="question-done" on_press=Callback::new(move |()| close())>
                 {t(Label::Done)}
             </Button>
+            </div>
         </dialog>
     }
 }
