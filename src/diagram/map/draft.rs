@@ -14,7 +14,7 @@ pub(super) const NOTE: i32 = 12;
 /// Height of a tag.
 pub(super) const TAG_H: i32 = 22;
 /// Room between the sides of a box and its text.
-const PAD: i32 = 8;
+pub const PAD: i32 = 8;
 /// From one line of text in a box to the next.
 const LINE: i32 = 16;
 /// Side of the sign "depends on the reading".

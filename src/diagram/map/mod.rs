@@ -8,6 +8,7 @@ mod narrow;
 mod part;
 mod wide;
 
+pub use draft::PAD;
 pub use part::{Part, Says};
 
 use crate::rules::{Condition, Outcome, Verdict};

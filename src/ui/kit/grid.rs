@@ -200,13 +200,13 @@ impl Walker {
         Cell { row, column: place.column }
     }
 
-    /// The cells of a row that is in the document, or of the head.
+    /// The cells of a row that is in the document, or those of the head that are shown.
     fn cells(self, row: Option<usize>) -> Option<Vec<web_sys::Element>> {
-        let row = match row {
-            Some(row) => self.window.element_of(row)?,
-            None => self.grid.try_get_untracked().flatten()?.query_selector(".grid-head").ok()??,
+        let Some(row) = row else {
+            let head = self.grid.try_get_untracked().flatten()?.query_selector(".grid-head").ok()??;
+            return Some(all(&head, CELL).into_iter().filter(|cell| cell.client_width() > 0).collect());
         };
-        Some(all(&row, CELL))
+        Some(all(&self.window.element_of(row)?, CELL))
     }
 
     /// The element of a cell; the last of its row where the row is shorter.

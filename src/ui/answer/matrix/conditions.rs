@@ -10,13 +10,13 @@ use crate::diagram::text;
 use crate::explain::leverage::Leverage;
 use crate::facts::ChannelId;
 use crate::order::Order as _;
-use crate::rules::{Condition, Finding, Outcome, Trace};
+use crate::rules::{Condition, Finding, Outcome, Trace, Verdict};
 use crate::ui::kit::{
     Cell, Derived, Grid, Key, Lines, Place, State, Twin, When, depends, derive, mark, memo, verdict_mark, words,
 };
 use crate::wording::names::Names;
 use crate::wording::reasons::{self, About};
-use crate::wording::{Label, Lang, insight, terms};
+use crate::wording::{Label, Lang, answer as say, insight, terms};
 
 use super::filters::Filters;
 
@@ -175,6 +175,8 @@ struct Row {
     name: String,
     search_id: String,
     verdict: Mark,
+    /// What the answer that is kept said, where it said something else.
+    was: Option<&'static str>,
     away: String,
     conditions: Vec<Mark>,
 }
@@ -183,6 +185,8 @@ struct Row {
 #[derive(Clone, PartialEq)]
 struct Mark {
     o: &'static str,
+    /// What it is about, where no head of a column says so.
+    name: &'static str,
     /// What it comes to, where the text does not say so.
     outcome: Option<&'static str>,
     text: String,
@@ -192,11 +196,12 @@ struct Mark {
 }
 
 impl Row {
-    fn of(names: &Names<'_>, trace: &Trace, row: &table::Row, place: usize) -> Self {
+    fn of(names: &Names<'_>, trace: &Trace, row: &table::Row, place: usize, before: Option<Verdict>) -> Self {
         let lang = names.lang;
         let about = About::at(names, trace, place);
         let mark = |finding: &Finding| Mark {
             o: mark(finding.outcome),
+            name: terms::condition_head(lang, finding.condition),
             outcome: Some(terms::outcome(lang, finding.outcome)),
             text: reasons::cell(finding, &about, names).to_owned(),
             depends: finding.depends,
@@ -204,6 +209,7 @@ impl Row {
         };
         let verdict = Mark {
             o: verdict_mark(row.verdict),
+            name: "",
             outcome: None,
             text: terms::verdict(lang, row.verdict).to_owned(),
             depends: !row.standing.is_settled(),
@@ -214,6 +220,7 @@ impl Row {
             name: names.channel_at(place),
             search_id: row.search_id.clone(),
             verdict,
+            was: before.map(|before| say::was(lang, before)),
             away: row.away().to_string(),
             conditions: row.findings.iter().map(mark).collect(),
         }
@@ -224,19 +231,21 @@ impl Row {
 /// changes.
 fn row(id: ChannelId, matrix: Table) -> AnyView {
     let store = use_store();
-    let (own, place) = (id.clone(), Place::of(id.clone()));
+    let (own, open, place) = (id.clone(), id.clone(), Place::of(id.clone()));
     let row = memo(move || {
         store.names(|names| {
             let place = place.find(names.case)?;
             let row = |trace: &Trace| {
-                matrix.with(|matrix| Some(Row::of(names, trace, matrix.as_ref()?.rows.get(place)?, place)))
+                let before = store.before(&own);
+                matrix.with(|matrix| Some(Row::of(names, trace, matrix.as_ref()?.rows.get(place)?, place, before)))
             };
             store.of_trace(row)?
         })
     });
-    let current = move || store.detail.with(|detail| detail.as_ref().is_some_and(|(open, _)| *open == own)).to_string();
+    let current = move || store.detail.with(|detail| detail.as_ref().is_some_and(|(now, _)| *now == open)).to_string();
+    let moved = move || row.with(|row| row.as_ref().and_then(|row| row.was).map(|_| "true"));
     view! {
-        <div role="row" class="grid-row" data-channel=id.to_string() data-current=current>
+        <div role="row" class="grid-row" data-channel=id.to_string() data-current=current data-moved=moved>
             {move || row.with(|row| row.as_ref().map(cells))}
         </div>
     }
@@ -252,23 +261,27 @@ fn cells(row: &Row) -> AnyView {
                 <span class="quiet">{search_id}</span>
             </button>
         </div>
-        {cell(&row.verdict, row.lang)}
+        {cell(&row.verdict, row.was, row.lang)}
         <div role="gridcell">
             <button type="button" data-cell tabindex="-1" title=Label::AwayHint.text(row.lang)>{row.away.clone()}</button>
         </div>
-        {row.conditions.iter().map(|mark| cell(mark, row.lang)).collect::<Vec<_>>()}
+        {row.conditions.iter().map(|mark| cell(mark, None, row.lang)).collect::<Vec<_>>()}
     }
     .into_any()
 }
 
-fn cell(mark: &Mark, lang: Lang) -> AnyView {
+fn cell(mark: &Mark, was: Option<&'static str>, lang: Lang) -> AnyView {
+    let name = (!mark.name.is_empty()).then(|| view! { <span class="cell-name">{mark.name} " "</span> });
+    let was = was.map(|was| view! { <span class="moved">{was}</span> });
     let outcome = mark.outcome.map(|outcome| view! { <span class="visually-hidden">{outcome} ": "</span> });
     view! {
         <div role="gridcell">
             <button type="button" data-cell tabindex="-1" data-o=mark.o data-cause=mark.cause.then_some("true")>
+                {name}
                 {outcome}
                 <span class="cell-text">{mark.text.clone()}</span>
                 {depends(mark.depends, lang)}
+                {was}
             </button>
         </div>
     }
