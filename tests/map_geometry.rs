@@ -10,7 +10,7 @@
 
 use std::collections::BTreeSet;
 
-use kakao_sync_check::diagram::map::{Edge, Frame, Map, NARROW, Part, State, WIDE};
+use kakao_sync_check::diagram::map::{Edge, Map, NARROW, Part, State, WIDE, WIDEST};
 use kakao_sync_check::diagram::scene::{Channels, MOST_CHANNELS, Scene};
 use kakao_sync_check::diagram::shape::{Point, Rect, estimate};
 use kakao_sync_check::explain::Inquiry;
@@ -85,8 +85,11 @@ fn scene(case: &Case, login: usize, selected: Option<usize>, open: &[GroupKey]) 
     Scene::of(case, &trace, &Survey::take(case, &inquiry, Axis::Accounts), selected, open)
 }
 
-fn layout(case: &Case, scene: &Scene, frame: Frame, lang: Lang) -> Map {
-    Map::layout(scene, frame, &|says| insight::map(&Names { lang, case }, says), &estimate)
+/// Rooms with a column each, and rooms where all stands one below the other.
+const ROOMS: [i32; 5] = [WIDE, 836, WIDEST + 300, NARROW - 30, WIDE - 1];
+
+fn layout(case: &Case, scene: &Scene, room: i32, lang: Lang) -> Map {
+    Map::layout(scene, room, &|says| insight::map(&Names { lang, case }, says), &estimate)
 }
 
 /// Everything with an area, by whom it belongs to.
@@ -177,20 +180,12 @@ fn from_one_to_thirty_channels_nothing_overlaps_and_nothing_crosses_a_label() {
                 let case = case(accounts, 1 + channels % 8, channels);
                 for selected in [None, Some(channels - 1)] {
                     let scene = scene(&case, login, selected, &[]);
-                    for (frame, lang) in [
-                        (Frame::Wide, Lang::En),
-                        (Frame::Wide, Lang::Ko),
-                        (Frame::Narrow, Lang::Ko),
-                        (Frame::Narrow, Lang::En),
-                    ] {
-                        let map = layout(&case, &scene, frame, lang);
-                        check(
-                            &map,
-                            &format!("{channels} channels, {accounts} accounts, login {login}, {frame:?}, {lang:?}"),
-                        );
+                    for (room, lang) in ROOMS.into_iter().flat_map(|room| [(room, Lang::En), (room, Lang::Ko)]) {
+                        let map = layout(&case, &scene, room, lang);
+                        check(&map, &format!("{channels} channels, {accounts} accounts, login {login}, {room}, {lang:?}"));
                         let drawn = map.nodes.iter().filter(|node| matches!(node.part, Part::Channel(_))).count();
                         assert_eq!(drawn, channels, "each channel by itself");
-                        assert_eq!(map.width, if frame == Frame::Wide { WIDE } else { NARROW });
+                        assert_eq!(map.width, room.clamp(NARROW, WIDEST));
                     }
                 }
             }
@@ -211,9 +206,9 @@ fn above_thirty_channels_are_grouped_by_reasons_and_every_group_opens_to_its_mem
         let one: Vec<_> = all.iter().map(|key| vec![key.clone()]).collect();
         for open in one.iter().chain([&Vec::new(), &all]) {
             let scene = scene(&case, 0, Some(0), open);
-            for frame in [Frame::Wide, Frame::Narrow] {
-                let map = layout(&case, &scene, frame, Lang::Ko);
-                check(&map, &format!("{channels} channels, {} open, {frame:?}", open.len()));
+            for room in [WIDE, NARROW] {
+                let map = layout(&case, &scene, room, Lang::Ko);
+                check(&map, &format!("{channels} channels, {} open, {room}", open.len()));
                 let drawn: BTreeSet<_> = map
                     .nodes
                     .iter()
@@ -241,10 +236,10 @@ fn of_a_long_map_what_is_in_sight_is_drawn_with_its_way() {
     let closed = scene(&case, 0, None, &[]);
     let Channels::Groups(groups) = &closed.channels else { panic!("not grouped") };
     let all: Vec<_> = groups.iter().map(|group| group.key.clone()).collect();
-    for frame in [Frame::Wide, Frame::Narrow] {
-        let short = layout(&case, &closed, frame, Lang::En);
+    for room in [WIDE, NARROW] {
+        let short = layout(&case, &closed, room, Lang::En);
         assert_eq!(short.nodes_within(0, 1).count(), short.nodes.len(), "a short map is drawn as a whole");
-        let map = layout(&case, &scene(&case, 0, None, &all), frame, Lang::En);
+        let map = layout(&case, &scene(&case, 0, None, &all), room, Lang::En);
         assert!(map.nodes.len() > 300);
         assert_eq!(map.nodes_within(i32::MIN, i32::MAX).count(), map.nodes.len());
         assert_eq!(map.edges_within(i32::MIN, i32::MAX).count(), map.edges.len());
@@ -273,7 +268,7 @@ fn every_label_keeps_its_full_text_and_the_chosen_login_is_always_drawn() {
     let case = case(14, 9, 4);
     for login in 0..14 {
         let scene = scene(&case, login, None, &[]);
-        let map = layout(&case, &scene, Frame::Wide, Lang::En);
+        let map = layout(&case, &scene, WIDE, Lang::En);
         let lit: Vec<_> = map.nodes.iter().filter(|node| node.lit).map(|node| node.part.clone()).collect();
         assert_eq!(lit, [Part::Account(case.accounts[login].id.clone()), Part::App("p0".into())]);
         let more = map.nodes.iter().filter(|node| matches!(node.part, Part::MoreAccounts | Part::MoreApps)).count();
@@ -295,8 +290,8 @@ fn the_picture_shows_what_the_trace_says_and_where_the_way_is_stopped() {
             Inquiry { account: case.accounts[login].id.clone(), app: "p0".into(), readings: Readings::default() };
         let trace = inquiry.evaluate(&case).unwrap();
         let scene = scene(&case, login, Some(3), &[]);
-        for frame in [Frame::Wide, Frame::Narrow] {
-            let map = layout(&case, &scene, frame, Lang::En);
+        for room in [WIDE, NARROW] {
+            let map = layout(&case, &scene, room, Lang::En);
             for found in &trace.channels {
                 let edge = map.edges.iter().find(|edge| edge.part == Part::Lane(found.channel.clone())).unwrap();
                 let node = map.nodes.iter().find(|node| node.part == Part::Channel(found.channel.clone())).unwrap();
@@ -361,4 +356,21 @@ fn pointing_at_anything_lights_the_way_to_it_from_the_login_on() {
     assert_eq!(Part::App("p1".into()).way(&scene), [login, Part::App("p1".into())]);
     let other = Part::Account("a2".into()).way(&scene);
     assert_eq!(other, [Part::Account("a2".into()), Part::Role("a2".into()), Part::App("p0".into())]);
+}
+
+#[test]
+fn six_channels_stand_within_a_shared_screen_and_nine_within_one_of_720() {
+    let case = case(3, 3, 9);
+    let scene = scene(&case, 0, None, &[]);
+    for room in [WIDE, 836, WIDEST] {
+        let map = layout(&case, &scene, room, Lang::Ko);
+        let bottoms: Vec<_> = map
+            .nodes
+            .iter()
+            .filter(|node| matches!(node.part, Part::Channel(_)))
+            .map(|node| node.rect.bottom())
+            .collect();
+        assert!(bottoms[5] <= 300 && bottoms[8] <= 440, "{room}: {bottoms:?}");
+        assert!(map.height <= 450, "{room}: {}", map.height);
+    }
 }

@@ -159,6 +159,20 @@ pub fn standing(lang: Lang, standing: &Standing) -> Option<String> {
     })
 }
 
+/// What was said of a channel before, where something else is said now.
+pub const fn was(lang: Lang, verdict: Verdict) -> &'static str {
+    match (lang, verdict) {
+        (En, Verdict::Listed) => "was listed",
+        (Ko, Verdict::Listed) => "이전: 표시됨",
+        (En, Verdict::AlreadyConnected) => "was connected",
+        (Ko, Verdict::AlreadyConnected) => "이전: 이미 연결됨",
+        (En, Verdict::NotListed) => "was not listed",
+        (Ko, Verdict::NotListed) => "이전: 표시 안 됨",
+        (En, Verdict::CantTell) => "was unclear",
+        (Ko, Verdict::CantTell) => "이전: 확인 필요",
+    }
+}
+
 /// Who can do something; nothing where nobody has to.
 pub fn done_by(lang: Lang, people: &str) -> String {
     match lang {

@@ -222,7 +222,7 @@ labels! {
     MapOpen: "open", "통과";
     MapBlocked: "blocked", "막힘";
     MapDoubtful: "not known", "확인 필요";
-    MapHint: "Point at a box or a line to see what it depends on. Choose an account or an app to ask about it, a channel to open it.", "상자나 선을 가리키면 근거가 표시됩니다. 계정이나 앱을 선택하면 기준이 바뀌고, 채널을 선택하면 상세가 열립니다.";
+    MapHint: "Point at a box to see why. Choose an account or app to ask about it, a channel to open it.", "상자를 가리키면 이유가 보입니다. 계정·앱을 선택하면 기준이 바뀌고, 채널을 선택하면 상세가 열립니다.";
 
     // The matrix
     MatrixMode: "What the table shows", "표 종류";
@@ -233,7 +233,7 @@ labels! {
     CrossTable: "For whom each channel would be listed. Arrow keys move between cells.", "계정·앱별 결과표입니다. 방향키로 이동하세요.";
     Channel: "Channel", "채널";
     Verdict: "Result", "결과";
-    Away: "Conditions left", "남은 조건";
+    Away: "Left", "남음";
     AwayHint: "Conditions between the channel and the list", "목록까지 남은 조건 수";
     AllVerdicts: "All results", "모든 결과";
     AnyCondition: "Any condition", "모든 조건";
@@ -241,8 +241,7 @@ labels! {
     WithinFilter: "Conditions away", "남은 조건";
     AnyDistance: "Any number", "전체";
     NoRows: "No channel passes these filters.", "조건에 맞는 채널이 없습니다.";
-    Totals: "Channels blocked", "막힌 채널 수";
-    OnlyThis: "by this alone", "이것만";
+    OnlyThis: "blocked by this alone", "이 조건만 막는 채널";
     BestLogin: "Lists the most", "가장 많이 표시";
     CannotSelect: "App can’t be selected", "앱 선택 불가";
     MaySelect: "App selectable?", "앱 선택 가능 여부 확인 필요";

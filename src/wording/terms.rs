@@ -162,6 +162,24 @@ pub const fn condition_short(lang: Lang, condition: Condition) -> &'static str {
     }
 }
 
+/// A condition as the head of a column: words that fit it whole.
+pub const fn condition_head(lang: Lang, condition: Condition) -> &'static str {
+    match (lang, condition) {
+        (En, Condition::AppRole) => "App role",
+        (Ko, Condition::AppRole) => "앱 권한",
+        (En, Condition::AppBusiness) => "App’s business",
+        (Ko, Condition::AppBusiness) => "앱 사업자",
+        (En, Condition::ChannelRole) => "Channel role",
+        (Ko, Condition::ChannelRole) => "채널 권한",
+        (_, Condition::BusinessChannel) => self::condition(lang, condition),
+        (En, Condition::ChannelBusiness) => "Channel’s business",
+        (Ko, Condition::ChannelBusiness) => "채널 사업자",
+        (_, Condition::SameBusiness) => self::condition(lang, condition),
+        (En, Condition::OwnServiceOnly) => "Other apps",
+        (Ko, Condition::OwnServiceOnly) => "다른 앱 연결",
+    }
+}
+
 /// That a condition is not met, as part of a sentence.
 pub const fn unmet(lang: Lang, condition: Condition) -> &'static str {
     match (lang, condition) {

@@ -14,7 +14,9 @@ pub(super) const NOTE: i32 = 12;
 /// Height of a tag.
 pub(super) const TAG_H: i32 = 22;
 /// Room between the sides of a box and its text.
-const PAD: i32 = 10;
+pub const PAD: i32 = 8;
+/// From one line of text in a box to the next.
+const LINE: i32 = 16;
 /// Side of the sign "depends on the reading".
 const SIGN: i32 = 16;
 
@@ -28,14 +30,16 @@ pub(super) struct LaneColumns {
     pub mark: i32,
     /// Left side and width of the boxes.
     pub node: (i32, i32),
+    /// Height of a channel's box, and from one to the next.
+    pub lane: (i32, i32),
 }
 
-/// Height of a channel's box, and from one to the next.
-const LANE: (i32, i32) = (44, 54);
-/// The same for a member of an open group.
+/// Radius of the mark on a lane.
+pub(super) const MARK: i32 = 9;
+/// The height of a box, and from one to the next, for a member of an open group.
 const MEMBER: (i32, i32) = (30, 38);
 /// Room between channels with different verdicts.
-const BREAK: i32 = 14;
+const BREAK: i32 = 6;
 /// By how much members stand to the right of their group.
 const INDENT: i32 = 18;
 
@@ -72,11 +76,10 @@ impl<'a> Draft<'a> {
     pub fn node(&mut self, part: Part, rect: Rect, lines: Vec<Says>, look: (State, bool), mark: Option<Mark>) {
         let (state, lit) = look;
         let room = rect.w - 2 * PAD - if mark.is_some() { 22 } else { 0 };
-        let step = 18;
-        let first = rect.y + (rect.h - times(step, lines.len().saturating_sub(1))) / 2 + 5;
+        let first = rect.y + (rect.h - times(LINE, lines.len().saturating_sub(1))) / 2 + 5;
         let labels = lines.into_iter().enumerate().map(|(at, says)| {
             let size = if at == 0 { NAME } else { NOTE };
-            self.label(says, Point::new(rect.x + PAD, first + times(step, at)), size, room)
+            self.label(says, Point::new(rect.x + PAD, first + times(LINE, at)), size, room)
         });
         let labels = labels.collect();
         self.map.nodes.push(Node { part, rect, labels, state, lit, mark });
@@ -94,7 +97,8 @@ impl<'a> Draft<'a> {
     /// the trunk that they begin at; it leaves the app at `from`.
     pub fn lanes(&mut self, columns: &LaneColumns, top: i32, from: Point) {
         let scene = self.scene;
-        let mut y = top + LANE.0 / 2;
+        let lane = columns.lane;
+        let mut y = top + lane.0 / 2;
         let mut stops = Vec::new();
         let mut lit = None;
         let mut last: Option<Verdict> = None;
@@ -113,7 +117,7 @@ impl<'a> Draft<'a> {
                     let selected = scene.selected.as_ref() == Some(&view.channel);
                     self.lane(columns, view, at, selected);
                     lit = lit.or(selected.then_some(at));
-                    y = at + LANE.1;
+                    y = at + lane.1;
                 }
             }
             Channels::Groups(groups) => {
@@ -123,15 +127,15 @@ impl<'a> Draft<'a> {
                     let selected = chosen.as_ref() == Some(&group.key);
                     self.group(columns, group, at, selected);
                     lit = lit.or(selected.then_some(at));
-                    y = at + LANE.1;
+                    y = at + lane.1;
                     if group.open {
-                        y = self.members(columns, group, at + LANE.0 / 2);
+                        y = self.members(columns, group, at + lane.0 / 2);
                     }
                 }
             }
         }
         self.trunk(columns, from, &stops, lit);
-        self.map.height = self.map.height.max(y - LANE.1 + LANE.0 / 2 + 4);
+        self.map.height = self.map.height.max(y - lane.1 + lane.0 / 2 + 4);
     }
 
     fn trunk(&mut self, columns: &LaneColumns, from: Point, stops: &[i32], lit: Option<i32>) {
@@ -165,7 +169,7 @@ impl<'a> Draft<'a> {
     fn lane(&mut self, columns: &LaneColumns, view: &ChannelView, y: i32, lit: bool) {
         let state = State::of_verdict(view.verdict);
         let tag = self.tag(Says::ChannelRole(view.role), y, columns.tag, view.depends);
-        let mark = Mark { at: Point::new(columns.mark, y), radius: 10, state, conditions: at_channel(view.reasons) };
+        let mark = Mark { at: Point::new(columns.mark, y), radius: MARK, state, conditions: at_channel(view.reasons) };
         self.map.edges.push(Edge {
             part: Part::Lane(view.channel.clone()),
             points: vec![Point::new(columns.bus, y), Point::new(columns.node.0, y)],
@@ -173,7 +177,7 @@ impl<'a> Draft<'a> {
             tag: Some(tag),
             mark: Some(mark),
         });
-        let rect = Rect::new(columns.node.0, y - LANE.0 / 2, columns.node.1, LANE.0);
+        let rect = Rect::new(columns.node.0, y - columns.lane.0 / 2, columns.node.1, columns.lane.0);
         let note = Says::Verdict { verdict: view.verdict, reasons: view.reasons };
         let lines = vec![Says::Channel(view.channel.clone()), note];
         self.node(Part::Channel(view.channel.clone()), rect, lines, (state, lit), None);
@@ -182,7 +186,7 @@ impl<'a> Draft<'a> {
     fn group(&mut self, columns: &LaneColumns, group: &GroupView, y: i32, lit: bool) {
         let state = State::of_verdict(group.key.verdict);
         let reasons = &group.key.reasons;
-        let mark = Mark { at: Point::new(columns.mark, y), radius: 10, state, conditions: at_channel(*reasons) };
+        let mark = Mark { at: Point::new(columns.mark, y), radius: MARK, state, conditions: at_channel(*reasons) };
         self.map.edges.push(Edge {
             part: Part::GroupLane(group.key.clone()),
             points: vec![Point::new(columns.bus, y), Point::new(columns.node.0, y)],
@@ -190,7 +194,7 @@ impl<'a> Draft<'a> {
             tag: None,
             mark: Some(mark),
         });
-        let rect = Rect::new(columns.node.0, y - LANE.0 / 2, columns.node.1, LANE.0);
+        let rect = Rect::new(columns.node.0, y - columns.lane.0 / 2, columns.node.1, columns.lane.0);
         let note = Says::Verdict { verdict: group.key.verdict, reasons: *reasons };
         let lines = vec![Says::Count(group.members.len()), note];
         self.node(Part::Group(group.key.clone()), rect, lines, (state, lit), None);
@@ -216,7 +220,7 @@ impl<'a> Draft<'a> {
             self.node(Part::Channel(view.channel.clone()), rect, name, (state, selected), None);
             y += MEMBER.1;
         }
-        y - MEMBER.1 + MEMBER.0 / 2 + BREAK + LANE.0 / 2
+        y - MEMBER.1 + MEMBER.0 / 2 + BREAK + columns.lane.0 / 2
     }
 }
 

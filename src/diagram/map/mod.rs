@@ -8,26 +8,21 @@ mod narrow;
 mod part;
 mod wide;
 
+pub use draft::PAD;
 pub use part::{Part, Says};
 
 use crate::rules::{Condition, Outcome, Verdict};
 
+use self::draft::Draft;
 use super::scene::Scene;
 use super::shape::{Measure, Point, Rect, path};
 
-/// How a map is laid out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Frame {
-    /// Three columns, [`WIDE`] units wide.
-    #[default]
-    Wide,
-    /// One below the other, [`NARROW`] units wide, for phones: only the chosen login and app.
-    Narrow,
-}
-
-/// Width of the wide map.
-pub const WIDE: i32 = 760;
-/// Width of the narrow map.
+/// From this width on there is room for three columns: every login, the apps, the channels. Below
+/// it, the chosen login, the chosen app and the channels stand one below the other.
+pub const WIDE: i32 = 680;
+/// No map is wider: boxes would only be longer than their texts.
+pub const WIDEST: i32 = 1040;
+/// No map is narrower: a phone's.
 pub const NARROW: i32 = 328;
 
 /// A map of this many boxes is drawn as a whole; of a longer one, what is in sight.
@@ -51,7 +46,7 @@ pub enum State {
 /// A map with everything in its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Map {
-    /// Width; one of [`WIDE`] and [`NARROW`].
+    /// Width, from [`NARROW`] to [`WIDEST`].
     pub width: i32,
     /// Height.
     pub height: i32,
@@ -140,13 +135,12 @@ pub struct Label {
 }
 
 impl Map {
-    /// Gives a scene its places. `say` gives a label its text ([`crate::wording::insight::map`]),
-    /// `measure` tells how wide a text is ([`super::shape::estimate`]).
-    pub fn layout(scene: &Scene, frame: Frame, say: &dyn Fn(&Says) -> String, measure: Measure<'_>) -> Self {
-        match frame {
-            Frame::Wide => wide::layout(scene, say, measure),
-            Frame::Narrow => narrow::layout(scene, say, measure),
-        }
+    /// Gives a scene its places, in units of the screen: as wide as there is room. `say` gives a
+    /// label its text ([`crate::wording::insight::map`]), `measure` tells how wide a text is
+    /// ([`super::shape::estimate`]).
+    pub fn layout(scene: &Scene, room: i32, say: &dyn Fn(&Says) -> String, measure: Measure<'_>) -> Self {
+        let draft = Draft::new(scene, room.min(WIDEST).max(NARROW), say, measure);
+        if room < WIDE { narrow::layout(draft) } else { wide::layout(draft) }
     }
 }
 

@@ -32,7 +32,7 @@ pub fn Each(
 
 /// Gives the focus back to what has it now, if it loses it because rows change places: where rows
 /// come in before others, these are taken out and put in again, and with them the focus in them.
-fn hold_focus() {
+pub(super) fn hold_focus() {
     let Some(active) = document().active_element() else { return };
     queue_microtask(move || {
         let lost = document().active_element().is_none_or(|now| now.tag_name() == "BODY");

@@ -3,6 +3,7 @@
 //! A cell is a button with `data-cell`; which one it is, is told by its row and its place in the
 //! row, so that nobody has to write into a cell what it is about and read it back.
 
+use crate::app::focus::focus_in_place;
 use crate::app::signals::Derived;
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -10,6 +11,7 @@ use wasm_bindgen::JsCast;
 
 use super::each::{Key, RowMaker};
 use super::handler::{on, target};
+use super::sight::{Sight, watch_size};
 use super::windowed::{Shape, Window, Windowed};
 
 /// What makes an element a cell that can be walked to.
@@ -37,7 +39,7 @@ struct Place {
     column: usize,
 }
 
-/// A grid with a head, rows of which only those in sight are drawn, and perhaps a foot.
+/// A grid with a head and rows, of which only those in sight are drawn.
 #[component]
 pub fn Grid(
     /// Class of the grid beside `grid`.
@@ -51,9 +53,6 @@ pub fn Grid(
     #[prop(into)] rows: Derived<Vec<Key>>,
     /// Makes a row: an element with the role.
     row: RowMaker,
-    /// The cells of the foot.
-    #[prop(optional)]
-    foot: Option<ChildrenFn>,
     /// What is said where there are no rows.
     #[prop(optional)]
     empty: Option<ChildrenFn>,
@@ -65,27 +64,16 @@ pub fn Grid(
     let window = Window::new(rows);
     let grid = NodeRef::<Div>::new();
     let stop = StoredValue::new(Place { row: None, column: 0 });
-    let walker = Walker { grid, rows, window, stop, aim: StoredValue::new(None) };
-    Effect::new(move |_| {
-        follow.run(());
-        window.track();
-        request_animation_frame(move || walker.keep_reachable());
-    });
+    let walker = Walker { grid, rows, window, stop, held: StoredValue::new_local(None), aim: StoredValue::new(None) };
+    walker.watch(follow);
     let pressed = on(move |event: leptos::ev::MouseEvent| {
         if let Some(place) = target(&event).and_then(|element| walker.place_of(&element)) {
             on_press.run(walker.cell(place));
+            walker.stay_in_sight(place);
         }
     });
-    let ends = 1 + usize::from(foot.is_some());
-    let count = move || (rows.with(Vec::len) + ends).to_string();
-    let foot = foot.map(|foot| {
-        view! {
-            <div role="rowgroup" class="grid-foot">
-                <div role="row" aria-rowindex=count>{foot()}</div>
-            </div>
-        }
-        .into_any()
-    });
+    // The head is a row too.
+    let count = move || (rows.with(Vec::len) + 1).to_string();
     let none = move || {
         let none = rows.with(Vec::is_empty).then(|| empty.as_ref().map(|empty| empty())).flatten();
         none.map(|none| {
@@ -101,7 +89,7 @@ pub fn Grid(
             node_ref=grid
             on:keydown=on(move |event| walker.walk(&event))
             on:focusin=on(move |event: leptos::ev::FocusEvent| walker.stay(target(&event)))
-            on:focusout=on(move |_: leptos::ev::FocusEvent| walker.aim.set_value(None))
+            on:focusout=on(move |_: leptos::ev::FocusEvent| walker.leave())
             on:click=pressed
         >
             <div role="rowgroup" class="grid-head">
@@ -109,7 +97,6 @@ pub fn Grid(
             </div>
             <Windowed window=window shape=Shape::Grid class="grid-body" first=2_usize row=row />
             {none}
-            {foot}
         </div>
     }
 }
@@ -121,11 +108,28 @@ struct Walker {
     rows: Derived<Vec<Key>>,
     window: Window,
     stop: StoredValue<Place>,
+    /// The cell that has the focus, or lost it only because its row was drawn anew.
+    held: StoredValue<Option<web_sys::Element>, LocalStorage>,
     /// Where the focus goes as soon as the row is drawn.
     aim: StoredValue<Option<Place>>,
 }
 
 impl Walker {
+    /// Looks after what was drawn anew, scrolled, or got another size.
+    fn watch(self, follow: Callback<()>) {
+        let sight: Sight = expect_context();
+        Effect::new(move |_| {
+            follow.run(());
+            self.window.track();
+            request_animation_frame(move || self.keep_reachable());
+        });
+        Effect::new(move |_| {
+            sight.moved.track();
+            request_animation_frame(move || self.hint());
+        });
+        watch_size(Box::new(move || self.grid.get().map(Into::into)), Box::new(move || self.hint()));
+    }
+
     /// Arrows, Home and End in a row, with Ctrl to the first and last row, PageUp and PageDown by
     /// ten rows. The row is drawn first where it was out of sight.
     fn walk(self, event: &leptos::ev::KeyboardEvent) {
@@ -196,13 +200,13 @@ impl Walker {
         Cell { row, column: place.column }
     }
 
-    /// The cells of a row that is in the document, or of the head.
+    /// The cells of a row that is in the document, or those of the head that are shown.
     fn cells(self, row: Option<usize>) -> Option<Vec<web_sys::Element>> {
-        let row = match row {
-            Some(row) => self.window.element_of(row)?,
-            None => self.grid.try_get_untracked().flatten()?.query_selector(".grid-head").ok()??,
+        let Some(row) = row else {
+            let head = self.grid.try_get_untracked().flatten()?.query_selector(".grid-head").ok()??;
+            return Some(all(&head, CELL).into_iter().filter(|cell| cell.client_width() > 0).collect());
         };
-        Some(all(&row, CELL))
+        Some(all(&self.window.element_of(row)?, CELL))
     }
 
     /// The element of a cell; the last of its row where the row is shorter.
@@ -213,10 +217,32 @@ impl Walker {
 
     /// Makes the cell that has the focus the one that the Tab key comes back to.
     fn stay(self, element: Option<web_sys::Element>) {
-        let Some(place) = element.and_then(|element| self.place_of(&element)) else { return };
+        let Some(cell) = element.and_then(|element| element.closest(CELL).ok()?) else { return };
+        let Some(place) = self.place_of(&cell) else { return };
+        self.held.set_value(Some(cell));
         self.stop.set_value(place);
         self.window.keep(self.cell(place).row);
         self.mark(place);
+    }
+
+    /// Forgets the cell that the focus has left, unless it left because the cell is gone: then the
+    /// one in its place is to have it.
+    fn leave(self) {
+        self.aim.set_value(None);
+        queue_microtask(move || {
+            if self.lost() {
+                request_animation_frame(move || self.keep_reachable());
+            } else if self.held.try_with_value(|held| *held != document().active_element()) == Some(true) {
+                self.held.set_value(None);
+            }
+        });
+    }
+
+    /// Whether the cell that had the focus is gone, and nothing has it now.
+    fn lost(self) -> bool {
+        let gone = |held: &Option<web_sys::Element>| held.as_ref().is_some_and(|cell| !cell.is_connected());
+        self.held.try_with_value(gone) == Some(true)
+            && document().active_element().is_none_or(|now| now.tag_name() == "BODY")
     }
 
     fn mark(self, place: Place) {
@@ -229,18 +255,42 @@ impl Walker {
         }
     }
 
-    /// Sees to it that the Tab key reaches the grid, after rows have been drawn anew.
+    /// Sees to it that the Tab key reaches the grid, and that the focus stays in it, after rows
+    /// have been drawn anew.
     fn keep_reachable(self) {
         let Some(grid) = self.grid.try_get_untracked().flatten() else { return };
-        if !matches!(grid.query_selector("[data-cell][tabindex='0']"), Ok(None)) {
+        let lost = self.lost();
+        if !lost && !matches!(grid.query_selector("[data-cell][tabindex='0']"), Ok(None)) {
             return;
         }
         let Some(stop) = self.stop.try_get_value() else { return };
         let first = [None, Some(0)].map(|row| Place { row, column: 0 });
         let reached = [stop].into_iter().chain(first).find(|place| self.element_at(*place).is_some());
-        if let Some(place) = reached {
-            self.mark(place);
+        let Some(place) = reached else { return };
+        self.mark(place);
+        if lost && let Some(cell) = self.element_at(place) {
+            focus_in_place(cell);
         }
+    }
+
+    /// Keeps a cell in sight that was pressed: what it opens may take room from the grid.
+    fn stay_in_sight(self, place: Place) {
+        request_animation_frame(move || {
+            request_animation_frame(move || {
+                let Some(cell) = self.element_at(place) else { return };
+                let options = web_sys::ScrollIntoViewOptions::new();
+                options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+                options.set_inline(web_sys::ScrollLogicalPosition::Nearest);
+                cell.scroll_into_view_with_scroll_into_view_options(&options);
+            });
+        });
+    }
+
+    /// Says to the style whether there is more to the right than can be seen.
+    fn hint(self) {
+        let Some(grid) = self.grid.try_get_untracked().flatten() else { return };
+        let more = grid.scroll_left() + grid.client_width() + 1 < grid.scroll_width();
+        let _ = grid.set_attribute("data-more", if more { "true" } else { "false" });
     }
 }
 

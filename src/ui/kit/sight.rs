@@ -69,7 +69,7 @@ pub(super) fn clip(element: &web_sys::Element) -> (f64, f64) {
 
 /// Looks again when an element gets another size: what is in it was drawn or opened, or the pane
 /// that holds it was shown.
-pub(super) fn watch_size(element: Box<dyn Fn() -> Option<web_sys::Element>>, look: Box<dyn FnMut()>) {
+pub fn watch_size(element: Box<dyn Fn() -> Option<web_sys::Element>>, look: Box<dyn FnMut()>) {
     let heard = Closure::wrap(look).into_js_value();
     let Ok(observer) = web_sys::ResizeObserver::new(heard.unchecked_ref()) else { return };
     let observer = StoredValue::new_local(observer);

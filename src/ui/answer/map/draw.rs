@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use crate::app::focus::html_id;
-use crate::diagram::map::{Edge, Label as Line, Mark, Node, Part, State, Tag};
-use crate::diagram::shape::{Point, path};
+use crate::diagram::map::{Edge, Label as Line, Mark, Node, PAD, Part, State, Tag};
+use crate::diagram::shape::{Point, estimate, fit, path};
 use crate::diagram::text;
 use crate::ui::kit::{Key, memo, on, press};
-use crate::wording::insight;
+use crate::wording::{answer as say, insight};
 
 use super::picture::Picture;
 
@@ -120,18 +120,24 @@ struct Look {
     /// What the picture says of it, whole and with every reason.
     name: String,
     expanded: Option<&'static str>,
+    /// Whether the answer that is kept said something else.
+    moved: bool,
     tab: &'static str,
 }
 
 impl Look {
     fn of(picture: Picture, key: &str) -> Option<Self> {
-        let node = picture.drawn.with(|drawn| drawn.nodes.iter().find(|node| id_of(&node.part) == key).cloned())?;
+        let mut node = picture.drawn.with(|drawn| drawn.nodes.iter().find(|node| id_of(&node.part) == key).cloned())?;
+        let was = was(picture, &mut node);
         let part = &node.part;
         let said = picture.scene.with(|scene| text::own(scene.as_ref()?, part));
-        let name = match said {
+        let mut name = match said {
             Some(said) => picture.store.names(|names| insight::saying(names, &said)),
             None => node.labels.first().map(|label| label.full.clone()).unwrap_or_default(),
         };
+        if let Some(was) = was {
+            name = format!("{name} ({was})");
+        }
         let mut class = "map-node".to_owned();
         if node.lit {
             class.push_str(" lit");
@@ -144,8 +150,20 @@ impl Look {
             _ => None,
         };
         let tab = if picture.stop.with(|stop| stop.as_ref() == Some(part)) { "0" } else { "-1" };
-        Some(Self { class, name, expanded, tab, node })
+        Some(Self { class, name, expanded, moved: was.is_some(), tab, node })
     }
+}
+
+/// What the answer that is kept said of a channel, where it said something else; it then stands
+/// before what is said now.
+fn was(picture: Picture, node: &mut Node) -> Option<&'static str> {
+    let Part::Channel(id) = &node.part else { return None };
+    let was = say::was(picture.store.lang.get(), picture.store.before(id)?);
+    let room = node.rect.w - 2 * PAD;
+    if let Some(note) = node.labels.get_mut(1) {
+        note.text = fit(&format!("{was} → {}", note.full), room, note.size, &estimate);
+    }
+    Some(was)
 }
 
 /// A box: pointing at it lights its way, choosing it asks about it.
@@ -162,6 +180,7 @@ pub fn node_box(key: Key, picture: Picture) -> AnyView {
             tabindex=of(|look| Some(look.tab.to_owned()))
             aria-label=of(|look| Some(look.name.clone()))
             aria-expanded=of(|look| look.expanded.map(str::to_owned))
+            data-moved=of(|look| look.moved.then(|| "true".to_owned()))
             data-state=of(|look| Some(word(look.node.state).to_owned()))
             on:pointerenter=on(move |_: leptos::ev::PointerEvent| picture.pointed.set(part()))
             on:focus=on(move |_: leptos::ev::FocusEvent| {

@@ -9,36 +9,38 @@ use leptos::prelude::*;
 
 use crate::app::focus::{focus_now, focus_on};
 use crate::app::{t, use_store};
-use crate::diagram::map::{Frame, Node, Part};
+use crate::diagram::map::{Node, Part, WIDE};
 use crate::diagram::text;
-use crate::ui::kit::{Each, Key, Prose, State, Twin, When, derive, effect, on};
+use crate::ui::kit::{Each, Key, Prose, State, Twin, When, derive, on, watch_size};
 use crate::wording::{Label, insight};
 
 use self::draw::{id_of, lines, lit, node_box, titles};
 use self::picture::Picture;
 
-/// Below this width of its place, the map stands one below the other.
-const NARROW_BELOW: i32 = 560;
+/// The map is laid out anew when its room has changed by this much: a scroll bar that comes and
+/// goes is less.
+const STEP: i32 = 20;
 
 #[component]
 pub fn Map() -> impl IntoView {
     let place = NodeRef::<html::Div>::new();
-    let frame = frame_of(place);
     let svg = NodeRef::new();
-    let picture = Picture::of(svg, frame);
+    let picture = Picture::of(svg, room_of(place));
     let pointed = picture.pointed;
+    let size = move || picture.map.with(|map| map.as_ref().map_or((0, 0), |map| (map.width, map.height)));
     let says = Callback::new(move |()| picture.scene.with(|scene| scene.as_deref().map(text::map)).unwrap_or_default());
     view! {
         <div class="map" node_ref=place data-pointing=move || pointed.with(Option::is_some).to_string()>
+            <Why picture=picture />
             <svg
                 node_ref=svg
                 role="group"
                 aria-label=t(Label::MapName)
                 viewBox=move || {
-                    let (width, height) = picture.map.with(|map| map.as_ref().map_or((0, 0), |map| (map.width, map.height)));
+                    let (width, height) = size();
                     format!("0 0 {width} {height}")
                 }
-                data-frame=move || if frame.get() == Frame::Wide { "wide" } else { "narrow" }
+                data-frame=move || if size().0 < WIDE { "narrow" } else { "wide" }
                 on:keydown=on(move |event| walk(picture, &event))
                 on:pointerleave=on(move |_: leptos::ev::PointerEvent| pointed.set(None))
                 on:focusout=on(move |_: leptos::ev::FocusEvent| pointed.set(None))
@@ -48,7 +50,6 @@ pub fn Map() -> impl IntoView {
                 <Each keys=picture.keys() row=Callback::new(move |key: Key| node_box(key, picture)) />
                 {titles(picture)}
             </svg>
-            <Why picture=picture />
         </div>
         <Twin says=says />
     }
@@ -64,7 +65,7 @@ fn Why(picture: Picture) -> impl IntoView {
         store.names(|names| says.iter().map(|one| insight::saying(names, one)).collect::<Vec<_>>().join(" "))
     });
     view! {
-        <div class="map-why" aria-live="polite">
+        <div class="map-why">
             <When when=derive(move || !why.get().is_empty()) otherwise=|| view! { <Legend /> }>
                 <p><Prose text=why /></p>
             </When>
@@ -84,26 +85,18 @@ fn Legend() -> impl IntoView {
     }
 }
 
-/// Which map has room; asked again when the window or what stands beside the map changes.
-fn frame_of(place: NodeRef<html::Div>) -> State<Frame> {
-    let store = use_store();
-    let frame = State::new(Frame::Wide);
+/// How much room there is for the map across.
+fn room_of(place: NodeRef<html::Div>) -> State<i32> {
+    let room = State::new(WIDE);
     let look = move || {
-        let width = place.try_get_untracked().flatten().map_or(NARROW_BELOW, |place| place.client_width());
-        let fits = if width < NARROW_BELOW { Frame::Narrow } else { Frame::Wide };
-        if frame.try_get_untracked().is_some_and(|now| now != fits) {
-            frame.set(fits);
+        let Some(place) = place.try_get_untracked().flatten() else { return };
+        let width = place.client_width();
+        if width > 0 && room.try_get_untracked().is_some_and(|now| (now - width).abs() >= STEP) {
+            room.set(width);
         }
     };
-    effect(move || {
-        place.track();
-        store.detail.track();
-        store.pane.track();
-        request_animation_frame(look);
-    });
-    let handle = window_event_listener(leptos::ev::resize, move |_| look());
-    on_cleanup(move || handle.remove());
-    frame
+    watch_size(Box::new(move || place.get().map(Into::into)), Box::new(look));
+    room
 }
 
 /// Moves the focus from box to box. The box may be out of sight, and is drawn first.

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::svg::Svg;
 
 use crate::app::{Store, use_store};
-use crate::diagram::map::{Edge, Frame, Map, Node, Part, Says};
+use crate::diagram::map::{Edge, Map, Node, Part, Says};
 use crate::diagram::scene::Scene;
 use crate::diagram::shape;
 use crate::explain::Inquiry;
@@ -50,18 +50,18 @@ pub struct Drawn {
 }
 
 impl Picture {
-    /// The picture of the answer.
-    pub fn of(svg: NodeRef<Svg>, frame: State<Frame>) -> Self {
+    /// The picture of the answer, as wide as there is room.
+    pub fn of(svg: NodeRef<Svg>, room: State<i32>) -> Self {
         let store = use_store();
         let open = State::new(Vec::new());
         let (pointed, focused) = (State::new(None::<Part>), State::new(None::<Part>));
         let scene = scene(store, open);
         let map = memo(move || {
             let scene = scene.get()?;
-            let frame = frame.get();
+            let room = room.get();
             let layout = |names: &Names<'_>| {
                 let last = Cell::new(0);
-                Map::layout(&scene, frame, &|says| label(names, &last, says), &shape::estimate)
+                Map::layout(&scene, room, &|says| label(names, &last, says), &shape::estimate)
             };
             Some(Arc::new(store.names(layout)))
         });

@@ -10,13 +10,13 @@ use crate::diagram::text;
 use crate::explain::leverage::Leverage;
 use crate::facts::ChannelId;
 use crate::order::Order as _;
-use crate::rules::{Condition, Finding, Outcome, Trace};
+use crate::rules::{Condition, Finding, Outcome, Trace, Verdict};
 use crate::ui::kit::{
     Cell, Derived, Grid, Key, Lines, Place, State, Twin, When, depends, derive, mark, memo, verdict_mark, words,
 };
 use crate::wording::names::Names;
 use crate::wording::reasons::{self, About};
-use crate::wording::{Label, Lang, insight, terms};
+use crate::wording::{Label, Lang, answer as say, insight, terms};
 
 use super::filters::Filters;
 
@@ -51,20 +51,19 @@ pub fn Conditions() -> impl IntoView {
     let says = Callback::new(move |()| matrix.with(|matrix| matrix.as_deref().map(text::matrix)).unwrap_or_default());
     view! {
         <Filters filter=filter />
-        <When when=derive(move || !leverage.with(Vec::is_empty))>
-            <Lines class="leverage" says=leverage />
-        </When>
         <Grid
             class="conditions-grid"
             label=words(Label::MatrixTable)
-            head=Arc::new(move || head(store, order))
+            head=Arc::new(move || head(store, order, matrix))
             rows=shown
             row=Callback::new(move |key: Key| row(key.into(), matrix))
-            foot=Arc::new(move || totals(store, matrix))
             empty=Arc::new(move || view! { {t(Label::NoRows)} }.into_any())
             follow=Callback::new(move |()| matrix.track())
             on_press=Callback::new(move |cell| pressed(store, order, cell))
         />
+        <When when=derive(move || !leverage.with(Vec::is_empty))>
+            <Lines class="leverage" says=leverage />
+        </When>
         <Twin says=says />
     }
 }
@@ -97,17 +96,32 @@ fn pressed(store: Store, order: Order, cell: Cell) {
     }
 }
 
-fn head(store: Store, order: Order) -> AnyView {
-    let first = FIRST.map(|(by, label)| column(order, by, words(label)));
+fn head(store: Store, order: Order, matrix: Table) -> AnyView {
+    let first = FIRST.map(|(by, label)| {
+        let title = if by == Sort::Distance { Label::AwayHint } else { label };
+        column(order, by, [words(label), words(title)], Box::new(|| None))
+    });
     let conditions = Condition::ALL.map(|condition| {
-        let text = derive(move || terms::condition(store.lang.get(), condition).to_owned());
-        column(order, Sort::Condition(condition), text)
+        let named = |name: fn(Lang, Condition) -> &'static str| {
+            derive(move || name(store.lang.get(), condition).to_owned())
+        };
+        let counts = move || {
+            let lang = store.lang.get();
+            let own = |one: &&Leverage| one.condition == condition;
+            matrix.with(|matrix| Some(counts(matrix.as_deref()?.totals.iter().find(own)?, lang)))
+        };
+        let names = [named(terms::condition_head), named(terms::condition)];
+        column(order, Sort::Condition(condition), names, Box::new(counts))
     });
     first.into_iter().chain(conditions).collect::<Vec<_>>().into_any()
 }
 
-/// The head of a column. It stays while the order changes, and the focus in it.
-fn column(order: Order, by: Sort, text: Derived<String>) -> AnyView {
+/// What stands below the name of a column.
+type Below = Box<dyn Fn() -> Option<AnyView> + Send + Sync>;
+
+/// The head of a column: its name, in short and in full, and what is counted in it. It stays while
+/// order and counts change, and the focus in it.
+fn column(order: Order, by: Sort, [short, full]: [Derived<String>; 2], below: Below) -> AnyView {
     let direction = move || match order.get() {
         (now, false) if now == by => "ascending",
         (now, true) if now == by => "descending",
@@ -115,8 +129,41 @@ fn column(order: Order, by: Sort, text: Derived<String>) -> AnyView {
     };
     view! {
         <div role="columnheader" aria-sort=direction>
-            <button type="button" data-cell tabindex="-1">{move || text.get()}</button>
+            <button type="button" data-cell tabindex="-1" title=move || full.get()>
+                <span class="head-name">{move || short.get()}</span>
+                {below}
+            </button>
         </div>
+    }
+    .into_any()
+}
+
+/// How many channels a condition stops, and how many it alone keeps off the list.
+fn counts(one: &Leverage, lang: Lang) -> AnyView {
+    let count = |outcome: Outcome, number: usize| {
+        (number > 0).then(|| {
+            let text = terms::outcome(lang, outcome);
+            view! {
+                <span class="mark" data-o=mark(outcome)>
+                    <span class="visually-hidden">" " {text} " "</span>
+                    {number.to_string()}
+                </span>
+            }
+            .into_any()
+        })
+    };
+    let only = (!one.unlocks.is_empty()).then(|| {
+        let alone = Label::OnlyThis.text(lang);
+        view! {
+            <span class="only" title=alone>
+                <span class="visually-hidden">" " {alone} " "</span>
+                {format!("+{}", one.unlocks.len())}
+            </span>
+        }
+        .into_any()
+    });
+    view! {
+        <span class="head-counts">{count(Outcome::NotMet, one.not_met)} {count(Outcome::Unknown, one.unknown)} {only}</span>
     }
     .into_any()
 }
@@ -128,6 +175,8 @@ struct Row {
     name: String,
     search_id: String,
     verdict: Mark,
+    /// What the answer that is kept said, where it said something else.
+    was: Option<&'static str>,
     away: String,
     conditions: Vec<Mark>,
 }
@@ -136,6 +185,8 @@ struct Row {
 #[derive(Clone, PartialEq)]
 struct Mark {
     o: &'static str,
+    /// What it is about, where no head of a column says so.
+    name: &'static str,
     /// What it comes to, where the text does not say so.
     outcome: Option<&'static str>,
     text: String,
@@ -145,11 +196,12 @@ struct Mark {
 }
 
 impl Row {
-    fn of(names: &Names<'_>, trace: &Trace, row: &table::Row, place: usize) -> Self {
+    fn of(names: &Names<'_>, trace: &Trace, row: &table::Row, place: usize, before: Option<Verdict>) -> Self {
         let lang = names.lang;
         let about = About::at(names, trace, place);
         let mark = |finding: &Finding| Mark {
             o: mark(finding.outcome),
+            name: terms::condition_head(lang, finding.condition),
             outcome: Some(terms::outcome(lang, finding.outcome)),
             text: reasons::cell(finding, &about, names).to_owned(),
             depends: finding.depends,
@@ -157,6 +209,7 @@ impl Row {
         };
         let verdict = Mark {
             o: verdict_mark(row.verdict),
+            name: "",
             outcome: None,
             text: terms::verdict(lang, row.verdict).to_owned(),
             depends: !row.standing.is_settled(),
@@ -167,6 +220,7 @@ impl Row {
             name: names.channel_at(place),
             search_id: row.search_id.clone(),
             verdict,
+            was: before.map(|before| say::was(lang, before)),
             away: row.away().to_string(),
             conditions: row.findings.iter().map(mark).collect(),
         }
@@ -177,19 +231,21 @@ impl Row {
 /// changes.
 fn row(id: ChannelId, matrix: Table) -> AnyView {
     let store = use_store();
-    let (own, place) = (id.clone(), Place::of(id.clone()));
+    let (own, open, place) = (id.clone(), id.clone(), Place::of(id.clone()));
     let row = memo(move || {
         store.names(|names| {
             let place = place.find(names.case)?;
             let row = |trace: &Trace| {
-                matrix.with(|matrix| Some(Row::of(names, trace, matrix.as_ref()?.rows.get(place)?, place)))
+                let before = store.before(&own);
+                matrix.with(|matrix| Some(Row::of(names, trace, matrix.as_ref()?.rows.get(place)?, place, before)))
             };
             store.of_trace(row)?
         })
     });
-    let current = move || store.detail.with(|detail| detail.as_ref().is_some_and(|(open, _)| *open == own)).to_string();
+    let current = move || store.detail.with(|detail| detail.as_ref().is_some_and(|(now, _)| *now == open)).to_string();
+    let moved = move || row.with(|row| row.as_ref().and_then(|row| row.was).map(|_| "true"));
     view! {
-        <div role="row" class="grid-row" data-channel=id.to_string() data-current=current>
+        <div role="row" class="grid-row" data-channel=id.to_string() data-current=current data-moved=moved>
             {move || row.with(|row| row.as_ref().map(cells))}
         </div>
     }
@@ -200,69 +256,33 @@ fn cells(row: &Row) -> AnyView {
     let search_id = (!row.search_id.is_empty()).then(|| format!("@{}", row.search_id));
     view! {
         <div role="rowheader" class="grid-name">
-            <button type="button" data-cell tabindex="-1">
+            <button type="button" data-cell tabindex="-1" title=row.name.clone()>
                 <b>{row.name.clone()}</b>
                 <span class="quiet">{search_id}</span>
             </button>
         </div>
-        {cell(&row.verdict, row.lang)}
+        {cell(&row.verdict, row.was, row.lang)}
         <div role="gridcell">
             <button type="button" data-cell tabindex="-1" title=Label::AwayHint.text(row.lang)>{row.away.clone()}</button>
         </div>
-        {row.conditions.iter().map(|mark| cell(mark, row.lang)).collect::<Vec<_>>()}
+        {row.conditions.iter().map(|mark| cell(mark, None, row.lang)).collect::<Vec<_>>()}
     }
     .into_any()
 }
 
-fn cell(mark: &Mark, lang: Lang) -> AnyView {
+fn cell(mark: &Mark, was: Option<&'static str>, lang: Lang) -> AnyView {
+    let name = (!mark.name.is_empty()).then(|| view! { <span class="cell-name">{mark.name} " "</span> });
+    let was = was.map(|was| view! { <span class="moved">{was}</span> });
     let outcome = mark.outcome.map(|outcome| view! { <span class="visually-hidden">{outcome} ": "</span> });
     view! {
         <div role="gridcell">
             <button type="button" data-cell tabindex="-1" data-o=mark.o data-cause=mark.cause.then_some("true")>
+                {name}
                 {outcome}
-                {mark.text.clone()}
+                <span class="cell-text">{mark.text.clone()}</span>
                 {depends(mark.depends, lang)}
+                {was}
             </button>
-        </div>
-    }
-    .into_any()
-}
-
-/// How many channels each condition stops, and how many it alone keeps off the list.
-fn totals(store: Store, matrix: Table) -> AnyView {
-    let all = move || {
-        let lang = store.lang.get();
-        let draw = |matrix: &table::Matrix| matrix.totals.iter().map(|one| total(one, lang)).collect::<Vec<_>>();
-        matrix.with(|matrix| matrix.as_deref().map(draw))
-    };
-    view! {
-        <div role="rowheader" class="grid-name">{t(Label::Totals)}</div>
-        <div role="gridcell"></div>
-        <div role="gridcell"></div>
-        {all}
-    }
-    .into_any()
-}
-
-fn total(one: &Leverage, lang: Lang) -> AnyView {
-    let count = |outcome: Outcome, number: usize| {
-        let text = terms::outcome(lang, outcome);
-        let draw = || {
-            view! {
-                <span class="mark" data-o=mark(outcome)>
-                    <span class="visually-hidden">{text} " "</span>
-                    {number.to_string()}
-                </span>
-            }
-            .into_any()
-        };
-        (number > 0).then(draw)
-    };
-    let only = format!("{} {}", Label::OnlyThis.text(lang), one.unlocks.len());
-    let only = (!one.unlocks.is_empty()).then(|| view! { <span class="only">{only}</span> });
-    view! {
-        <div role="gridcell" class="total">
-            {count(Outcome::NotMet, one.not_met)} {count(Outcome::Unknown, one.unknown)} {only}
         </div>
     }
     .into_any()

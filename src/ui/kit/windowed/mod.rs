@@ -11,7 +11,7 @@ use leptos::tachys::reactive_graph::OwnedView;
 pub(super) use self::layout::next_span;
 use self::layout::{FEW, Heights, Piece, wanted};
 use self::rows::{Item, draw};
-use super::each::{Key, RowMaker};
+use super::each::{Key, RowMaker, hold_focus};
 use super::handler::{Handler, on, target};
 use super::sight::{Sight, clip, watch_size};
 use crate::app::signals::{Derived, State, effect, memo};
@@ -331,6 +331,7 @@ fn draw_rows(window: Window, shape: Shape, row: RowMaker) {
             let view = owner.with(|| untrack(made));
             OwnedView::new_with_owner(view, owner)
         };
+        hold_focus();
         let before = placed.try_update_value(std::mem::take).unwrap_or_default();
         placed.set_value(draw(&list, before, &drawn.items, make));
         window.shown.set_value(drawn.rows().collect());
