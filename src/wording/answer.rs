@@ -3,7 +3,7 @@
 use crate::explain::delta::{Delta, Shift};
 use crate::explain::prospects::Prospect;
 use crate::facts::command::Command;
-use crate::rules::{Count, Outcome, Profile, Reading, Standing};
+use crate::rules::{Condition, Count, Outcome, Profile, Reading, Standing, Verdict};
 
 use super::Lang::{En, Ko};
 use super::josa::noun;
@@ -157,6 +157,42 @@ pub fn standing(lang: Lang, standing: &Standing) -> Option<String> {
         En => format!("depends on {}", named.join("; on ")),
         Ko => format!("해석에 따라 다름: {}", named.join(", ")),
     })
+}
+
+/// What was said of a channel before, where something else is said now.
+pub const fn was(lang: Lang, verdict: Verdict) -> &'static str {
+    match (lang, verdict) {
+        (En, Verdict::Listed) => "was listed",
+        (Ko, Verdict::Listed) => "이전: 표시됨",
+        (En, Verdict::AlreadyConnected) => "was connected",
+        (Ko, Verdict::AlreadyConnected) => "이전: 이미 연결됨",
+        (En, Verdict::NotListed) => "was not listed",
+        (Ko, Verdict::NotListed) => "이전: 표시 안 됨",
+        (En, Verdict::CantTell) => "was unclear",
+        (Ko, Verdict::CantTell) => "이전: 확인 필요",
+    }
+}
+
+/// A condition that channels are filtered by, with how many it keeps off the list.
+pub fn blocks(lang: Lang, condition: Condition, count: usize) -> String {
+    format!("{}{}", terms::condition(lang, condition), counted(count))
+}
+
+/// How many channels pass the filters.
+pub fn passing(lang: Lang, count: usize, all: usize) -> String {
+    match lang {
+        En => format!("{count} of {all}"),
+        Ko => format!("{all}개 중 {count}개"),
+    }
+}
+
+/// Going to the plan for the channels that pass the filters.
+pub fn plan_these(lang: Lang, count: usize) -> String {
+    match lang {
+        En if count == 1 => "Plan this one".into(),
+        En => format!("Plan these {count}"),
+        Ko => format!("이 {count}개 할 일 보기"),
+    }
 }
 
 /// Who can do something; nothing where nobody has to.
