@@ -13,7 +13,8 @@ mod insight_common;
 use std::collections::BTreeSet;
 
 use insight_common::asked;
-use kakao_sync_check::diagram::matrix::{Filter, Matrix, Sort};
+use kakao_sync_check::diagram::matrix::{Matrix, Sort};
+use kakao_sync_check::explain::filter::{Filter, blocking};
 use kakao_sync_check::explain::rulebook::{Page, Rule, flips, sides};
 use kakao_sync_check::explain::{Inquiry, Tally};
 use kakao_sync_check::rules::*;
@@ -78,10 +79,10 @@ proptest! {
     }
 
     #[test]
-    fn the_matrix_sorts_and_filters_without_losing_or_doubling_a_channel((case, inquiry) in asked(6)) {
+    fn the_matrix_sorts_without_losing_or_doubling_a_channel((case, inquiry) in asked(6)) {
         let trace = inquiry.evaluate(&case).unwrap();
         let matrix = Matrix::of(&case, &trace);
-        let all = Filter::default();
+        let all: Vec<usize> = (0..case.channels.len()).collect();
         let sorts = [Sort::Case, Sort::Name, Sort::Verdict, Sort::Distance].into_iter().chain(Condition::ALL.map(Sort::Condition));
         for sort in sorts {
             let rows = matrix.shown(&all, sort, false);
@@ -96,19 +97,43 @@ proptest! {
             });
             prop_assert!(sorted);
         }
+        for some in [&all[..all.len() / 2], &[]] {
+            let rows = matrix.shown(some, Sort::Case, false);
+            prop_assert!(rows.iter().map(|row| &row.channel).eq(some.iter().map(|place| &case.channels[*place].id)));
+        }
+    }
+
+    #[test]
+    fn filters_let_pass_what_they_say((case, inquiry) in asked(6)) {
+        let trace = inquiry.evaluate(&case).unwrap();
+        let passing = |filter: &Filter| filter.passing(&case, &trace);
+        let all = Filter::default();
+        prop_assert_eq!(all.parts(), 0);
+        prop_assert_eq!(passing(&all), (0..case.channels.len()).collect::<Vec<_>>());
         for verdict in Verdict::ALL {
-            let rows = matrix.shown(&Filter { verdict: Some(verdict), ..Filter::default() }, Sort::Case, false);
-            prop_assert_eq!(rows.len(), trace.with_verdict(verdict).count());
+            let only = Filter { verdict: Some(verdict), ..all.clone() };
+            prop_assert_eq!(passing(&only).len(), trace.with_verdict(verdict).count());
         }
         for condition in Condition::ALL {
-            let total: usize = Outcome::ALL.into_iter().map(|outcome| {
-                matrix.shown(&Filter { condition: Some((condition, outcome)), ..Filter::default() }, Sort::Case, false).len()
-            }).sum();
-            prop_assert_eq!(total, case.channels.len());
+            let blocked = Filter { blocked_by: Some(condition), ..all.clone() };
+            let by_it = |place: &usize| trace.channels[*place].reasons().contains(&condition);
+            prop_assert_eq!(passing(&blocked), (0..case.channels.len()).filter(by_it).collect::<Vec<_>>());
+            let counted = blocking(&trace).into_iter().find(|(one, _)| *one == condition).map_or(0, |(_, count)| count);
+            prop_assert_eq!(passing(&blocked).len(), counted);
         }
-        let near = matrix.shown(&Filter { within: Some(1), ..Filter::default() }, Sort::Case, false);
-        prop_assert!(near.iter().all(|row| row.distance.not_met + row.distance.unknown <= 1));
-        prop_assert_eq!(matrix.shown(&Filter { text: " @채널 0".to_owned(), ..Filter::default() }, Sort::Case, false).len(), 1);
-        prop_assert_eq!(matrix.shown(&Filter { text: "nowhere".to_owned(), ..Filter::default() }, Sort::Case, false).len(), 0);
+        // Exactly one: what is listed or connected already is not among them.
+        let near = Filter { one_away: true, ..all.clone() };
+        let matrix = Matrix::of(&case, &trace);
+        let is_near = |place: &usize| matrix.rows[*place].away() == 1;
+        prop_assert_eq!(passing(&near), (0..case.channels.len()).filter(is_near).collect::<Vec<_>>());
+        let text = |text: &str| Filter { text: text.to_owned(), ..all.clone() };
+        prop_assert_eq!(passing(&text(" @채널 0")).len(), 1);
+        prop_assert_eq!(passing(&text("nowhere")).len(), 0);
+        prop_assert_eq!((text("  ").parts(), passing(&text("  ")).len()), (0, case.channels.len()));
+        // All parts together are what passes each.
+        let both = Filter { verdict: Some(Verdict::NotListed), ..near.clone() };
+        prop_assert_eq!(both.parts(), 2);
+        let each = passing(&near).into_iter().filter(|place| trace.channels[*place].verdict == Verdict::NotListed);
+        prop_assert_eq!(passing(&both), each.collect::<Vec<_>>());
     }
 }

@@ -182,7 +182,10 @@ fn from_one_to_thirty_channels_nothing_overlaps_and_nothing_crosses_a_label() {
                     let scene = scene(&case, login, selected, &[]);
                     for (room, lang) in ROOMS.into_iter().flat_map(|room| [(room, Lang::En), (room, Lang::Ko)]) {
                         let map = layout(&case, &scene, room, lang);
-                        check(&map, &format!("{channels} channels, {accounts} accounts, login {login}, {room}, {lang:?}"));
+                        check(
+                            &map,
+                            &format!("{channels} channels, {accounts} accounts, login {login}, {room}, {lang:?}"),
+                        );
                         let drawn = map.nodes.iter().filter(|node| matches!(node.part, Part::Channel(_))).count();
                         assert_eq!(drawn, channels, "each channel by itself");
                         assert_eq!(map.width, room.clamp(NARROW, WIDEST));

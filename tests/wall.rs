@@ -104,6 +104,7 @@ const SHOWN: &[&str] = &[
     "ask",
     "pane",
     "filter",
+    "filters",
     "plan.channels",
     "plan.plan",
     "plan.today",

@@ -17,6 +17,8 @@ pub mod clock;
 #[cfg(feature = "page")]
 mod file;
 #[cfg(feature = "page")]
+mod filtering;
+#[cfg(feature = "page")]
 pub mod focus;
 #[cfg(feature = "page")]
 mod lead;
@@ -37,6 +39,8 @@ mod store;
 pub use address::{follow_address, fragment_of};
 #[cfg(feature = "page")]
 pub use file::{open_file, save_file};
+#[cfg(feature = "page")]
+pub use filtering::of_stuck;
 #[cfg(feature = "page")]
 pub use notice::{Offer, StorageTrouble, Toast};
 #[cfg(feature = "page")]

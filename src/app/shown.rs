@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::exchange::draft::Fault;
 use crate::explain::delta::Baseline;
+use crate::explain::filter::Filter;
 use crate::explain::rulebook::Rule;
 use crate::explain::what_if::FactRef;
 use crate::facts::{ChannelId, Date};
@@ -88,6 +89,8 @@ pub struct Shown {
     pub pane: State<Pane>,
     /// The only verdict that is shown, if the user filters.
     pub filter: State<Option<Verdict>>,
+    /// What the user filters by beside the verdict.
+    pub filters: State<Filter>,
     /// What is set in the plan.
     pub plan: PlanState,
     /// The channel whose detail is open, and the condition to begin with.
@@ -115,6 +118,7 @@ impl Shown {
             ask: State::new(ask),
             pane: State::new(Pane::Answer),
             filter: State::new(None),
+            filters: State::new(Filter::default()),
             plan: PlanState {
                 channels: State::new(None),
                 plan: State::new(None),
@@ -135,11 +139,26 @@ impl Shown {
     /// Everything as before anything was chosen, but for what is asked, and the answer that is kept.
     /// Each signal is named, so that one which is forgotten does not compile.
     pub(super) fn reset(self, to_ask: Ask, kept: Option<Arc<Baseline>>) {
-        let Self { ask, pane, filter, plan, detail, rule, looked, looks, baseline, guided, reveal, file_faults } = self;
+        let Self {
+            ask,
+            pane,
+            filter,
+            filters,
+            plan,
+            detail,
+            rule,
+            looked,
+            looks,
+            baseline,
+            guided,
+            reveal,
+            file_faults,
+        } = self;
         let PlanState { channels, plan, today, again } = plan;
         ask.set(to_ask);
         pane.set(Pane::Answer);
         filter.set(None);
+        filters.set(Filter::default());
         channels.set(None);
         plan.set(None);
         today.set(None);

@@ -4,7 +4,7 @@ use crate::explain::Tally;
 use crate::explain::leverage::{Leverage, leverage};
 use crate::explain::roots::{Distance, distance};
 use crate::explain::survey::{Axis, Survey};
-use crate::facts::fold::{Search, search_key};
+use crate::facts::fold::search_key;
 use crate::facts::{AccountId, AppId, Case, ChannelId};
 use crate::order::Order;
 use crate::rules::{Condition, Conditions, Finding, Outcome, Standing, Trace, Verdict};
@@ -57,19 +57,6 @@ pub enum Sort {
     Condition(Condition),
     /// How far from the list, the nearest first; listed and connected ones are at zero.
     Distance,
-}
-
-/// Which rows are shown: those that pass every part that is set.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Filter {
-    /// With this verdict.
-    pub verdict: Option<Verdict>,
-    /// With this outcome of this condition.
-    pub condition: Option<(Condition, Outcome)>,
-    /// At most this many conditions, not met or unknown, from the list.
-    pub within: Option<usize>,
-    /// With this text in the name or the search id, whatever its case; blank lets all pass.
-    pub text: String,
 }
 
 /// Logins or apps by channels.
@@ -141,11 +128,9 @@ impl Matrix {
         }
     }
 
-    /// The rows that pass a filter, sorted.
-    pub fn shown(&self, filter: &Filter, sort: Sort, descending: bool) -> Vec<&Row> {
-        let search = Search::new(&filter.text);
-        let passes = |row: &&Row| filter.passes(row) && search.finds(&row.name, &row.search_id);
-        let mut rows: Vec<&Row> = self.rows.iter().filter(passes).collect();
+    /// The rows at these places of the case, which are those that pass a filter, sorted.
+    pub fn shown(&self, places: &[usize], sort: Sort, descending: bool) -> Vec<&Row> {
+        let mut rows: Vec<&Row> = places.iter().filter_map(|place| self.rows.get(*place)).collect();
         match sort {
             Sort::Case => {}
             Sort::Name => {
@@ -166,21 +151,12 @@ impl Matrix {
 impl Row {
     /// How many conditions, not met or unknown, are between it and the list.
     pub const fn away(&self) -> usize {
-        self.distance.not_met + self.distance.unknown
+        self.distance.conditions()
     }
 
     /// What a condition comes to.
     pub fn outcome(&self, condition: Condition) -> Option<Outcome> {
         self.findings.iter().find(|finding| finding.condition == condition).map(|finding| finding.outcome)
-    }
-}
-
-impl Filter {
-    /// Whether a row passes, apart from its text.
-    fn passes(&self, row: &Row) -> bool {
-        self.verdict.is_none_or(|verdict| row.verdict == verdict)
-            && self.condition.is_none_or(|(condition, outcome)| row.outcome(condition) == Some(outcome))
-            && self.within.is_none_or(|most| row.away() <= most)
     }
 }
 

@@ -8,6 +8,7 @@
 pub mod contrast;
 pub mod delta;
 pub mod derivation;
+pub mod filter;
 pub mod gate;
 pub mod groups;
 mod inquiry;

@@ -17,6 +17,13 @@ pub struct Distance {
     pub unknown: usize,
 }
 
+impl Distance {
+    /// How many conditions, not met or unknown, are between it and the list.
+    pub const fn conditions(self) -> usize {
+        self.not_met + self.unknown
+    }
+}
+
 /// The conditions that a finding only follows from; none where it stands for itself or is met.
 pub fn follows_from(trace: &ChannelTrace, finding: &Finding) -> Conditions {
     let shares = |condition: &Condition| trace.outcome(*condition) == finding.outcome;

@@ -3,7 +3,7 @@
 use crate::explain::delta::{Delta, Shift};
 use crate::explain::prospects::Prospect;
 use crate::facts::command::Command;
-use crate::rules::{Count, Outcome, Profile, Reading, Standing};
+use crate::rules::{Condition, Count, Outcome, Profile, Reading, Standing, Verdict};
 
 use super::Lang::{En, Ko};
 use super::josa::noun;
@@ -170,6 +170,28 @@ pub const fn was(lang: Lang, verdict: Verdict) -> &'static str {
         (Ko, Verdict::NotListed) => "이전: 표시 안 됨",
         (En, Verdict::CantTell) => "was unclear",
         (Ko, Verdict::CantTell) => "이전: 확인 필요",
+    }
+}
+
+/// A condition that channels are filtered by, with how many it keeps off the list.
+pub fn blocks(lang: Lang, condition: Condition, count: usize) -> String {
+    format!("{}{}", terms::condition(lang, condition), counted(count))
+}
+
+/// How many channels pass the filters.
+pub fn passing(lang: Lang, count: usize, all: usize) -> String {
+    match lang {
+        En => format!("{count} of {all}"),
+        Ko => format!("{all}개 중 {count}개"),
+    }
+}
+
+/// Going to the plan for the channels that pass the filters.
+pub fn plan_these(lang: Lang, count: usize) -> String {
+    match lang {
+        En if count == 1 => "Plan this one".into(),
+        En => format!("Plan these {count}"),
+        Ko => format!("이 {count}개 할 일 보기"),
     }
 }
 

@@ -166,7 +166,14 @@ labels! {
     QuestionsToAnswer: "To find out", "확인할 것";
     DependsOnReading: "depends on how the rule is read", "해석에 따라 다름";
     NoOthers: "No channel is missing from the list.", "목록에서 빠진 채널이 없습니다.";
-    ShowAll: "Show all results", "모든 결과 보기";
+    NewSince: "new", "새로 추가";
+
+    // The filters
+    Filters: "Filter", "필터";
+    BlockedBy: "Blocked by", "제외 이유";
+    AnyReason: "Blocked by anything", "모든 제외 이유";
+    OneAway: "Exactly one condition away", "조건 하나만 남음";
+    ClearFilters: "Clear", "필터 해제";
 
     // The detail of a channel
     Detail: "Detail of the channel", "채널 상세";
@@ -235,11 +242,7 @@ labels! {
     Verdict: "Result", "결과";
     Away: "Left", "남음";
     AwayHint: "Conditions between the channel and the list", "목록까지 남은 조건 수";
-    AllVerdicts: "All results", "모든 결과";
-    AnyCondition: "Any condition", "모든 조건";
     ConditionFilter: "Condition", "조건";
-    WithinFilter: "Conditions away", "남은 조건";
-    AnyDistance: "Any number", "전체";
     NoRows: "No channel passes these filters.", "조건에 맞는 채널이 없습니다.";
     OnlyThis: "blocked by this alone", "이 조건만 막는 채널";
     BestLogin: "Lists the most", "가장 많이 표시";

@@ -178,6 +178,6 @@ scene('one verdict at a time', {}, async (page) => {
   }
   await page.locator('.tally [data-verdict=listed]').click();
   await soon(page, async () => (await onPage(page)).not_listed, []);
-  await page.getByRole('button', { name: 'Show all results' }).click();
+  await page.getByRole('button', { name: 'Clear' }).click();
   await soon(page, () => onPage(page), all);
 });

@@ -91,13 +91,13 @@ scene('the list holds what can be seen', {}, async (page) => {
 
 scene('the focus in the list survives scrolling away and back', {}, async (page) => {
   await open(page);
-  await tabTo(page, '.picked');
+  await tabTo(page, '.channel');
   await press(page, 'Tab', 'Tab', 'Tab');
   const own = await page.evaluate(() => document.activeElement.innerText);
   const held = () => page.evaluate(() => document.activeElement.innerText);
   for (const place of [0.1, 0.3, 0.6, 0.3, 0.05, 0]) {
     await scrollTo(page, '.answer', place);
-    await soon(page, () => gapInSight(page, LISTED), false);
+    await soon(page, () => gapInSight(page, OPEN), false);
     assert.equal(await held(), own, `at ${place}`);
   }
   await press(page, 'Tab');
@@ -121,7 +121,7 @@ scene('the matrix holds what can be seen, and tells how many rows there are', {}
     await soon(page, () => gapInSight(page, '.grid-body'), false);
     assert.ok((await rows(page, '.grid-body')).drawn < MOST);
   }
-  await page.locator('#matrix-find').fill('@shop998');
+  await page.locator('#filter-find').fill('@shop998');
   await soon(page, () => grid.getAttribute('aria-rowcount'), '3');
 });
 

@@ -45,10 +45,10 @@ scene('the matrix by keyboard', {}, async (page) => {
 scene('filters of the matrix by keyboard', {}, async (page) => {
   await openExample(page, 'nine-channels');
   await walkTo(page, 'matrix');
-  await tabTo(page, '#matrix-condition');
-  await page.keyboard.type('Business Channel: not met');
+  await tabTo(page, '#filter-condition');
+  await page.keyboard.type('Business Channel');
   await soon(page, () => rows(page), ['한빛 이벤트', '한빛 고객센터']);
-  await tabTo(page, '#matrix-find');
+  await tabTo(page, '#filter-find', 400, 'Shift+Tab');
   await page.keyboard.type('@hanbitcare');
   await soon(page, () => rows(page), ['한빛 고객센터']);
   await page.keyboard.type('nothing');

@@ -5,7 +5,7 @@ use kakao_sync_check::explain::rulebook::Rule;
 use kakao_sync_check::explain::statements::{Site, Statement};
 use kakao_sync_check::facts::{ActionKind, Date};
 use kakao_sync_check::plan::{Document, Holidays, RejectionCause};
-use kakao_sync_check::rules::{Condition, Profile, Reading, ReadingValue, Section};
+use kakao_sync_check::rules::{Condition, Profile, Reading, ReadingValue, Section, Verdict};
 use kakao_sync_check::wording::plan::{dates, documents, places};
 use kakao_sync_check::wording::{Label, Lang, PlanLabel, answer, faults, insight, terms};
 
@@ -33,6 +33,9 @@ pub fn say(page: &mut Page, lang: Lang) {
     page.lines(trades.map(|trade| terms::trade(lang, trade)));
     page.lines(trades.map(|trade| documents::document(lang, Document::TradeRegistration(trade))));
     page.lines([0, 1, 2, 5].map(|count| answer::missing_answers(lang, count).unwrap_or_default()));
+    page.lines(Verdict::ALL.map(|verdict| answer::was(lang, verdict)));
+    page.line(answer::passing(lang, 12, 300));
+    page.lines([1, 12].map(|count| answer::plan_these(lang, count)));
     days(page, lang);
     page.heading("faults");
     page.lines(every_fault().into_iter().map(|kind| faults::fault(lang, &Fault { place: "here".into(), kind })));

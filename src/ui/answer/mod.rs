@@ -1,6 +1,7 @@
 //! The right pane: the answer in every view, and the strip above it with the question.
 
 mod baseline;
+mod filters;
 mod gates;
 mod guided;
 mod list;

@@ -40,7 +40,7 @@ pub use mark::{bare_glyph, depends, dot, found, glyph, mark, verdict_mark};
 pub use place::Place;
 pub use pop::Pop;
 pub use prose::{Prose, marked, prose, words};
-pub use questions::{Asked, Questions, asked, questions_to_answer};
+pub use questions::{Asked, Questions, asked, question_to_answer};
 pub use room::{Room, provide_room};
 pub use segments::Segments;
 pub use sight::{drawn_part, print_all, provide_sight, watch_size};

@@ -23,21 +23,24 @@ pub fn asked(names: &Names<'_>, questions: Vec<Question>) -> Vec<Asked> {
 #[component]
 pub fn Questions(questions: Derived<Vec<Question>>) -> impl IntoView {
     let store = use_store();
-    move || store.names(|names| questions_to_answer(names.lang, asked(names, questions.get())))
+    move || {
+        store.names(|names| {
+            let items = asked(names, questions.get());
+            let item = |one: &Asked| view! { <li>{question_to_answer(names.lang, one)}</li> }.into_any();
+            view! {
+                <div class="questions">
+                    <p class="small-label">{Label::QuestionsToAnswer.text(names.lang)}</p>
+                    <ul>{items.iter().map(item).collect::<Vec<_>>()}</ul>
+                </div>
+            }
+        })
+    }
 }
 
-/// The same, of questions that are in words already.
-pub fn questions_to_answer(lang: Lang, questions: Vec<Asked>) -> AnyView {
+/// A question, which takes the user to its control.
+pub fn question_to_answer(lang: Lang, (question, text): &Asked) -> AnyView {
     let store = use_store();
-    let item = |(question, text): Asked| {
-        let go = Callback::new(move |()| store.go_to(&question));
-        view! { <li><Button class="link" on_press=go>{marked(lang, &text)}</Button></li> }.into_any()
-    };
-    view! {
-        <div class="questions">
-            <p class="small-label">{Label::QuestionsToAnswer.text(lang)}</p>
-            <ul>{questions.into_iter().map(item).collect::<Vec<_>>()}</ul>
-        </div>
-    }
-    .into_any()
+    let (question, text) = (question.clone(), text.clone());
+    let go = Callback::new(move |()| store.go_to(&question));
+    view! { <Button class="link" on_press=go>{marked(lang, &text)}</Button> }.into_any()
 }

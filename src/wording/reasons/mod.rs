@@ -71,6 +71,11 @@ impl<'a> About<'a> {
         }
     }
 
+    /// The same where the channel's name stands beside what is said, so that it is not said again.
+    pub fn here(self, lang: Lang) -> Self {
+        Self { channel: lang.pick("this channel", "이 채널").to_owned(), ..self }
+    }
+
     fn grounds(&self, finding: &Finding) -> Option<Grounds> {
         self.subject?.grounds(finding.condition)
     }
@@ -324,6 +329,13 @@ pub fn why(trace: &ChannelTrace, about: &About<'_>, names: &Names<'_>) -> String
         ([first, ..], _, En) => format!("{first} {} more conditions are not met.", reasons.len() - 1),
         ([first, ..], _, Ko) => format!("{first} 그 밖에 충족하지 않은 조건이 {}가지 더 있습니다.", reasons.len() - 1),
     }
+}
+
+/// The same beside the channel's name.
+pub fn why_here(trace: &ChannelTrace, about: About<'_>, names: &Names<'_>) -> String {
+    let why = why(trace, &about.here(names.lang), names);
+    let mut letters = why.chars();
+    letters.next().into_iter().map(|first| first.to_ascii_uppercase()).chain(letters).collect()
 }
 
 /// A question whose answer is not known, as one would ask it.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::{Store, t, use_store};
-use crate::diagram::matrix::{self as table, Filter, Sort};
+use crate::diagram::matrix::{self as table, Sort};
 use crate::diagram::text;
 use crate::explain::leverage::Leverage;
 use crate::facts::ChannelId;
@@ -18,7 +18,7 @@ use crate::wording::names::Names;
 use crate::wording::reasons::{self, About};
 use crate::wording::{Label, Lang, answer as say, insight, terms};
 
-use super::filters::Filters;
+use super::super::filters::Filters;
 
 /// The columns before those of the conditions.
 const FIRST: [(Sort, Label); 3] =
@@ -34,13 +34,13 @@ type Order = State<(Sort, bool)>;
 pub fn Conditions() -> impl IntoView {
     let store = use_store();
     let matrix = memo(move || store.of_trace(|trace| Arc::new(store.case.with(|case| table::Matrix::of(case, trace)))));
-    let filter = State::new(Filter::default());
+    let passing = store.passing();
     let order = State::new((Sort::Verdict, false));
     let shown = memo(move || {
-        let filter = Filter { verdict: store.filter.get(), ..filter.get() };
         let (by, descending) = order.get();
         let keys = |matrix: &table::Matrix| {
-            matrix.shown(&filter, by, descending).into_iter().map(|row| Key::from(&row.channel)).collect()
+            let rows = passing.with(|places| matrix.shown(places, by, descending));
+            rows.into_iter().map(|row| Key::from(&row.channel)).collect()
         };
         matrix.with(|matrix| matrix.as_deref().map(keys)).unwrap_or_default()
     });
@@ -50,22 +50,22 @@ pub fn Conditions() -> impl IntoView {
     });
     let says = Callback::new(move |()| matrix.with(|matrix| matrix.as_deref().map(text::matrix)).unwrap_or_default());
     view! {
-        <Filters filter=filter />
-        <Grid
-            class="conditions-grid"
-            label=words(Label::MatrixTable)
-            head=Arc::new(move || head(store, order, matrix))
-            rows=shown
-            row=Callback::new(move |key: Key| row(key.into(), matrix))
-            empty=Arc::new(move || view! { {t(Label::NoRows)} }.into_any())
-            follow=Callback::new(move |()| matrix.track())
-            on_press=Callback::new(move |cell| pressed(store, order, cell))
-        />
-        <When when=derive(move || !leverage.with(Vec::is_empty))>
-            <Lines class="leverage" says=leverage />
-        </When>
-        <Twin says=says />
-    }
+    <Filters passing=passing />
+            <Grid
+                class="conditions-grid"
+                label=words(Label::MatrixTable)
+                head=Arc::new(move || head(store, order, matrix))
+                rows=shown
+                row=Callback::new(move |key: Key| row(key.into(), matrix))
+                empty=Arc::new(move || view! { {t(Label::NoRows)} }.into_any())
+                follow=Callback::new(move |()| matrix.track())
+                on_press=Callback::new(move |cell| pressed(store, order, cell))
+            />
+            <When when=derive(move || !leverage.with(Vec::is_empty))>
+                <Lines class="leverage" says=leverage />
+            </When>
+            <Twin says=says />
+        }
 }
 
 /// What the conditions are that hold back the most channels all alone.
@@ -102,9 +102,8 @@ fn head(store: Store, order: Order, matrix: Table) -> AnyView {
         column(order, by, [words(label), words(title)], Box::new(|| None))
     });
     let conditions = Condition::ALL.map(|condition| {
-        let named = |name: fn(Lang, Condition) -> &'static str| {
-            derive(move || name(store.lang.get(), condition).to_owned())
-        };
+        let named =
+            |name: fn(Lang, Condition) -> &'static str| derive(move || name(store.lang.get(), condition).to_owned());
         let counts = move || {
             let lang = store.lang.get();
             let own = |one: &&Leverage| one.condition == condition;

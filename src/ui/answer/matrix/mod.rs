@@ -2,7 +2,6 @@
 
 mod conditions;
 mod crossing;
-mod filters;
 
 use leptos::prelude::*;
 

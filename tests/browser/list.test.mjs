@@ -1,0 +1,110 @@
+// The list is dense: how many channels are wholly in sight is measured, in both languages, with
+// short names and with thirty letters; on a phone what is missing comes first. Rows that moved since
+// an answer was kept say from where.
+
+import assert from 'node:assert/strict';
+
+import { overflow, PHONE } from './harness.mjs';
+import { example, headline, openExample, openFile, soon, stage } from './stage.mjs';
+import { sound } from './views.mjs';
+
+const scene = stage();
+
+/** What stands above the view where facts and answer are side by side, and what the view has around its rows. */
+const FRAME = 168;
+
+/** The example with names as long as Kakao allows, and without a place to break. */
+function long() {
+  const document = JSON.parse(example('nine-channels'));
+  const tail = '한빛상점서울부산대구인천광주대전울산세종경기강원충북전남제주행복나눔';
+  document.channels.forEach((one) => (one.name = (one.name.replaceAll(' ', '') + tail).slice(0, 30)));
+  return JSON.stringify(document);
+}
+
+async function open(page, names) {
+  if (names === 'long') await openFile(page, long());
+  else await openExample(page, 'nine-channels');
+  await page.waitForSelector('.excluded-channel');
+}
+
+/** How many channels end within so many pixels of the top of the view. */
+const within = (page, height) =>
+  page.evaluate((most) => {
+    const { top } = document.querySelector('.view').getBoundingClientRect();
+    return [...document.querySelectorAll('.excluded-channel, .picked')].filter((one) => one.getBoundingClientRect().bottom - top <= most).length;
+  }, height);
+
+const sizes = [
+  [1280, 580, 6],
+  [1280, 720, 8],
+  [1366, 768, 8],
+  [1440, 900, 9],
+  [1920, 1080, 9],
+];
+
+for (const lang of ['en', 'ko']) {
+  for (const names of ['short', 'long']) {
+    scene(`channels in sight, ${names} names, ${lang}`, { lang, size: { width: 1280, height: 580 } }, async (page) => {
+      await open(page, names);
+      for (const [width, height, most] of sizes) {
+        await page.setViewportSize({ width, height });
+        await soon(page, async () => (await within(page, height - FRAME)) >= most, true, `${width} × ${height}`);
+        assert.equal(await overflow(page), 0);
+      }
+      const heights = await page.locator('.excluded-channel').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+      assert.ok(heights.every((height) => height <= 49), heights.join());
+    });
+
+    scene(`the list on a phone, ${names} names, ${lang}`, { lang, size: PHONE }, async (page) => {
+      await open(page, names);
+      const place = (selector) => page.locator(selector).first().evaluate((one) => one.getBoundingClientRect().top);
+      const view = await place('.view');
+      assert.ok((await place('.excluded-channel')) - view < 72, 'what is missing comes first');
+      assert.ok((await place('.dialog-preview')) > (await place('.excluded-channel')));
+      const buttons = await page.locator('.channel, .picked, #filters-open').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+      assert.ok(buttons.every((height) => height >= 40), buttons.join());
+      assert.equal(await overflow(page), 0);
+    });
+  }
+}
+
+scene('the dialog stays beside the rows', { size: { width: 1280, height: 720 } }, async (page) => {
+  await openExample(page, 'nine-channels');
+  const [rows, dialog] = await page.locator('.excluded, .dialog-preview').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+  assert.equal(Math.round(dialog.width), 260);
+  assert.ok(dialog.left >= rows.right && dialog.bottom <= rows.bottom + 1);
+  const picked = await page.locator('.picked').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  assert.ok(picked.every((height) => height >= 32 && height <= 36), picked.join());
+  assert.equal(await page.locator('.dialog-preview').evaluate((one) => getComputedStyle(one).position), 'sticky');
+});
+
+scene('rows that moved say from where', {}, async (page) => {
+  await openExample(page, 'nine-channels');
+  assert.equal(await page.locator('[data-moved]').count(), 0);
+  await page.locator('#pin').click();
+  await page.locator('#ask-account').selectOption('mina');
+  await headline(page, '2 of 9 channels would appear in the list');
+  const moved = () => page.locator('.list [data-moved]').evaluateAll((all) => all.map((one) => [one.dataset.channel, one.querySelector('.moved').textContent]));
+  await soon(page, moved, [['live', 'was not listed']]);
+  await page.locator('#ask-account').selectOption('owner');
+  await soon(page, moved, []);
+  // What was listed and is no longer says so in the group that it went to; what is new says that.
+  await page.locator('#role-owner-channel-main').selectOption('none');
+  await soon(page, moved, [['main', 'was listed']]);
+  assert.equal(await page.locator('[aria-labelledby=group-not_listed] [data-moved]').count(), 1);
+  await page.locator('#add-channel').click();
+  await soon(page, async () => (await moved()).at(-1)[1], 'new');
+  await sound(page);
+});
+
+scene('what is not known is asked in one line', {}, async (page) => {
+  await openExample(page, 'everything-unknown');
+  const row = page.locator('.excluded-channel').first();
+  assert.ok((await row.evaluate((one) => one.getBoundingClientRect().height)) <= 56);
+  await row.locator('summary').click();
+  await row.getByRole('button', { name: /^Which role/ }).first().click();
+  await soon(page, () => page.evaluate(() => document.activeElement.id.startsWith('role-')), true);
+  // Answering leaves the others unfolded.
+  await page.keyboard.press('End');
+  assert.equal(await row.locator('details').getAttribute('open'), '');
+});
