@@ -117,6 +117,19 @@ impl History {
         Some(Changed::Case)
     }
 
+    /// Puts the same case in other words in the place of one that is as it was opened. No step: what
+    /// led here and on from here stays. Where facts were changed, there are steps in the old words.
+    pub fn reword(&mut self, present: &mut Present, other: Case) -> Option<Changed> {
+        let as_opened = |steps: &[Step]| {
+            let since = steps.iter().rev().take_while(|step| !matches!(step.way, Way::Case(_)));
+            !since.into_iter().any(|step| matches!(step.way, Way::Facts(_)))
+        };
+        (as_opened(&self.past) && as_opened(&self.future)).then(|| {
+            present.case = Arc::new(other);
+            Changed::Facts(Touched::Everything)
+        })
+    }
+
     /// Takes a step that leaves nothing to redo, and ends the typing before it.
     fn begin(&mut self, step: Step) {
         self.future.clear();

@@ -16,6 +16,7 @@ use crate::wording::names::{Names, without_names};
 use crate::wording::{Fixed, Lang, answer};
 
 use super::compiled::Compiled;
+use super::examples::in_other_words;
 use super::focus::rest_on_answer;
 use super::history::{Changed, History, Present};
 use super::notice::{Offer, StorageTrouble, Toast};
@@ -364,9 +365,13 @@ impl Store {
 
 /// How the page is set, apart from the case.
 impl Store {
-    /// Speaks another language.
+    /// Speaks another language; an example that is as it was opened follows.
     pub fn speak(self, lang: Lang) {
+        let before = self.lang.get_untracked();
         self.chosen_lang.set(Some(lang));
+        if let Some(other) = self.case.with_untracked(|case| in_other_words(case, before, lang)) {
+            self.change(Box::new(|history, present| history.reword(present, other)));
+        }
     }
 
     /// Takes another theme.

@@ -6,7 +6,7 @@ use crate::app::examples::{EXAMPLES, Example};
 use crate::app::{Store, t, use_store};
 use crate::exchange::read_case;
 use crate::facts::command::Command;
-use crate::facts::{Account, App, Case, Channel};
+use crate::facts::{Account, App, Channel};
 use crate::rules::{Count, Readings, evaluate};
 use crate::ui::facts::reveal_new;
 use crate::ui::kit::{Button, FileButton, press, prose};
@@ -121,8 +121,8 @@ fn item(store: Store, (example, count): Counted, done: Callback<()>) -> AnyView 
 }
 
 fn open(store: Store, example: &Example) {
-    if let Ok(case) = read_case(example.text) {
-        store.open(Case { name: example.title(store.lang.get_untracked()).to_owned(), ..case });
+    if let Some(case) = example.case(store.lang.get_untracked()) {
+        store.open(case);
     }
 }
 

@@ -21,7 +21,7 @@ for (const [where, size] of [['a sheet on the phone', PHONE], ['a drawer', { wid
       await page.keyboard.press('Enter');
       await page.waitForSelector('#detail[open]');
       await soon(page, () => inside(page, '#detail'), true);
-      await soon(page, () => page.locator('#detail-heading').innerText(), '한빛 고객센터');
+      await soon(page, () => page.locator('#detail-heading').innerText(), 'Hanbit Customer Care');
       if (size !== WIDE) {
         // Nothing behind it can be reached.
         for (let presses = 0; presses < 30; presses += 1) {
@@ -39,9 +39,9 @@ for (const [where, size] of [['a sheet on the phone', PHONE], ['a drawer', { wid
 scene('beside the answer, closing goes back to the channel that was opened last', {}, async (page) => {
   await openExample(page, 'nine-channels');
   await page.locator('.excluded-channel[data-channel=event] .channel').click();
-  await soon(page, () => page.locator('#detail-heading').innerText(), '한빛 이벤트');
+  await soon(page, () => page.locator('#detail-heading').innerText(), 'Hanbit Events');
   await page.locator('.excluded-channel[data-channel=care] .channel').click();
-  await soon(page, () => page.locator('#detail-heading').innerText(), '한빛 고객센터');
+  await soon(page, () => page.locator('#detail-heading').innerText(), 'Hanbit Customer Care');
   assert.equal(await page.locator('[aria-current=true].channel').count(), 1);
   await page.locator('#detail-close').click();
   await closed(page);
@@ -132,10 +132,11 @@ scene('a change of language leaves everything where it is', {}, async (page) => 
   await page.locator('#channel-main > summary').click();
   await page.locator('.excluded-channel[data-channel=care] .channel').click();
   await page.waitForSelector('#detail[open]');
-  const values = () => page.locator('select:not(#theme), input').evaluateAll((all) => all.map((one) => [one.id, one.checked, one.value]).filter(([id]) => !/^lang/.test(id)));
+  // An example's names follow the language.
+  const values = () => page.locator('select:not(#theme), input').evaluateAll((all) => all.map((one) => [one.id, one.checked, one.value]).filter(([id]) => !/^lang|-name$/.test(id)));
   const before = await values();
   await page.locator('[name=lang][value=en]').focus();
-  for (const [key, lang, reset] of [['ArrowRight', 'ko', '한빛 고객센터'], ['ArrowLeft', 'en', '한빛 고객센터']]) {
+  for (const [key, lang, reset] of [['ArrowRight', 'ko', '한빛 고객센터'], ['ArrowLeft', 'en', 'Hanbit Customer Care']]) {
     await page.keyboard.press(key);
     await soon(page, () => page.evaluate(() => document.documentElement.lang), lang);
     await focused(page, `[name=lang][value=${lang}]:checked`);

@@ -16,15 +16,15 @@ scene('the map by keyboard', {}, async (page) => {
   await walkTo(page, 'map');
   await tabTo(page, '.map-node');
   await focused(page, '#map-account-owner');
-  assert.match(await page.locator('#map-account-owner').getAttribute('aria-label'), /사장님 is logged in, as Owner of the app/);
+  assert.match(await page.locator('#map-account-owner').getAttribute('aria-label'), /Ms Kim is logged in, as Owner of the app/);
   await press(page, 'ArrowRight');
   await focused(page, '#map-app-shop');
   await press(page, 'ArrowRight', 'End');
   await focused(page, '#map-channel-old');
   await soon(page, () => lit(page), ['map-account-owner', 'map-app-shop', 'map-channel-old']);
-  assert.match(await page.locator('.map-why').innerText(), /한빛 옛 채널: can’t tell yet; unknown: connection to another app/);
+  assert.match(await page.locator('.map-why').innerText(), /Hanbit Old Channel: can’t tell yet; unknown: connection to another app/);
   await press(page, 'Enter');
-  await soon(page, () => page.locator('#detail-heading').innerText(), '한빛 옛 채널');
+  await soon(page, () => page.locator('#detail-heading').innerText(), 'Hanbit Old Channel');
   await press(page, 'Escape');
   await focused(page, '#map-channel-old');
   await press(page, 'Home', 'ArrowDown');

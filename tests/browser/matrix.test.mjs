@@ -22,13 +22,13 @@ scene('the matrix by keyboard', {}, async (page) => {
   await walkTo(page, 'matrix');
   await tabTo(page, '[data-cell]');
   await focused(page, head(1));
-  await soon(page, async () => (await rows(page))[0], '한빛상점');
+  await soon(page, async () => (await rows(page))[0], 'Hanbit Store');
   // To "Business Channel" in the row of the channel in review.
   await press(page, 'ArrowDown', 'ArrowDown', 'ArrowDown', ...Array(6).fill('ArrowRight'));
   await focused(page, cell('event', BUSINESS_CHANNEL));
   assert.equal(await page.locator('[data-cell][tabindex="0"]').count(), 1);
   await press(page, 'Enter');
-  await soon(page, () => page.locator('#detail-heading').innerText(), '한빛 이벤트');
+  await soon(page, () => page.locator('#detail-heading').innerText(), 'Hanbit Events');
   assert.equal(await page.locator('#detail details[open][data-condition=business-channel]').count(), 1);
   assert.equal(await page.locator('#detail details[open][data-condition]').count(), 1);
   await press(page, 'Escape');
@@ -38,8 +38,8 @@ scene('the matrix by keyboard', {}, async (page) => {
   await press(page, 'ArrowRight', 'ArrowRight', 'Enter');
   await soon(page, () => page.locator('[role=columnheader]').nth(2).getAttribute('aria-sort'), 'ascending');
   await press(page, 'Enter');
-  await soon(page, async () => (await rows(page))[0], '한빛 라이브');
-  assert.match(await page.locator('.leverage').innerText(), /2 channels are blocked by this alone: 한빛 이벤트, 한빛 고객센터/);
+  await soon(page, async () => (await rows(page))[0], 'Hanbit Live');
+  assert.match(await page.locator('.leverage').innerText(), /2 channels are blocked by this alone: Hanbit Events, Hanbit Customer Care/);
 });
 
 scene('filters of the matrix by keyboard', {}, async (page) => {
@@ -47,10 +47,10 @@ scene('filters of the matrix by keyboard', {}, async (page) => {
   await walkTo(page, 'matrix');
   await tabTo(page, '#filter-condition');
   await page.keyboard.type('Business Channel');
-  await soon(page, () => rows(page), ['한빛 이벤트', '한빛 고객센터']);
+  await soon(page, () => rows(page), ['Hanbit Events', 'Hanbit Customer Care']);
   await tabTo(page, '#filter-find', 400, 'Shift+Tab');
   await page.keyboard.type('@hanbitcare');
-  await soon(page, () => rows(page), ['한빛 고객센터']);
+  await soon(page, () => rows(page), ['Hanbit Customer Care']);
   await page.keyboard.type('nothing');
   await page.getByText('No channel passes these filters.').waitFor();
 });
@@ -60,11 +60,11 @@ scene('for whom each channel would be listed, by keyboard', {}, async (page) => 
   await walkTo(page, 'matrix');
   await tabTo(page, '[name=matrix-mode]');
   await press(page, 'ArrowRight');
-  await soon(page, async () => /As 미나 \(마케팅 대행\): 2 of 9 instead of 1\./.test(await page.locator('.gain').innerText()), true);
+  await soon(page, async () => /As Mina \(marketing agency\): 2 of 9 instead of 1\./.test(await page.locator('.gain').innerText()), true);
   await tabTo(page, '[data-cell]');
   await press(page, 'ArrowRight');
   await focused(page, head(2));
-  assert.match(await page.locator(head(2)).innerText(), /^미나/);
+  assert.match(await page.locator(head(2)).innerText(), /^Mina/);
   await press(page, 'Enter');
   await headline(page, '2 of 9 channels would appear in the list');
   await soon(page, () => page.locator('.gain').innerText(), 'None of these lists more than the present one.');

@@ -39,7 +39,7 @@ scene('three channels, ticked off to the end, are listed', at(), async (page) =>
   assert.equal(await page.locator('.step input[type=checkbox][disabled]').count(), 1);
 
   await tick(page, 'apply_business_channel');
-  assert.match(await text(page, '#tick-effects'), /State of 한빛 고객센터: .*requested on Sun 22 Nov 2026/);
+  assert.match(await text(page, '#tick-effects'), /State of Hanbit Customer Care: .*requested on Sun 22 Nov 2026/);
   await page.locator('#tick-cancel').click();
   await soon(page, async () => JSON.parse(await kept(page)).done, undefined, 'cancelled: nothing is kept');
 
@@ -69,7 +69,7 @@ scene('three channels, ticked off to the end, are listed', at(), async (page) =>
 scene('a part is copied as a message, in Korean and in English', at(), async (page, site) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(site.url).origin });
   await plan(page);
-  for (const [lang, greeting, thanks] of [['ko', '안녕하세요, 사장님.', '감사'], ['en', 'Hello 사장님,', 'Thank you']]) {
+  for (const [lang, greeting, thanks] of [['ko', '안녕하세요, Ms Kim님.', '감사'], ['en', 'Hello Ms Kim,', 'Thank you']]) {
     await page.locator(`[data-part="0"] [data-lang=${lang}]`).click();
     await soon(page, () => text(page, '[data-part="0"] .message [role=status]'), 'Copied. Paste it into a chat or a mail.');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -89,7 +89,7 @@ scene('where nothing may be copied, the text is selected instead', {
   await page.locator('[data-part="0"] [data-lang=ko]').click();
   await focused(page, '#message-0');
   const selected = await page.locator('#message-0').evaluate((one) => one.value.slice(one.selectionStart, one.selectionEnd));
-  assert.ok(selected.startsWith('안녕하세요, 사장님.') && selected.includes('부탁'), selected);
+  assert.ok(selected.startsWith('안녕하세요, Ms Kim님.') && selected.includes('부탁'), selected);
   assert.match(await text(page, '[data-part="0"] .message [role=status]'), /Ctrl\+C/);
 });
 

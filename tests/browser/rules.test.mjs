@@ -18,7 +18,7 @@ scene('a reading set by keyboard, and its address', {}, async (page) => {
   await tabTo(page, '#rule-reading_2fother_2dconnection');
   await press(page, 'Enter');
   await soon(page, () => hash(page), '#rule=reading/other-connection');
-  await soon(page, () => page.locator('.sides tbody tr').filter({ hasText: '해든카페' }).locator('td').allInnerTexts(), [
+  await soon(page, () => page.locator('.sides tbody tr').filter({ hasText: 'Haedeun Cafe' }).locator('td').allInnerTexts(), [
     'Not listed',
     'Not listed',
     'Listed',

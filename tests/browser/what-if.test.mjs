@@ -15,7 +15,7 @@ scene('looking at a fact by keyboard', {}, async (page) => {
   await tabTo(page, '#role-owner-channel-live');
   await soon(page, () => page.locator('.what-if .small-label').innerText(), 'If you answered differently here:');
   const said = await page.locator('.what-if li').allInnerTexts();
-  assert.ok(said.includes('Master → +1 listed: 한빛 라이브'), said.join('\n'));
+  assert.ok(said.includes('Master → +1 listed: Hanbit Live'), said.join('\n'));
   assert.equal(await kept(page), before);
   await headline(page, '1 of 9 channels would appear in the list');
   await page.keyboard.type('Ma');
@@ -37,8 +37,8 @@ scene('an answer kept to compare with, by keyboard', {}, async (page) => {
   await soon(page, () => page.locator('#baseline-summary').innerText(), 'Nothing has changed so far.');
   await tabTo(page, '#role-owner-channel-live', 400, 'Shift+Tab');
   await page.keyboard.type('Ma');
-  await soon(page, () => page.locator('#baseline-summary').innerText(), '→ +1 listed: 한빛 라이브');
-  await soon(page, () => page.locator('.baseline li').allInnerTexts(), ['한빛 라이브: Listed, was Not listed (channel role).']);
+  await soon(page, () => page.locator('#baseline-summary').innerText(), '→ +1 listed: Hanbit Live');
+  await soon(page, () => page.locator('.baseline li').allInnerTexts(), ['Hanbit Live: Listed, was Not listed (channel role).']);
   await page.keyboard.press('Control+z');
   await soon(page, () => page.locator('#baseline-summary').innerText(), 'Nothing has changed so far.');
   await tabTo(page, '#unpin');
