@@ -35,6 +35,9 @@ async function type(page, text) {
   await press(page, 'Enter');
 }
 
+/** The focus is where an answer begins. */
+const begun = (page) => focused(page, `${FIELD}, ${HEADING}`);
+
 /** Presses a button that says this, from where the focus is. */
 async function choose(page, text) {
   const says = () => page.evaluate(() => document.activeElement.matches('.guided button') && document.activeElement.innerText);
@@ -81,6 +84,7 @@ scene('two accounts, two apps, two channels, by keyboard alone', {}, async (page
     await soon(page, () => asked(page), `Which apps is ${channel} connected to?`);
     await choose(page, 'Not connected');
     await soon(page, () => asked(page), `Which business number is saved on ${channel}?`);
+    await focused(page, FIELD);
     await choose(page, '123-45-67891');
   }
   await soon(page, () => asked(page), 'Check your answers');
@@ -149,6 +153,7 @@ scene('what is not known is passed over, changed at the end, and asked again', {
   const first = await asked(page);
   for (let at = 0; at < 40 && (await page.locator('#guided-skip').count()); at += 1) {
     const before = await asked(page);
+    await begun(page);
     await tabTo(page, '#guided-skip');
     await press(page, 'Enter');
     await soon(page, async () => (await asked(page)) !== before, true);

@@ -13,7 +13,7 @@ use crate::wording::{Label, insight};
 
 use super::{FIELD, Guide};
 
-/// The answers, each a button, and a field for numbers and names that are not in the case.
+/// A field for numbers and names that are not in the case, and the other answers, each a button.
 pub fn ask(guide: Guide, question: Question, again: bool) -> AnyView {
     let store = guide.store;
     let asked = question.clone();
@@ -40,10 +40,10 @@ pub fn ask(guide: Guide, question: Question, again: bool) -> AnyView {
     });
     let field = field.map(|field| form(guide, question, field, offer));
     view! {
+        {field}
         <div class="guided-answers" role="group" aria-labelledby=super::HEADING>
             {answers} <Button id="guided-skip" on_press=skip>{t(Label::GuideSkip)}</Button>
         </div>
-        {field}
         {leave}
     }
     .into_any()
