@@ -66,7 +66,6 @@ fn guided(page: &mut Page, lang: Lang) {
         page.lines([false, true].map(|passed| insight::step_help(lang, &step, passed)));
     }
     page.lines([1, 2, 10, 11, 25, 1203].map(|count| insight::left(lang, count)));
-    page.lines([0, 3].map(|open| insight::so_far(lang, 1, open, 9)));
     page.lines([true, false].map(|on_app| answer::role_here(lang, "미나", on_app)));
 }
 

@@ -93,17 +93,6 @@ pub fn left(lang: Lang, count: usize) -> String {
     }
 }
 
-/// What the answer is so far, with what is not known yet as a range.
-pub fn so_far(lang: Lang, listed: usize, open: usize, all: usize) -> String {
-    let most = listed + open;
-    match (lang, open) {
-        (Lang::En, 0) => format!("{listed} of {all} listed so far"),
-        (Lang::En, _) => format!("{listed} to {most} of {all} listed so far"),
-        (Lang::Ko, 0) => format!("지금까지 {all}개 중 {listed}개 표시"),
-        (Lang::Ko, _) => format!("지금까지 {all}개 중 {listed}~{most}개 표시"),
-    }
-}
-
 /// What was answered.
 pub fn given(names: &Names<'_>, step: &Step) -> String {
     let case = names.case;

@@ -1,5 +1,5 @@
-//! One question at a time, alone on the screen, in the order of what they decide, with where to look
-//! it up; at the end the answers, to be checked.
+//! One question at a time, alone below the line that says what the answer is so far, in the order of
+//! what they decide, with where to look it up; at the end the answers, to be checked.
 
 mod ask;
 mod check;
@@ -9,8 +9,8 @@ use leptos::prelude::*;
 
 use crate::app::focus::focus_later;
 use crate::app::{Store, use_store};
+use crate::explain::Inquiry;
 use crate::explain::walk::{Step, Turn, Walk};
-use crate::explain::{Inquiry, Tally};
 use crate::facts::Case;
 use crate::facts::command::Command;
 use crate::rules::Question;
@@ -40,22 +40,17 @@ struct Said {
     asked: String,
     why: String,
     help: String,
-    so_far: String,
 }
 
 impl Said {
-    fn of(names: &Names<'_>, turn: &Turn, tally: Option<Tally>) -> Self {
+    fn of(names: &Names<'_>, turn: &Turn) -> Self {
         let lang = names.lang;
         let asks = matches!(turn.step, Step::Ask(_));
-        let tally = tally.filter(|tally| tally.total() > 0);
         Self {
             left: if asks { insight::left(lang, turn.left) } else { String::new() },
             asked: insight::step(names, &turn.step),
             why: turn.why.as_ref().map(|ranked| insight::why_asked(lang, ranked)).unwrap_or_default(),
             help: insight::step_help(lang, &turn.step, turn.passed),
-            so_far: tally
-                .map(|tally| insight::so_far(lang, tally.listed, tally.cant_tell, tally.total()))
-                .unwrap_or_default(),
         }
     }
 }
@@ -69,7 +64,7 @@ pub fn Guided() -> impl IntoView {
     let turn = memo(move || store.case.with(|case| walk.with(|walk| walk.turn(case, inquiry().as_ref()))));
     let guide = Guide { store, walk, turn };
     // What is said changes with the language too; the controls hold what is being typed.
-    let said = memo(move || turn.with(|turn| store.names(|names| Said::of(names, turn, store.of_trace(Tally::of)))));
+    let said = memo(move || turn.with(|turn| store.names(|names| Said::of(names, turn))));
     let text = move |f: fn(&Said) -> &String| derive(move || said.with(|said| f(said).clone()));
     let step = memo(move || turn.with(|turn| (turn.step.clone(), turn.again)));
     let back = Callback::new(move |()| guide.go(&|walk, case| walk.back(case)));
@@ -90,7 +85,6 @@ pub fn Guided() -> impl IntoView {
             <p class="guided-help small"><Prose text=text(|said| &said.help) /></p>
             {move || step.with(|(step, again)| controls(guide, step, *again))}
             <p class="quiet small"><Prose text=text(|said| &said.why) /></p>
-            <p class="quiet small" id="guided-so-far" role="status"><Prose text=text(|said| &said.so_far) /></p>
         </section>
     }
 }
