@@ -6,9 +6,7 @@ use crate::facts::{
     OutsideService,
 };
 use crate::order::Order;
-use crate::rules::{
-    ButtonReading, ChannelTrace, Condition, Outcome, Question, Readings, SameBusinessReading, Trace, Verdict,
-};
+use crate::rules::{ButtonReading, ChannelTrace, Condition, Outcome, Question, SameBusinessReading, Trace, Verdict};
 
 use super::Inquiry;
 use super::what_if::{Alternative, BusinessValue, FactRef, Value, completions, present};
@@ -36,21 +34,6 @@ pub struct Ranked {
     pub moves: Vec<ChannelId>,
     /// Whether an answer takes part in deciding the button.
     pub button: bool,
-}
-
-/// What the guided mode asks next.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Step {
-    /// Who logs in? The case has no account.
-    AddAccount,
-    /// Which app is to be connected? The case has no app.
-    AddApp,
-    /// Which channels are to be listed? The case has no channel.
-    AddChannel,
-    /// A fact.
-    Ask(Ranked),
-    /// Nothing is left that could change the answer, or all of it was passed over.
-    Done,
 }
 
 /// Kinds of question, in the order in which they are asked of equals.
@@ -125,27 +108,6 @@ pub fn agenda(case: &Case, inquiry: &Inquiry) -> Option<Agenda> {
         (most_first(one.decides.len()), most_first(one.settles.len()), !one.button, most_first(one.moves.len()))
     });
     Some(agenda)
-}
-
-/// What to ask next, from an empty case to an answer. `inquiry` is nothing as long as no login and
-/// app are chosen; `passed` are the questions that the user does not know the answer to.
-pub fn next(case: &Case, inquiry: Option<&Inquiry>, passed: &[Question]) -> Step {
-    if case.accounts.is_empty() {
-        return Step::AddAccount;
-    }
-    if case.apps.is_empty() {
-        return Step::AddApp;
-    }
-    if case.channels.is_empty() {
-        return Step::AddChannel;
-    }
-    let first = case.accounts.first().zip(case.apps.first()).map(|(account, app)| Inquiry {
-        account: account.id.clone(),
-        app: app.id.clone(),
-        readings: Readings::default(),
-    });
-    let agenda = inquiry.cloned().or(first).and_then(|inquiry| agenda(case, &inquiry)).unwrap_or_default();
-    agenda.relevant.into_iter().find(|one| !passed.contains(&one.question)).map_or(Step::Done, Step::Ask)
 }
 
 /// The answers that a question takes: values that leave nothing of it unknown, and take back

@@ -242,6 +242,16 @@ pub fn removed(lang: Lang, name: &str) -> String {
     }
 }
 
+/// Whose role a choice in the row of an app or of a channel gives.
+pub fn role_here(lang: Lang, account: &str, on_app: bool) -> String {
+    match (lang, on_app) {
+        (En, true) => format!("{account}’s role on this app"),
+        (En, false) => format!("{account}’s role on this channel"),
+        (Ko, true) => format!("{}의 이 앱 권한", noun(account, "계정")),
+        (Ko, false) => format!("{}의 이 채널 권한", noun(account, "계정")),
+    }
+}
+
 /// That another case replaced what was on the page, or an empty one.
 pub fn opened(lang: Lang, name: &str, empty: bool) -> String {
     match (lang, empty) {

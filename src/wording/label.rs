@@ -79,7 +79,9 @@ labels! {
     AccountsHint: "Kakao Accounts that could log in and connect.", "로그인해서 연결할 수 있는 카카오계정입니다.";
     AppsHint: "Apps in Kakao Developers. An app with a business registration number is a Biz app; an individual developer’s Biz app has none.", "카카오디벨로퍼스에 등록한 앱입니다. 사업자등록번호를 등록한 앱이 비즈 앱이며, 번호가 없는 개인 개발자 비즈 앱도 있습니다.";
     ChannelsHint: "KakaoTalk Channels that you want on the list. A Business Channel is one that Kakao has reviewed and approved.", "목록에 표시하려는 카카오톡 채널입니다. 카카오의 심사를 거쳐 승인된 채널이 비즈니스 채널입니다.";
-    RolesHint: "What each account may do, as the consoles show it.", "관리자 화면에 표시되는 계정별 권한입니다.";
+    RolesHint: "What each account may do, as the consoles show it. Roles on apps and on channels are apart.", "관리자 화면에 표시되는 계정별 권한입니다. 앱 권한과 채널 권한은 서로 별개입니다.";
+    AppRoleHint: "The Owner holds the app, Editors may edit it; Members are all others in its team, such as testers.", "오너는 앱의 소유자이고, 에디터는 앱을 수정할 수 있는 팀원입니다. 테스터 등 그 밖의 팀원은 멤버입니다.";
+    ChannelRoleHint: "The Master holds the channel; Managers may manage it.", "마스터는 채널의 소유자이고, 매니저는 채널을 관리할 수 있습니다.";
     RolesEmpty: "Add an account and an app or a channel, then enter their roles here.", "계정과 앱 또는 채널을 추가한 뒤 여기에 권한을 입력하세요.";
     AddAccount: "Add an account", "계정 추가";
     AddApp: "Add an app", "앱 추가";
@@ -288,14 +290,20 @@ labels! {
     Guide: "Ask me one thing at a time", "하나씩 질문받기";
     GuideText: "Plain questions in the order of what they decide, with where to look it up. Skip what you don’t know.", "결과에 영향이 큰 것부터 하나씩 묻고 어디서 확인하는지 알려 드립니다. 모르는 것은 건너뛰어도 됩니다.";
     GuideTitle: "One question at a time", "하나씩 답하기";
+    GuideBack: "Back", "이전";
     GuideStop: "Stop asking", "질문 마치기";
+    GuideContinue: "Continue", "계속";
     GuideSkip: "I don’t know", "모름, 건너뛰기";
-    GuideAdd: "Add", "추가";
-    GuideNumber: "Business registration number", "사업자등록번호";
-    GuideBusinessName: "Business name", "상호";
-    GuideRest: "What would still help", "더 확인하면 좋은 것";
     GuideNever: "What changes nothing", "확인하지 않아도 되는 것";
     GuideAgain: "Ask again what I skipped", "건너뛴 질문 다시 보기";
+    GuideChange: "Change", "수정";
+    GuideSee: "See the answer", "결과 보기";
+    AnotherAccount: "Another account", "다른 계정";
+    AnotherApp: "Another app", "다른 앱";
+    AnotherChannel: "Another channel", "다른 채널";
+    AddAnotherAccount: "Add another account", "계정 더 추가";
+    AddAnotherApp: "Add another app", "앱 더 추가";
+    AddAnotherChannel: "Add another channel", "채널 더 추가";
     NoBetter: "None of these lists more than the present one.", "지금보다 더 많이 표시되는 경우가 없습니다.";
 }
 

@@ -5,9 +5,10 @@ use kakao_sync_check::diagram::scene::Scene;
 use kakao_sync_check::diagram::text;
 use kakao_sync_check::explain::derivation::{Derivation, Length};
 use kakao_sync_check::explain::leverage::leverage;
-use kakao_sync_check::explain::questions::{self, Step};
+use kakao_sync_check::explain::questions;
 use kakao_sync_check::explain::rulebook::flips;
 use kakao_sync_check::explain::survey::{Axis, Gain, Survey};
+use kakao_sync_check::explain::walk::{Step, Walk};
 use kakao_sync_check::explain::what_if::{self, FactRef};
 use kakao_sync_check::explain::{Inquiry, contrast};
 use kakao_sync_check::rules::{ChannelTrace, Condition, Profile, Trace};
@@ -148,14 +149,17 @@ fn what_ifs(page: &mut Page, names: &Names<'_>, trace: &Trace) {
 
 fn guided(page: &mut Page, names: &Names<'_>, inquiry: Option<&Inquiry>) {
     page.heading("questions");
-    let mut step = questions::next(names.case, inquiry, &[]);
-    page.line(insight::step(names, &step));
-    page.line(insight::step_help(names.lang, &step));
+    let turn = Walk::default().turn(names.case, inquiry);
+    page.line(insight::step(names, &turn.step));
+    page.line(insight::step_help(names.lang, &turn.step, turn.passed));
+    page.line(insight::left(names.lang, turn.left));
     let Some(agenda) = inquiry.and_then(|inquiry| questions::agenda(names.case, inquiry)) else { return };
     for ranked in agenda.relevant {
-        page.line(insight::agenda_line(names, &ranked));
-        step = Step::Ask(ranked);
-        page.line(insight::step_help(names.lang, &step));
+        let why = insight::why_asked(names.lang, &ranked);
+        let step = Step::Ask(ranked.question);
+        page.line(format!("{} {why}", insight::step(names, &step)));
+        page.line(insight::step_help(names.lang, &step, false));
+        page.line(insight::given(names, &step));
     }
     page.lines(agenda.irrelevant.iter().map(|question| insight::irrelevant(names, question)));
 }

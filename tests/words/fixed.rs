@@ -2,10 +2,12 @@
 
 use kakao_sync_check::exchange::draft::{Fault, FaultKind, Shape};
 use kakao_sync_check::explain::rulebook::Rule;
-use kakao_sync_check::explain::statements::{Site, Statement};
-use kakao_sync_check::facts::{ActionKind, Date};
+use kakao_sync_check::explain::statements::{Asked, Site, Statement};
+use kakao_sync_check::explain::walk::Step;
+use kakao_sync_check::facts::{ActionKind, Case, Date};
 use kakao_sync_check::plan::{Document, Holidays, RejectionCause};
 use kakao_sync_check::rules::{Condition, Profile, Reading, ReadingValue, Section, Verdict};
+use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::plan::{dates, documents, places};
 use kakao_sync_check::wording::{Label, Lang, PlanLabel, answer, faults, insight, terms};
 
@@ -36,6 +38,7 @@ pub fn say(page: &mut Page, lang: Lang) {
     page.lines(Verdict::ALL.map(|verdict| answer::was(lang, verdict)));
     page.line(answer::passing(lang, 12, 300));
     page.lines([1, 12].map(|count| answer::plan_these(lang, count)));
+    guided(page, lang);
     days(page, lang);
     page.heading("faults");
     page.lines(every_fault().into_iter().map(|kind| faults::fault(lang, &Fault { place: "here".into(), kind })));
@@ -56,6 +59,17 @@ fn rules(page: &mut Page, lang: Lang) {
         let value = |value: &ReadingValue| format!("    {}", terms::reading_value(lang, *value));
         page.lines(reading.values().iter().map(value));
     }
+}
+
+fn guided(page: &mut Page, lang: Lang) {
+    page.heading("guided");
+    let case = Case::default();
+    for step in [Asked::Account, Asked::App, Asked::Channel].map(Step::Name).into_iter().chain([Step::Check]) {
+        page.line(insight::step(&Names { lang, case: &case }, &step));
+        page.lines([false, true].map(|passed| insight::step_help(lang, &step, passed)));
+    }
+    page.lines([1, 2, 10, 11, 25, 1203].map(|count| insight::left(lang, count)));
+    page.lines([true, false].map(|on_app| answer::role_here(lang, "미나", on_app)));
 }
 
 fn days(page: &mut Page, lang: Lang) {

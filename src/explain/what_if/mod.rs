@@ -2,7 +2,7 @@
 
 mod values;
 
-pub use values::{BusinessValue, FactRef, NameValue, Value};
+pub use values::{BusinessValue, FactRef, NameValue, Value, alike, command};
 
 use crate::facts::command::Command;
 use crate::facts::{BusinessInfo, BusinessName, BusinessNumber, Case};

@@ -126,7 +126,7 @@ impl Value {
 }
 
 /// Whether two values are the same answer: numbers and names as they are compared (rulebook 4).
-pub(super) fn alike(one: &Value, other: &Value) -> bool {
+pub fn alike(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Business(BusinessValue::Info(one)), Value::Business(BusinessValue::Info(other))) => {
             one.comparable() == other.comparable()
@@ -263,7 +263,7 @@ fn connections(case: &Case, present: &Value) -> Vec<Value> {
 
 /// The command that gives a fact a value; none where the two do not belong together or the fact
 /// is not there.
-pub(super) fn command(case: &Case, fact: &FactRef, value: &Value) -> Option<Command> {
+pub fn command(case: &Case, fact: &FactRef, value: &Value) -> Option<Command> {
     let app = |id: &AppId, change: &dyn Fn(&mut App)| {
         let mut app = case.app(id)?.clone();
         change(&mut app);

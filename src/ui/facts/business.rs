@@ -19,7 +19,7 @@ pub fn BusinessFields(
     let name_id = format!("{control}-name");
     let number = derive(move || info.with(|info| info.number.as_typed().to_owned()));
     let name = derive(move || info.with(|info| info.name.as_typed().to_owned()));
-    let remark = derive(move || info.with(|info| remark(lang.get(), &info.number)));
+    let remark = derive(move || info.with(|info| number_remark(lang.get(), &info.number)));
     let id = number_id.clone();
     let type_number = Callback::new(move |typed: String| {
         on_type.run((BusinessInfo { number: BusinessNumber::new(typed), ..info.get_untracked() }, id.clone()));
@@ -35,7 +35,7 @@ pub fn BusinessFields(
 }
 
 /// What is to be said of a number, and whether it is a warning (rulebook 7).
-fn remark(lang: Lang, number: &BusinessNumber) -> (bool, String) {
+pub fn number_remark(lang: Lang, number: &BusinessNumber) -> (bool, String) {
     match number.check() {
         Ok(holder) => (false, terms::number_ok(lang, holder)),
         Err(fault) => (true, terms::number_hint(lang, fault)),

@@ -23,7 +23,7 @@ use crate::wording::{Label, answer};
 
 use self::accounts::Accounts;
 use self::apps::Apps;
-pub use self::business::BusinessFields;
+pub use self::business::{BusinessFields, number_remark};
 use self::case_facts::CaseFacts;
 use self::channels::Channels;
 use self::roles::Roles;

@@ -1,12 +1,17 @@
 //! Questions in plain words, and where to look up the answers.
 
-use crate::explain::questions::{Ranked, Step};
+use crate::explain::questions::Ranked;
+use crate::explain::statements::Asked;
+use crate::explain::walk::Step;
+use crate::explain::what_if::{FactRef, present};
 use crate::plan::Console;
 use crate::rules::Question;
 use crate::wording::Lang;
 use crate::wording::menus::{self, Menu};
 use crate::wording::names::Names;
 use crate::wording::{reasons, terms};
+
+use super::changes::value;
 
 /// Where in the consoles the answer is shown.
 pub fn where_to_look(lang: Lang, question: &Question) -> String {
@@ -34,45 +39,74 @@ fn look_in(lang: Lang, place: &str) -> String {
     }
 }
 
-/// The guided mode's present step, as a question.
+/// What one screen of the guided mode asks.
 pub fn step(names: &Names<'_>, step: &Step) -> String {
-    let lang = names.lang;
     let (en, ko) = match step {
-        Step::AddAccount => (
-            "Who logs in to Kakao Business? Add that Kakao Account.",
-            "카카오비즈니스에 누가 로그인하나요? 그 카카오계정을 추가하세요.",
+        Step::Name(Asked::Account) => ("Who logs in to Kakao Business?", "카카오비즈니스에 누가 로그인하나요?"),
+        Step::Name(Asked::App) => ("Which app is to be connected?", "어느 앱을 연결하나요?"),
+        Step::Name(Asked::Channel) => ("Which channels should be on the list?", "어느 채널이 목록에 있어야 하나요?"),
+        Step::Ask(question) => return reasons::question(question, names),
+        Step::Check => ("Check your answers", "입력한 답을 확인하세요"),
+    };
+    names.lang.pick(en, ko).to_owned()
+}
+
+/// Where to look up what one screen of the guided mode asks for; at its end, what the answers come
+/// to.
+pub fn step_help(lang: Lang, step: &Step, passed: bool) -> String {
+    let (en, ko) = match step {
+        Step::Name(Asked::Account) => (
+            "Enter each Kakao Account that could log in. A name or a nickname is enough.",
+            "로그인할 수 있는 카카오계정을 모두 입력하세요. 이름이나 별칭이면 됩니다.",
         ),
-        Step::AddApp => ("Which app is to be connected? Add it.", "어느 앱을 연결하나요? 앱을 추가하세요."),
-        Step::AddChannel => (
-            "Which channels should be on the list? Add at least one.",
-            "어느 채널이 목록에 있어야 하나요? 하나 이상 추가하세요.",
-        ),
-        Step::Ask(ranked) => return reasons::question(&ranked.question, names),
-        Step::Done => ("Nothing else could change the answer.", "더 확인해도 결과가 달라지지 않습니다."),
+        Step::Name(Asked::App) => {
+            let look = look_in(lang, &menus::place(lang, Menu::Apps));
+            let use_it = lang.pick(
+                "If the service already runs on an app, take that one.",
+                "서비스에서 이미 쓰고 있는 앱이 있으면 그 앱을 입력하세요.",
+            );
+            return format!("{look} {use_it}");
+        }
+        Step::Name(Asked::Channel) => return look_in(lang, menus::console(lang, Console::ChannelAdmin)),
+        Step::Ask(question) => return where_to_look(lang, question),
+        Step::Check if passed => {
+            ("What you don’t know could still change the answer.", "모르는 항목에 따라 결과가 달라질 수 있습니다.")
+        }
+        Step::Check => ("Nothing else could change the answer.", "더 확인해도 결과가 달라지지 않습니다."),
     };
     lang.pick(en, ko).to_owned()
 }
 
-/// Where to look up what the guided mode's present step asks for; blank where nothing is asked.
-pub fn step_help(lang: Lang, step: &Step) -> String {
+/// How many questions are left, as far as one can tell: an answer can spare some or bring others.
+pub fn left(lang: Lang, count: usize) -> String {
+    const WORDS: [&str; 9] = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    let round = if count > 20 { (count + 5) / 10 * 10 } else { count };
+    match (lang, count) {
+        (_, 0) => String::new(),
+        (Lang::En, 1) => "Perhaps the last question".to_owned(),
+        (Lang::Ko, 1) => "마지막 질문일 수 있습니다".to_owned(),
+        (Lang::En, _) => match WORDS.get(count - 2) {
+            Some(word) => format!("About {word} left"),
+            None => format!("About {round} left"),
+        },
+        (Lang::Ko, _) => format!("질문 약 {round}개 남음"),
+    }
+}
+
+/// What was answered.
+pub fn given(names: &Names<'_>, step: &Step) -> String {
+    let case = names.case;
     match step {
-        Step::AddAccount => lang
-            .pick(
-                "The Kakao Account with which that person logs in to Kakao Business.",
-                "카카오비즈니스에 로그인할 때 쓰는 카카오계정입니다.",
-            )
-            .to_owned(),
-        Step::AddApp => {
-            let look = look_in(lang, &menus::place(lang, Menu::Apps));
-            let use_it = lang.pick(
-                "If the service already runs on an app, take that one.",
-                "서비스에서 이미 쓰고 있는 앱이 있으면 그 앱을 추가하세요.",
-            );
-            format!("{look} {use_it}")
+        Step::Name(Asked::Account) => {
+            case.accounts.iter().map(|one| names.account(&one.id)).collect::<Vec<_>>().join(", ")
         }
-        Step::AddChannel => look_in(lang, menus::console(lang, Console::ChannelAdmin)),
-        Step::Ask(ranked) => where_to_look(lang, &ranked.question),
-        Step::Done => String::new(),
+        Step::Name(Asked::App) => case.apps.iter().map(|one| names.app(&one.id)).collect::<Vec<_>>().join(", "),
+        Step::Name(Asked::Channel) => names.channels(case.channels.iter().map(|one| &one.id)),
+        Step::Ask(question) => match present(case, &FactRef::of(question)) {
+            Some(now) => value(names, &now),
+            None => terms::dont_know(names.lang).to_owned(),
+        },
+        Step::Check => String::new(),
     }
 }
 
@@ -94,11 +128,6 @@ pub fn why_asked(lang: Lang, ranked: &Ranked) -> String {
             Lang::Ko => format!("채널 {}개의 결과가 아직 달라질 수 있습니다.", ranked.moves.len()),
         }
     }
-}
-
-/// A question with what it is asked for.
-pub fn agenda_line(names: &Names<'_>, ranked: &Ranked) -> String {
-    format!("{} {}", reasons::question(&ranked.question, names), why_asked(names.lang, ranked))
 }
 
 /// That a question need not be asked.

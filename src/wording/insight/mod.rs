@@ -12,7 +12,7 @@ mod statements;
 pub use changes::{alternative, change, delta, gain, leverage, value};
 pub use contrast::{contrast, difference};
 pub use derivation::{derivation, flip_values};
-pub use guided::{agenda_line, irrelevant, step, step_help, where_to_look, why_asked};
+pub use guided::{given, irrelevant, left, step, step_help, where_to_look, why_asked};
 pub use pictures::{map, saying};
 pub use rules::{decides, gate_name, guidance_text, reading_text, rule_text, rule_title};
 pub use statements::{accounted, site, statement};
