@@ -13,7 +13,7 @@ use crate::facts::command::{Command, Touched};
 use crate::facts::{AccountId, AppId, Case, ChannelId, Date};
 use crate::rules::{Condition, Count, Profile, Readings, Trace, Verdict};
 use crate::wording::names::{Names, without_names};
-use crate::wording::{Fixed, Lang, answer};
+use crate::wording::{Fixed, Label, Lang, answer};
 
 use super::compiled::Compiled;
 use super::examples::in_other_words;
@@ -199,13 +199,19 @@ impl Store {
     /// What undo would take back, in words.
     pub fn undoable(self) -> Option<String> {
         let lang = self.lang.get();
-        self.history.with(|history| history.undoable(lang).map(str::to_owned))
+        self.history.with(|history| self.said(history.undoable(lang)))
     }
 
     /// What redo would make again, in words.
     pub fn redoable(self) -> Option<String> {
         let lang = self.lang.get();
-        self.history.with(|history| history.redoable(lang).map(str::to_owned))
+        self.history.with(|history| self.said(history.redoable(lang)))
+    }
+
+    /// A step is called by names, which may be hidden.
+    fn said(self, step: Option<&str>) -> Option<String> {
+        let hidden = || Label::LastChange.text(self.lang.get());
+        step.map(|step| if self.hidden.get() { hidden() } else { step }.to_owned())
     }
 
     /// Lets the history change what is present, and wakes those who look at it if it did.
@@ -402,6 +408,11 @@ impl Store {
             folded: self.folded.get(),
             ask: self.ask.get(),
         }
+    }
+
+    /// A case, without names while they are hidden.
+    pub fn to_show(self, case: Case) -> Case {
+        if self.hidden.get() { without_names(self.lang.get(), &case) } else { case }
     }
 
     /// The case as it is shown: without names while they are hidden.

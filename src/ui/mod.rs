@@ -8,6 +8,7 @@ mod frame;
 mod hello;
 mod kit;
 mod notices;
+mod presenter;
 mod remark;
 mod top;
 

@@ -14,6 +14,7 @@ use crate::ui::kit::{
     Button, Derived, FileButton, Icon, IconName, Options, Pop, Segments, State, When, choices, derive, effect, hear,
     memo, on, press, value, words,
 };
+use crate::ui::presenter::Presenter;
 use crate::wording::josa::is_letter;
 use crate::wording::{Label, Lang};
 
@@ -66,7 +67,7 @@ pub fn Top() -> impl IntoView {
                 <UndoRedo />
                 <CaseMenu open=cases done=Callback::new(move |()| menu.set(false)) />
                 <ThemeChoice />
-                <PresenterButton />
+                <Presenter />
             </div>
         </header>
     }
@@ -124,7 +125,7 @@ fn step(icon: IconName, label: Label, what: Derived<Option<String>>, act: Callba
 fn CaseMenu(open: State<bool>, done: Callback<()>) -> impl IntoView {
     let store = use_store();
     let name = memo(move || {
-        let name = store.case.with(|case| case.name.trim().to_owned());
+        let name = store.shown_case().with(|case| case.name.trim().to_owned());
         if name.is_empty() { Label::UntitledCase.text(store.lang.get()).to_owned() } else { name }
     });
     let done = Callback::new(move |()| {
@@ -153,25 +154,6 @@ fn CaseMenu(open: State<bool>, done: Callback<()>) -> impl IntoView {
                 <ExampleList done=done />
             </When>
         </Pop>
-    }
-}
-
-/// Shows the page to others, or no longer.
-#[component]
-fn PresenterButton() -> impl IntoView {
-    let store = use_store();
-    view! {
-        <button
-            type="button"
-            class="button quiet"
-            id="present"
-            title=t(Label::Presenter)
-            aria-pressed=derive(move || store.presenting.get().to_string())
-            on:click=press(move || store.present(!store.presenting.get_untracked()))
-        >
-            <Icon name=IconName::Screen />
-            <span class="on-menu">{t(Label::Presenter)}</span>
-        </button>
     }
 }
 

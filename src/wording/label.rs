@@ -52,6 +52,10 @@ labels! {
     ThemeLight: "Light", "라이트 모드";
     ThemeDark: "Dark", "다크 모드";
     Presenter: "Presenter mode", "발표 모드";
+    HideNames: "Hide names", "이름 숨기기";
+    CompareFromHere: "Compare from here", "여기부터 비교";
+    StopPresenting: "Stop presenting", "발표 모드 끝내기";
+    LastChange: "the last change", "마지막 변경";
     FoldFacts: "Fold your details away, or show them (F2)", "입력란 접기/펼치기(F2)";
     Undo: "Undo", "실행 취소";
     Redo: "Redo", "다시 실행";

@@ -76,14 +76,14 @@ impl Names<'_> {
     }
 }
 
-/// The same case with letters for the names of accounts, apps and channels, to be shown where nobody
-/// is to be recognised. What decides stays as it is.
+/// The same case with letters for the names of accounts, apps and channels and without a name of its
+/// own, to be shown where nobody is to be recognised. What decides stays as it is.
 pub fn without_names(lang: Lang, case: &Case) -> Case {
     let [account, app, channel] = match lang {
         Lang::En => ["Account", "App", "Channel"],
         Lang::Ko => ["계정", "앱", "채널"],
     };
-    let mut case = case.clone();
+    let mut case = Case { name: String::new(), ..case.clone() };
     for (place, one) in case.accounts.iter_mut().enumerate() {
         one.name = format!("{account} {}", letters(place));
     }
@@ -139,6 +139,6 @@ mod tests {
         let hidden = without_names(Lang::Ko, &case);
         let names = Names { lang: Lang::Ko, case: &hidden };
         assert_eq!((names.account(&"m".into()), names.channel(&"c".into())), ("계정 A".into(), "채널 A".into()));
-        assert_eq!(hidden.channels[0].search_id, "");
+        assert_eq!((&*hidden.name, &*hidden.channels[0].search_id), ("", ""));
     }
 }

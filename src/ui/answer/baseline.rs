@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::focus::focus_later;
 use crate::app::{Store, t, use_store};
 use crate::ui::kit::{Button, Cross, Derived, Icon, IconName, Lines, Pop, Prose, State, When, derive, memo};
-use crate::wording::names::{Names, without_names};
+use crate::wording::names::Names;
 use crate::wording::{Label, answer as say, insight};
 
 /// Offers to keep the present answer, as long as none is kept.
@@ -71,10 +71,7 @@ pub fn since(store: Store) -> Derived<Option<Change>> {
         let (kept, delta) = (store.baseline.get()?, store.delta.get()?);
         let lang = store.lang.get();
         // What is gone from the case is still named by the case that was kept.
-        let mut case = store.case.with(|case| kept.naming(case, &delta));
-        if store.hidden.get() {
-            case = without_names(lang, &case);
-        }
+        let case = store.to_show(store.case.with(|case| kept.naming(case, &delta)));
         let names = Names { lang, case: &case };
         let summary = match delta.is_empty() {
             true => Label::NothingChanged.text(lang).to_owned(),
