@@ -145,7 +145,7 @@ fn CaseMenu(open: State<bool>, done: Callback<()>) -> impl IntoView {
         <span class="menu-name">{t(Label::Case)} ": " <b>{name}</b></span>
     };
     view! {
-        <Pop open=open summary=summary.into_any()>
+        <Pop class="menu" open=open summary=summary.into_any()>
             <FileButton class="button quiet" done=done />
             <Button class="button quiet" on_press=save>{t(Label::SaveFile)}</Button>
             <Button class="button quiet" on_press=start_over>{t(Label::StartOver)}</Button>

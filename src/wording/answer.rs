@@ -145,7 +145,7 @@ pub fn since(lang: Lang, delta: &Delta) -> String {
         En if joins + leaves == 0 => "Other details since pinned".into(),
         Ko if joins + leaves == 0 => "고정 후 세부 변화".into(),
         En => format!("+{joins} −{leaves} since pinned"),
-        Ko => format!("고정 후 +{joins} −{leaves}"),
+        Ko => format!("+{joins} −{leaves} (고정 후)"),
     }
 }
 

@@ -13,7 +13,7 @@ use super::handler::{follow, hear, target};
 /// from wherever the focus is.
 #[component]
 pub fn Pop(
-    /// Class of the whole beside `menu`.
+    /// Class of the whole beside `pops`.
     #[prop(optional)]
     class: &'static str,
     /// Class of what is always seen.
@@ -29,7 +29,7 @@ pub fn Pop(
     close_from_outside(whole, open);
     view! {
         <details
-            class=format!("menu {class}")
+            class=format!("pops {class}")
             node_ref=whole
             prop:open=move || open.get()
             on:toggle=follow(open)
