@@ -40,6 +40,8 @@ pub enum Field {
     BusinessNumber,
     /// The business name.
     BusinessName,
+    /// The role that whoever is logged in has on it.
+    Role,
     /// One of the connections of a channel, by its place among them.
     Connection(usize),
 }
@@ -100,7 +102,7 @@ impl Row {
 
 impl Field {
     /// Every field that a row has once.
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Name,
         Self::Service,
         Self::InUse,
@@ -110,6 +112,7 @@ impl Field {
         Self::Business,
         Self::BusinessNumber,
         Self::BusinessName,
+        Self::Role,
     ];
 
     fn id(self) -> String {
@@ -123,6 +126,7 @@ impl Field {
             Self::Business => "business",
             Self::BusinessNumber => "business-number",
             Self::BusinessName => "business-name",
+            Self::Role => "role",
             Self::Connection(place) => return format!("connection-{place}"),
         }
         .to_owned()
@@ -182,14 +186,17 @@ impl Control {
         }
     }
 
-    /// The fact that it holds; nothing for what decides nothing.
-    pub fn fact(self) -> Option<FactRef> {
+    /// The fact that it holds, which may be about whoever is logged in; nothing for what decides
+    /// nothing.
+    pub fn fact(self, login: Option<AccountId>) -> Option<FactRef> {
         Some(match self {
             Self::AppRole(account, app) => FactRef::AppRole(account, app),
             Self::ChannelRole(account, channel) => FactRef::ChannelRole(account, channel),
             Self::Field(Row::App(id), Field::Business | Field::BusinessNumber) => FactRef::AppBusiness(id),
             Self::Field(Row::App(id), Field::BusinessName) => FactRef::AppBusinessName(id),
             Self::Field(Row::App(id), Field::InUse) => FactRef::InUse(id),
+            Self::Field(Row::App(id), Field::Role) => FactRef::AppRole(login?, id),
+            Self::Field(Row::Channel(id), Field::Role) => FactRef::ChannelRole(login?, id),
             Self::Field(Row::Channel(id), Field::State) => FactRef::ChannelState(id),
             Self::Field(Row::Channel(id), Field::Business | Field::BusinessNumber) => FactRef::ChannelBusiness(id),
             Self::Field(Row::Channel(id), Field::BusinessName) => FactRef::ChannelBusinessName(id),
@@ -286,22 +293,31 @@ mod tests {
 
     #[test]
     fn a_fact_is_given_in_a_control_that_holds_it() {
-        let facts = controls().into_iter().filter_map(Control::fact);
+        let facts = controls().into_iter().filter_map(|control| control.fact(Some("me".into())));
         assert!(facts.clone().count() > 500);
         for fact in facts {
-            assert_eq!(Control::of(fact.clone()).fact(), Some(fact));
+            assert_eq!(Control::of(fact.clone()).fact(None), Some(fact));
         }
         // The service of an outside app is said by saying what the channel is connected to.
         let control = Control::of(FactRef::OutsideService("a".into()));
         assert_eq!(control.id(), "channel-a-connection-0");
-        assert_eq!(control.fact(), Some(FactRef::Connections("a".into())));
+        assert_eq!(control.fact(None), Some(FactRef::Connections("a".into())));
     }
 
     #[test]
     fn the_answers_of_one_question_hold_one_fact() {
         for id in ["app-a_2db-in-use", "app-a_2db-in-use-1", "app-a_2db-in-use-2"] {
-            assert_eq!(Control::at(id).and_then(Control::fact), Some(FactRef::InUse("a-b".into())));
+            assert_eq!(Control::at(id).and_then(|control| control.fact(None)), Some(FactRef::InUse("a-b".into())));
         }
+    }
+
+    #[test]
+    fn the_role_in_a_row_is_that_of_whoever_is_logged_in() {
+        let role = |id: &str, login: Option<&str>| Control::at(id)?.fact(login.map(Into::into));
+        assert_eq!(role("app-p-role", Some("me")), Some(FactRef::AppRole("me".into(), "p".into())));
+        assert_eq!(role("channel-c-role", Some("me")), Some(FactRef::ChannelRole("me".into(), "c".into())));
+        assert_eq!(role("channel-c-role", None), None);
+        assert_eq!(role("account-me-role", Some("me")), None);
     }
 
     #[test]

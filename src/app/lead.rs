@@ -9,7 +9,7 @@ use crate::rules::Question;
 
 use super::control::Control;
 use super::focus::{focus_later, is_wide};
-use super::shown::Pane;
+use super::shown::{Looked, Pane};
 use super::store::Store;
 
 /// How long something has to be looked at before its other values are tried: whoever only passes by
@@ -53,24 +53,31 @@ impl Store {
         self.reveal.set(None);
     }
 
-    /// Looks at a fact, to see what its other values would change, after a moment in which nothing
-    /// else was looked at.
-    pub fn look_soon(self, fact: FactRef) {
-        if self.looked.with_untracked(|looked| looked.as_ref() == Some(&fact)) {
+    /// Looks at a control, to see what its other values would change, or at nothing: after a moment
+    /// in which nothing else was looked at, so that nothing moves away under a press.
+    pub fn look_soon(self, at: Option<Looked>) {
+        let turn = self.another_look();
+        if self.looked.with_untracked(|looked| *looked == at) {
             return;
         }
-        let turn = self.looks.get_value() + 1;
-        self.looks.set_value(turn);
         let look = move || {
             if self.looks.try_get_value() == Some(turn) {
-                self.looked.try_set(Some(fact));
+                self.looked.try_set(at);
             }
         };
         set_timeout(look, MOMENT);
     }
 
-    /// Looks at no fact any more.
+    /// Looks at nothing any more.
     pub fn look_away(self) {
+        self.another_look();
         self.looked.set(None);
+    }
+
+    /// Gives up a look that has begun.
+    fn another_look(self) -> u32 {
+        let turn = self.looks.get_value() + 1;
+        self.looks.set_value(turn);
+        turn
     }
 }

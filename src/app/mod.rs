@@ -44,7 +44,7 @@ pub use filtering::of_stuck;
 #[cfg(feature = "page")]
 pub use notice::{Offer, StorageTrouble, Toast};
 #[cfg(feature = "page")]
-pub use shown::{Pane, PlanState, Shown, View};
+pub use shown::{Looked, Pane, PlanState, Shown, View};
 #[cfg(feature = "page")]
 pub use storage::{Kept, keep, load, replace, take_other};
 #[cfg(feature = "page")]

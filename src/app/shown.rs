@@ -80,6 +80,17 @@ pub struct PlanState {
     pub again: State<bool>,
 }
 
+/// A control whose other values are looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Looked {
+    /// Its id.
+    pub control: String,
+    /// The fact that it holds.
+    pub fact: FactRef,
+    /// Whether it is only pointed at, and not focused.
+    pub pointed: bool,
+}
+
 /// All that belongs to one case without being a fact of it. Another case begins with none of it.
 #[derive(Clone, Copy)]
 pub struct Shown {
@@ -97,8 +108,8 @@ pub struct Shown {
     pub detail: State<Option<(ChannelId, Option<Condition>)>>,
     /// The rule that is open in the view of rules.
     pub rule: State<Option<Rule>>,
-    /// The fact whose other values are looked at, without choosing one.
-    pub looked: State<Option<FactRef>>,
+    /// The control whose other values are looked at, without choosing one.
+    pub looked: State<Option<Looked>>,
     /// How often something was looked at, so that a look that was given up is not acted on.
     pub looks: StoredValue<u32>,
     /// The answer that later ones are held against, while one is kept.

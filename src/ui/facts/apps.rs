@@ -12,7 +12,8 @@ use crate::ui::remark::Remark;
 use crate::wording::{Label, terms};
 
 use super::edited::{Business, Edited, Item, Kept, Pick, Text, UNKNOWN};
-use super::row::{Kind, Line, Rows};
+use super::roles::On;
+use super::row::{Kind, Line, Rows, joined};
 use super::{Part, add_app};
 
 #[component]
@@ -49,11 +50,12 @@ const KIND: Kind = Kind {
 fn line(store: Store, key: &Key) -> Line {
     let lang = store.lang.get();
     let id = AppId::from(key.clone());
+    let role = On::APPS.short(store, key);
     store.names(|names| {
         let app = names.case.app(&id);
         Line {
             title: names.app(&id),
-            subtitle: app.and_then(App::registered).map(|info| info.number.as_typed().to_owned()).unwrap_or_default(),
+            subtitle: joined(app.and_then(App::registered).map(|info| info.number.as_typed().to_owned()), role),
             tag: match app.and_then(|app| app.business.known()).map(AppBusiness::kind) {
                 Some(AppBusinessKind::Registered) => Label::BizApp.text(lang),
                 Some(kind) => terms::app_kind(lang, kind),
@@ -65,8 +67,16 @@ fn line(store: Store, key: &Key) -> Line {
 }
 
 fn body(key: Key) -> AnyView {
-    let app = Edited::<App>::new(key);
-    view! { {app.text(NAME)} {app.pick(BUSINESS)} {app.business()} {app.text(SERVICE)} {in_use(app)} }.into_any()
+    let app = Edited::<App>::new(key.clone());
+    view! {
+        {app.text(NAME)}
+        {On::APPS.own(key, app.id(Field::Role))}
+        {app.pick(BUSINESS)}
+        {app.business()}
+        {app.text(SERVICE)}
+        {in_use(app)}
+    }
+    .into_any()
 }
 
 const NAME: Text<App> = Text::new(Field::Name, Label::AppName, |app| app.name.clone(), |app, typed| app.name = typed);

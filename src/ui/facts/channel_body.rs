@@ -10,14 +10,16 @@ use crate::wording::{Label, Lang, terms};
 
 use super::connections::connections;
 use super::edited::{Business, Edited, Item, Kept, Pick, Text};
+use super::roles::On;
 
 /// The fields that a channel opens to.
 pub fn body(key: Key) -> AnyView {
-    let channel = Edited::<Channel>::new(key);
+    let channel = Edited::<Channel>::new(key.clone());
     let in_review = channel.follow(|channel| matches!(channel.state, Fact::Known(ChannelState::InReview { .. })));
     view! {
         {channel.text(NAME)}
         {channel.text(SEARCH_ID)}
+        {On::CHANNELS.own(key, channel.id(Field::Role))}
         {channel.pick(STATE)}
         <When when=in_review>{channel.text(REQUESTED)}</When>
         {channel.pick(BUSINESS)}

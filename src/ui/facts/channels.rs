@@ -14,7 +14,8 @@ use crate::wording::{Label, terms};
 
 use super::channel_body::body;
 use super::edited::Item;
-use super::row::{Kind, Line, Rows};
+use super::roles::On;
+use super::row::{Kind, Line, Rows, joined};
 use super::{Part, add_channel};
 
 /// From how many channels on a field to find one is offered.
@@ -80,6 +81,7 @@ fn line(store: Store, key: &Key) -> Line {
     let id = ChannelId::from(key.clone());
     let connected =
         store.of_trace(|trace| trace.channel(&id).is_some_and(|channel| channel.verdict == Verdict::AlreadyConnected));
+    let role = On::CHANNELS.short(store, key);
     store.names(|names| {
         let lang = names.lang;
         let channel = names.case.channel(&id);
@@ -91,7 +93,7 @@ fn line(store: Store, key: &Key) -> Line {
         };
         Line {
             title: names.channel(&id),
-            subtitle: search_id.map(|search_id| format!("@{search_id}")).unwrap_or_default(),
+            subtitle: joined(search_id.map(|search_id| format!("@{search_id}")), role),
             tag: tag.to_owned(),
         }
     })

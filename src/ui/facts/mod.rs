@@ -17,8 +17,8 @@ use leptos::prelude::*;
 use crate::app::control::html_id;
 use crate::app::{Pane, Store, t, use_store};
 use crate::facts::command::Command;
-use crate::facts::{Account, App, Channel};
-use crate::ui::kit::{Button, Icon, IconName, memo, on, target};
+use crate::facts::{Account, AccountId, App, Channel};
+use crate::ui::kit::{Button, Icon, IconName, memo, on};
 use crate::wording::{Label, answer};
 
 use self::accounts::Accounts;
@@ -27,7 +27,7 @@ pub use self::business::{BusinessFields, number_remark};
 use self::case_facts::CaseFacts;
 use self::channels::Channels;
 use self::roles::Roles;
-use self::what_if::{WhatIf, look};
+use self::what_if::{WhatIf, leave, look, point};
 
 /// The facts of the case, each a control.
 #[component]
@@ -44,8 +44,17 @@ pub fn FactsPane() -> impl IntoView {
             id="panel-facts"
             aria-labelledby="facts-heading"
             data-shown=move || (store.pane.get() == Pane::Facts).to_string()
-            on:focusin=on(move |event: leptos::ev::FocusEvent| look(store, target(&event)))
-            on:pointerover=on(move |event: leptos::ev::PointerEvent| look(store, target(&event)))
+            on:focusin=on(move |event: leptos::ev::FocusEvent| look(store, &event))
+            on:focusout=on(move |_: leptos::ev::FocusEvent| leave(store, false))
+            on:pointerover=on(move |event: leptos::ev::PointerEvent| point(store, &event))
+            on:pointerleave=on(move |_: leptos::ev::PointerEvent| leave(store, true))
+            on:keydown=on(move |event: leptos::ev::KeyboardEvent| {
+                // Whatever else it closes stays for the next time.
+                if event.key() == "Escape" && store.looked.with_untracked(Option::is_some) {
+                    event.stop_propagation();
+                    store.look_away();
+                }
+            })
         >
             <div class="facts-head">
                 <h2 id="facts-heading" tabindex="-1">{t(Label::Facts)}</h2>
@@ -95,7 +104,7 @@ fn Part(
     let heading = format!("{id}-heading");
     let add = add.map(|(label, add)| {
         view! {
-            <Button class="button quiet" on_press=add>
+            <Button class="button quiet" id=format!("{id}-add") on_press=add>
                 <Icon name=IconName::Plus />
                 <span aria-hidden="true">{t(Label::Add)}</span>
                 <span class="visually-hidden">{t(label)}</span>
@@ -112,6 +121,12 @@ fn Part(
             {children()}
         </section>
     }
+}
+
+/// Who is logged in: the first account as long as there is no answer.
+fn login(store: Store) -> Option<AccountId> {
+    let first = || store.case.with(|case| case.accounts.first().map(|one| one.id.clone()));
+    store.of_trace(|trace| trace.account.clone()).or_else(first)
 }
 
 /// Adds a blank account and opens it.

@@ -7,12 +7,14 @@ use crate::app::focus::focus_later;
 use crate::app::{Store, t, use_store};
 use crate::facts::command::Command;
 use crate::facts::{AccountId, AppId, AppRole, Case, ChannelId, ChannelRole};
-use crate::ui::kit::{Derived, Each, Key, Options, Shape, When, Window, Windowed, derive, effect, memo, value};
+use crate::ui::kit::{
+    Derived, Each, Key, Options, Shape, When, Window, Windowed, choices, derive, effect, memo, value,
+};
 use crate::wording::names::Names;
-use crate::wording::{Label, terms};
+use crate::wording::{Label, answer, terms};
 
-use super::Part;
 use super::edited::UNKNOWN;
+use super::{Part, login};
 
 #[component]
 pub fn Roles() -> impl IntoView {
@@ -97,8 +99,11 @@ fn called(columns: Derived<Options>, account: &Key) -> String {
 
 /// What the rows of a group are about.
 #[derive(Clone, Copy)]
-struct On {
+pub struct On {
     label: Label,
+    /// What the roles mean.
+    hint: Label,
+    on_app: bool,
     keys: fn(&Case) -> Vec<Key>,
     /// The roles to choose from, in words.
     roles: fn(&Names<'_>) -> Options,
@@ -111,8 +116,10 @@ struct On {
 }
 
 impl On {
-    const APPS: Self = Self {
+    pub const APPS: Self = Self {
         label: Label::AppsInConsole,
+        hint: Label::AppRoleHint,
+        on_app: true,
         keys: |case| case.apps.iter().map(|one| Key::from(&one.id)).collect(),
         roles: |names| AppRole::ALL.map(|role| option(role.id(), terms::app_role(names.lang, role))).to_vec(),
         called: |names, app| names.app(&app.into()),
@@ -124,8 +131,10 @@ impl On {
         control: |account, app| Control::AppRole(account, AppId::from(app)),
     };
 
-    const CHANNELS: Self = Self {
+    pub const CHANNELS: Self = Self {
         label: Label::ChannelsInConsole,
+        hint: Label::ChannelRoleHint,
+        on_app: false,
         keys: |case| case.channels.iter().map(|one| Key::from(&one.id)).collect(),
         roles: |names| ChannelRole::ALL.map(|role| option(role.id(), terms::channel_role(names.lang, role))).to_vec(),
         called: |names, channel| names.channel(&channel.into()),
@@ -140,6 +149,57 @@ impl On {
 
 fn option(word: &str, text: &str) -> (String, String) {
     (word.to_owned(), text.to_owned())
+}
+
+impl On {
+    fn options(self, names: &Names<'_>) -> Options {
+        let mut options = (self.roles)(names);
+        options.push(option(UNKNOWN, terms::dont_know(names.lang)));
+        options
+    }
+
+    /// The role of whoever is logged in, where it is known, for the line of a row.
+    pub fn short(self, store: Store, key: &Key) -> Option<String> {
+        let login = login(store)?;
+        store.names(|names| {
+            let role = (self.role)(names.case, &login, key.clone())?;
+            (self.roles)(names).into_iter().find(|(word, _)| word == role).map(|(_, text)| text)
+        })
+    }
+
+    /// The role of whoever is logged in, in the row of an app or a channel: the same fact as in the
+    /// table.
+    pub fn own(self, key: Key, id: String) -> AnyView {
+        let store = use_store();
+        let (hint, of) = (format!("{id}-hint"), key.clone());
+        let login = memo(move || login(store));
+        let label = move || {
+            let called = login.with(|login| login.as_ref().map(|id| store.names(|names| names.account(id))));
+            answer::role_here(store.lang.get(), &called.unwrap_or_default(), self.on_app)
+        };
+        let role = memo(move || {
+            let role = |id: &AccountId| store.case.with(|case| (self.role)(case, id, of.clone()));
+            login.with(|login| login.as_ref().and_then(role)).unwrap_or(UNKNOWN).to_owned()
+        });
+        let options = memo(move || store.names(|names| self.options(names)));
+        let give = StoredValue::new(move |word: String| {
+            if let Some(login) = login.get_untracked() {
+                store.edit((self.give)(login, key.clone(), &word));
+            }
+        });
+        view! {
+            <When when=derive(move || login.with(Option::is_some))>
+                <div class="field">
+                    <label for=id.clone()>{label}</label>
+                    <select id=id.clone() aria-describedby=hint.clone() on:change=value(move |word| give.with_value(|give| give(word)))>
+                        {choices(role, options)}
+                    </select>
+                    <p class="hint" id=hint.clone()>{t(self.hint)}</p>
+                </div>
+            </When>
+        }
+        .into_any()
+    }
 }
 
 /// What a row says: its name, and the words for the roles of the accounts, in their order.
@@ -171,13 +231,7 @@ impl Group {
             }
             keys
         });
-        let options = memo(move || {
-            store.names(|names| {
-                let mut options = (on.roles)(names);
-                options.push(option(UNKNOWN, terms::dont_know(names.lang)));
-                options
-            })
-        });
+        let options = memo(move || store.names(|names| on.options(names)));
         Self { store, on, columns, accounts, options, keys, window: Window::new(keys) }
     }
 
@@ -212,7 +266,7 @@ impl Group {
         let cell = Callback::new(move |account: Key| self.cell(row, &key, account));
         view! {
             <tr>
-                <th scope="row">{move || row.with(|row| row.name.clone())}</th>
+                <th scope="row"><span class="role-name">{move || row.with(|row| row.name.clone())}</span></th>
                 <Each keys=self.accounts row=cell />
             </tr>
         }

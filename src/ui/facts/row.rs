@@ -22,6 +22,12 @@ pub struct Line {
     pub tag: String,
 }
 
+/// What is said below a title, as far as there is something to say.
+pub fn joined(first: Option<String>, second: Option<String>) -> String {
+    let parts = first.into_iter().chain(second).filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(" · ")
+}
+
 /// What the rows of a list are: how they are shown and changed.
 #[derive(Clone, Copy)]
 pub struct Kind {
@@ -153,7 +159,8 @@ impl List {
         }
     }
 
-    /// Removes a row, and puts the focus on the one that comes into its place.
+    /// Removes a row, and puts the focus on the one that comes into its place, on the one before it, or
+    /// on the button that adds another.
     fn remove(self, key: &Key, line: Derived<Line>) {
         let neighbour = self.keys.with_untracked(|keys| {
             let place = keys.iter().position(|one| one == key)?;
@@ -162,7 +169,7 @@ impl List {
         self.set_open(key, false);
         self.store.remove((self.kind.remove)(key.clone()), &line.get_untracked().title);
         self.window.keep(neighbour.clone());
-        focus_later(neighbour.map_or("facts-heading".to_owned(), |key| (self.kind.row)(key).line()));
+        focus_later(neighbour.map_or(format!("facts-{}s-add", self.kind.word), |key| (self.kind.row)(key).line()));
     }
 }
 

@@ -8,6 +8,7 @@ mod guided;
 mod pictures;
 mod rules;
 mod statements;
+mod what_if;
 
 pub use changes::{alternative, change, delta, gain, leverage, value};
 pub use contrast::{contrast, difference};
@@ -16,3 +17,4 @@ pub use guided::{given, irrelevant, left, step, step_help, where_to_look, why_as
 pub use pictures::{map, saying};
 pub use rules::{decides, gate_name, guidance_text, reading_text, rule_text, rule_title};
 pub use statements::{accounted, site, statement};
+pub use what_if::previews;
