@@ -25,6 +25,8 @@ mod lead;
 #[cfg(feature = "page")]
 mod notice;
 #[cfg(feature = "page")]
+mod setting;
+#[cfg(feature = "page")]
 pub mod sheet;
 #[cfg(feature = "page")]
 mod shown;

@@ -12,15 +12,14 @@ use crate::explain::rulebook::Rule;
 use crate::facts::command::{Command, Touched};
 use crate::facts::{AccountId, AppId, Case, ChannelId, Date};
 use crate::rules::{Condition, Count, Profile, Readings, Trace, Verdict};
-use crate::wording::names::{Names, without_names};
+use crate::wording::names::without_names;
 use crate::wording::{Fixed, Label, Lang, answer};
 
 use super::compiled::Compiled;
-use super::examples::in_other_words;
 use super::focus::rest_on_answer;
 use super::history::{Changed, History, Present};
 use super::notice::{Offer, StorageTrouble, Toast};
-use super::settings::{Ask, Settings, Theme};
+use super::settings::{Ask, Theme};
 use super::shown::{Pane, Shown, View};
 use super::storage::Kept;
 
@@ -32,7 +31,7 @@ pub struct Store {
     present: State<Arc<Case>>,
     compiled: StoredValue<Compiled>,
     shown: Shown,
-    chosen_lang: State<Option<Lang>>,
+    pub(super) chosen_lang: State<Option<Lang>>,
     /// The case as it is.
     pub case: Derived<Arc<Case>>,
     /// The answer; nothing until the case has an account and an app.
@@ -40,7 +39,7 @@ pub struct Store {
     /// How the answer differs from the one that is kept, while one is.
     pub delta: Derived<Option<Arc<Delta>>>,
     /// The case with letters instead of names, for whoever hides them.
-    nameless: Derived<Arc<Case>>,
+    pub(super) nameless: Derived<Arc<Case>>,
     /// Whether names are hidden.
     pub hidden: State<bool>,
     /// Whether the page is shown to others: large, without the facts.
@@ -113,7 +112,7 @@ impl Store {
 }
 
 /// What is done to the case. One type, so that there is one piece of code that has it done.
-type Act = Box<dyn FnOnce(&mut History, &mut Present) -> Option<Changed>>;
+pub(super) type Act = Box<dyn FnOnce(&mut History, &mut Present) -> Option<Changed>>;
 
 /// The case: changing it, and taking changes back.
 impl Store {
@@ -215,7 +214,7 @@ impl Store {
     }
 
     /// Lets the history change what is present, and wakes those who look at it if it did.
-    fn change(self, act: Act) -> Option<Changed> {
+    pub(super) fn change(self, act: Act) -> Option<Changed> {
         let mut changed = None;
         let (mut ask, mut kept) = (self.ask.get_untracked(), self.baseline.get_untracked());
         self.history.maybe_update(|history| {
@@ -366,64 +365,6 @@ impl Store {
     /// Reckons with one rejection, or no longer.
     pub fn reckon_with_rejection(self, again: bool) {
         self.plan.again.set(again);
-    }
-}
-
-/// How the page is set, apart from the case.
-impl Store {
-    /// Speaks another language; an example that is as it was opened follows.
-    pub fn speak(self, lang: Lang) {
-        let before = self.lang.get_untracked();
-        self.chosen_lang.set(Some(lang));
-        if let Some(other) = self.case.with_untracked(|case| in_other_words(case, before, lang)) {
-            self.change(Box::new(|history, present| history.reword(present, other)));
-        }
-    }
-
-    /// Takes another theme.
-    pub fn set_theme(self, theme: Theme) {
-        self.theme.set(theme);
-    }
-
-    /// Folds the facts away beside the answer, or shows them again.
-    pub fn fold(self, folded: bool) {
-        self.folded.set(folded);
-    }
-
-    /// Shows the page to others, or no longer.
-    pub fn present(self, presenting: bool) {
-        self.presenting.set(presenting);
-    }
-
-    /// Hides names behind letters, or shows them again.
-    pub fn hide_names(self, hidden: bool) {
-        self.hidden.set(hidden);
-    }
-
-    /// What is kept from visit to visit, apart from the case.
-    pub fn settings(self) -> Settings {
-        Settings {
-            lang: self.chosen_lang.get(),
-            theme: self.theme.get(),
-            folded: self.folded.get(),
-            ask: self.ask.get(),
-        }
-    }
-
-    /// A case, without names while they are hidden.
-    pub fn to_show(self, case: Case) -> Case {
-        if self.hidden.get() { without_names(self.lang.get(), &case) } else { case }
-    }
-
-    /// The case as it is shown: without names while they are hidden.
-    pub fn shown_case(self) -> Derived<Arc<Case>> {
-        if self.hidden.get() { self.nameless } else { self.case }
-    }
-
-    /// Does something with the names in the case, in the page's language.
-    pub fn names<T>(self, f: impl FnOnce(&Names<'_>) -> T) -> T {
-        let lang = self.lang.get();
-        self.shown_case().with(|case| f(&Names { lang, case }))
     }
 }
 
