@@ -1,11 +1,12 @@
 // The map: every box can be reached and used without a mouse, pointing says why, many channels
-// stand in groups that open, and the drawing is SVG in fact and not only in name.
+// stand in groups that open, and the drawing is SVG in fact and not only in name. Boxes of the budget
+// are in sight, nothing covers one, and pointing dims the rest neither at once nor much.
 
 import assert from 'node:assert/strict';
 
 import { PHONE, WIDE } from './harness.mjs';
 import { example, focused, headline, openExample, openFile, soon, stage } from './stage.mjs';
-import { press, sound, tabTo, walkTo, ways } from './views.mjs';
+import { BUDGETS, inSight, longNames, press, sound, tabTo, walkTo, ways } from './views.mjs';
 
 const scene = stage();
 
@@ -78,3 +79,50 @@ for (const [count, where] of [[1, 'one'], [30, 'thirty'], [300, 'three hundred']
     });
   }
 }
+
+for (const lang of ['en', 'ko']) {
+  for (const names of ['short', 'long']) {
+    scene(`boxes in sight, ${names} names, ${lang}`, { lang, size: { width: 1280, height: 580 } }, async (page) => {
+      if (names === 'long') await openFile(page, longNames());
+      else await openExample(page, 'nine-channels');
+      await page.locator('#tab-map').click();
+      const shown = () => inSight(page, '.map-node[id^=map-channel] .map-box');
+      for (const [width, height, most] of BUDGETS) {
+        await page.setViewportSize({ width, height });
+        await soon(page, async () => (await shown()) >= most, true, `${width} × ${height}`);
+      }
+      // Texts are as large as they are set: the drawing is not scaled.
+      const scale = () => page.locator('.map svg').evaluate((one) => one.getBoundingClientRect().width / one.viewBox.baseVal.width);
+      for (const width of [1280, 900, 360]) {
+        await page.setViewportSize({ width, height: 720 });
+        await soon(page, async () => Math.abs((await scale()) - 1) < 0.06, true, `at ${width}`);
+      }
+      const covered = () => page.evaluate(() => {
+        const { bottom } = document.querySelector('.map-why').getBoundingClientRect();
+        return [...document.querySelectorAll('.map-box')].filter((one) => one.getBoundingClientRect().top < bottom - 1).length;
+      });
+      assert.equal(await covered(), 0);
+    });
+  }
+}
+
+scene('pointing dims the rest after a while, and little', {}, async (page) => {
+  await openExample(page, 'nine-channels');
+  await page.locator('#tab-map').click();
+  const opacity = () => page.locator('#map-channel-old').evaluate((one) => Number(getComputedStyle(one).opacity));
+  await page.locator('#map-channel-event').hover();
+  await page.waitForSelector('.map[data-pointing=true]');
+  assert.equal(await opacity(), 1);
+  await soon(page, opacity, 0.7);
+  await page.mouse.move(5, 5);
+  await soon(page, opacity, 1);
+});
+
+scene('boxes that moved since an answer was kept say from where', {}, async (page) => {
+  await openExample(page, 'nine-channels');
+  await page.locator('#tab-map').click();
+  await page.locator('#pin').click();
+  await page.locator('#ask-account').selectOption('mina');
+  await soon(page, () => page.locator('.map-node[data-moved]').evaluateAll((all) => all.map((one) => one.id)), ['map-channel-live']);
+  assert.match(await page.locator('#map-channel-live').textContent(), /was not listed → Listed/);
+});

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 
 import { overflow, violations } from './harness.mjs';
-import { focused, soon } from './stage.mjs';
+import { example, focused, soon } from './stage.mjs';
 
 /** Presses keys, one after the other. */
 export async function press(page, ...keys) {
@@ -50,3 +50,29 @@ export const ways = (wide, phone) => [
   { lang: 'ko', theme: 'light', size: phone },
   { lang: 'en', theme: 'dark', size: phone },
 ];
+
+/** The example of nine channels, with names as long as Kakao allows and without a place to break. */
+export function longNames() {
+  const one = JSON.parse(example('nine-channels'));
+  const tail = '한빛상점서울부산대구인천광주대전울산세종경기강원충북전남제주행복나눔';
+  for (const named of [...one.accounts, ...one.apps, ...one.channels]) named.name = (named.name.replaceAll(' ', '') + tail).slice(0, 30);
+  return JSON.stringify(one);
+}
+
+/** How many channels have to be wholly in sight where the window is so large. */
+export const BUDGETS = [[1280, 580, 6], [1280, 720, 8], [1440, 900, 9]];
+
+/** How many elements are wholly in sight: neither the window nor anything that scrolls cuts them off, nor what stays above. */
+export const inSight = (page, selector) =>
+  page.locator(selector).evaluateAll((all) => all.filter((one) => {
+    const own = one.getBoundingClientRect();
+    let [left, top, right, bottom] = [0, 0, innerWidth, innerHeight];
+    for (let around = one.parentElement; around; around = around.parentElement) {
+      if (getComputedStyle(around).overflowY === 'visible') continue;
+      const frame = around.getBoundingClientRect();
+      [left, top, right, bottom] = [Math.max(left, frame.left), Math.max(top, frame.top), Math.min(right, frame.right), Math.min(bottom, frame.bottom)];
+    }
+    const above = one.closest('.grid-body, .map svg')?.parentElement.querySelector('.grid-head, .map-why');
+    if (above) top = Math.max(top, above.getBoundingClientRect().bottom);
+    return own.left >= left - 1 && own.top >= top - 1 && own.right <= right + 1 && own.bottom <= bottom + 1;
+  }).length);

@@ -85,18 +85,26 @@ fn Legend() -> impl IntoView {
     }
 }
 
-/// How much room there is for the map across.
+/// How much room there is for the map across, in units of the map: it grows with the page's text.
 fn room_of(place: NodeRef<html::Div>) -> State<i32> {
     let room = State::new(WIDE);
     let look = move || {
         let Some(place) = place.try_get_untracked().flatten() else { return };
-        let width = place.client_width();
+        let width = (f64::from(place.client_width()) / scale()) as i32;
         if width > 0 && room.try_get_untracked().is_some_and(|now| (now - width).abs() >= STEP) {
             room.set(width);
         }
     };
     watch_size(Box::new(move || place.get().map(Into::into)), Box::new(look));
     room
+}
+
+/// How much larger the page's text is than usual.
+fn scale() -> f64 {
+    let root = document().document_element();
+    let style = root.and_then(|root| window().get_computed_style(&root).ok().flatten());
+    let size = style.and_then(|style| style.get_property_value("font-size").ok());
+    size.and_then(|size| size.trim_end_matches("px").parse::<f64>().ok()).map_or(1.0, |size| size / 16.0)
 }
 
 /// Moves the focus from box to box. The box may be out of sight, and is drawn first.

@@ -50,22 +50,22 @@ pub fn Conditions() -> impl IntoView {
     });
     let says = Callback::new(move |()| matrix.with(|matrix| matrix.as_deref().map(text::matrix)).unwrap_or_default());
     view! {
-    <Filters passing=passing />
-            <Grid
-                class="conditions-grid"
-                label=words(Label::MatrixTable)
-                head=Arc::new(move || head(store, order, matrix))
-                rows=shown
-                row=Callback::new(move |key: Key| row(key.into(), matrix))
-                empty=Arc::new(move || view! { {t(Label::NoRows)} }.into_any())
-                follow=Callback::new(move |()| matrix.track())
-                on_press=Callback::new(move |cell| pressed(store, order, cell))
-            />
-            <When when=derive(move || !leverage.with(Vec::is_empty))>
-                <Lines class="leverage" says=leverage />
-            </When>
-            <Twin says=says />
-        }
+        <Filters passing=passing />
+        <Grid
+            class="conditions-grid"
+            label=words(Label::MatrixTable)
+            head=Arc::new(move || head(store, order, matrix))
+            rows=shown
+            row=Callback::new(move |key: Key| row(key.into(), matrix))
+            empty=Arc::new(move || view! { {t(Label::NoRows)} }.into_any())
+            follow=Callback::new(move |()| matrix.track())
+            on_press=Callback::new(move |cell| pressed(store, order, cell))
+        />
+        <When when=derive(move || !leverage.with(Vec::is_empty))>
+            <Lines class="leverage" says=leverage />
+        </When>
+        <Twin says=says />
+    }
 }
 
 /// What the conditions are that hold back the most channels all alone.
