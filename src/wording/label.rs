@@ -143,7 +143,7 @@ labels! {
     AskedReading: "how strictly to read the rules", "규칙 해석";
     CustomReading: "Custom", "직접 설정";
     GateButton: "Button", "버튼";
-    GateApp: "App", "앱";
+    GateApp: "App", "앱 선택";
     Done: "Done", "완료";
     Gates: "Steps to the list", "목록까지의 단계";
     FilterByVerdict: "Show only one result", "결과별로 보기";
