@@ -95,7 +95,7 @@ scene('the list and the table share what is set, and so does the verdict', {}, a
 scene('exactly one condition away, of three hundred', { size: { width: 1366, height: 768 } }, async (page) => {
   await openFile(page, many);
   const listed = channels.filter(({ state, business }) => state === 'business' && business.state === 'saved').length;
-  await headline(page, `${listed} of ${COUNT} listed`);
+  await headline(page, `${listed} of ${COUNT} channels would appear in the list`);
   await page.locator('#filter-one-away').click();
   await soon(page, () => count(page), `${one.length} of ${COUNT}`);
   await page.locator('#filter-condition').selectOption('channel-business');

@@ -88,7 +88,7 @@ scene('rows that moved say from where', {}, async (page) => {
   await page.locator('#role-owner-channel-main').selectOption('none');
   await soon(page, moved, [['main', 'was listed']]);
   assert.equal(await page.locator('[aria-labelledby=group-not_listed] [data-moved]').count(), 1);
-  await page.locator('#add-channel').click();
+  await page.locator('#facts-channels').getByRole('button', { name: 'Add' }).click();
   await soon(page, async () => (await moved()).at(-1)[1], 'new');
   await sound(page);
 });

@@ -41,7 +41,7 @@ const text = JSON.stringify({
 
 async function open(page) {
   await openFile(page, text);
-  await headline(page, `${COUNT - 2} of ${COUNT} listed`);
+  await headline(page, `${COUNT - 2} of ${COUNT} channels would appear in the list`);
   if (await page.locator('#tab-facts').isVisible()) await page.locator('#tab-facts').click();
 }
 
@@ -125,7 +125,7 @@ scene('a question leads to the control of a far channel', {}, async (page) => {
   await soon(page, () => inView(page, `#channel-${id(LOOSE)}-connection-0`), true);
   assert.equal(await page.locator(`#channel-${id(LOOSE)}`).getAttribute('open'), '');
   await page.keyboard.press('Home');
-  await headline(page, `${COUNT - 1} of ${COUNT} listed`);
+  await headline(page, `${COUNT - 1} of ${COUNT} channels would appear in the list`);
   // It stays open, wherever one goes in between.
   await page.locator('.facts').evaluate((one) => { one.scrollTop = 0; });
   await page.locator('#account-owner > summary').focus();
