@@ -143,7 +143,7 @@ labels! {
     AskedReading: "how strictly to read the rules", "규칙 해석";
     CustomReading: "Custom", "직접 설정";
     GateButton: "Button", "버튼";
-    GateApp: "App", "앱";
+    GateApp: "App", "앱 선택";
     Done: "Done", "완료";
     Gates: "Steps to the list", "목록까지의 단계";
     FilterByVerdict: "Show only one result", "결과별로 보기";
@@ -176,6 +176,7 @@ labels! {
 
     // The filters
     Filters: "Filter", "필터";
+    NameOrSearchId: "Name or search ID", "이름 또는 검색용 아이디";
     BlockedBy: "Blocked by", "제외 이유";
     AnyReason: "Blocked by anything", "모든 제외 이유";
     OneAway: "Exactly one condition away", "조건 하나만 남음";

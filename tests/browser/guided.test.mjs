@@ -67,7 +67,7 @@ scene('two accounts, two apps, two channels, by keyboard alone', {}, async (page
 
   await soon(page, () => asked(page), 'Which role does 지훈 have on 한빛 앱?');
   assert.equal(await left(page), 'About 12 left');
-  await headline(page, 'Can’t tell yet: 0 to 2 of 2 channels would appear in the list');
+  await headline(page, '0 of 2 channels would appear in the list', '2 are unclear: details are missing');
   assert.match(await page.locator('.guided-help').innerText(), /Team Management/);
   // The question stands alone: nothing of the answer is below it.
   assert.equal(await page.locator('#panel-answer > *').count(), 1);

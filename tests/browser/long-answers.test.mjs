@@ -66,7 +66,7 @@ const inOrder = (places, first, last) =>
 /** Rows in sight that are not drawn leave a gap there. */
 const gapInSight = (page, list) =>
   page.locator(list).evaluate((one) => {
-    const around = one.closest('.grid') ?? document.querySelector('.answer');
+    const around = one.closest('.grid') ?? (one.closest('.preview-body') ?? document.querySelector('.view'));
     const frame = around.getBoundingClientRect();
     return [...one.querySelectorAll('.gap')].some((gap) => {
       const { top, bottom } = gap.getBoundingClientRect();
@@ -83,7 +83,8 @@ scene('the list holds what can be seen', {}, async (page) => {
   assert.ok((await elements(page)) < 2500, 'elements');
   // To the end, and through the middle: what is in sight is there, and says its place.
   for (const place of [0.5, 1, 0.2, 0]) {
-    await scrollTo(page, '.answer', place);
+    await scrollTo(page, '.view', place);
+    await scrollTo(page, '.preview-body', place);
     for (const list of [LISTED, OPEN]) await soon(page, () => gapInSight(page, list), false, `${list} at ${place}`);
     assert.ok((await elements(page)) < 2500, 'elements');
   }
@@ -91,12 +92,13 @@ scene('the list holds what can be seen', {}, async (page) => {
 
 scene('the focus in the list survives scrolling away and back', {}, async (page) => {
   await open(page);
+  await page.locator('#tab-list').focus();
   await tabTo(page, '.channel');
   await press(page, 'Tab', 'Tab', 'Tab');
   const own = await page.evaluate(() => document.activeElement.innerText);
   const held = () => page.evaluate(() => document.activeElement.innerText);
   for (const place of [0.1, 0.3, 0.6, 0.3, 0.05, 0]) {
-    await scrollTo(page, '.answer', place);
+    await scrollTo(page, '.view', place);
     await soon(page, () => gapInSight(page, OPEN), false);
     assert.equal(await held(), own, `at ${place}`);
   }
@@ -173,7 +175,7 @@ scene('logins by channels, and the twin in words', {}, async (page) => {
   assert.ok((await rows(page, TWIN)).drawn < 2 * MOST);
   // The first look at the last sentences tells how high they are: the end may move on by that.
   const last = async () => {
-    await scrollTo(page, '.answer', 1);
+    await scrollTo(page, '.view', 1);
     return page.locator(`${TWIN} > li:last-child`).innerText();
   };
   await soon(page, async () => (await last()).includes(`한빛 0${COUNT - 1}`), true);

@@ -98,8 +98,8 @@ fn Find() -> impl IntoView {
             id="filter-find"
             type="search"
             autocomplete="off"
-            aria-label=t(Label::FindChannel)
-            placeholder=t(Label::FindChannel)
+            aria-label=t(Label::NameOrSearchId)
+            placeholder=t(Label::NameOrSearchId)
             prop:value=move || store.filters.with(|filter| filter.text.clone())
             on:input=value(move |text| store.refine(|filter| filter.text = text))
         />
