@@ -110,6 +110,7 @@ const SHOWN: &[&str] = &[
     "plan.today",
     "plan.again",
     "detail",
+    "trying",
     "rule",
     "looked",
     "looks",

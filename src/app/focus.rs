@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use crate::facts::ChannelId;
+
 pub use super::control::html_id;
 
 /// Focuses an element that is there already.
@@ -84,5 +86,66 @@ fn scroll_view_to_top() -> Option<web_sys::Element> {
 
 /// Whether there is room for the detail beside the answer.
 pub fn is_wide() -> bool {
-    window().match_media("(min-width: 85rem)").ok().flatten().is_some_and(|query| query.matches())
+    window().match_media("(min-width: 56.25rem)").ok().flatten().is_some_and(|query| query.matches())
+}
+
+/// What stands for a channel in the view of the answer, if it is drawn there.
+pub fn row_of(channel: &ChannelId) -> Option<web_sys::Element> {
+    let rows = document().query_selector_all("#panel-answer [data-channel]").ok()?;
+    let element = |at| rows.item(at)?.dyn_into::<web_sys::Element>().ok();
+    (0..rows.length())
+        .filter_map(element)
+        .find(|row| row.get_attribute("data-channel").as_deref() == Some(channel.as_str()))
+}
+
+/// Brings what stands for a channel into sight, once the page has been drawn again. Nothing moves
+/// where it is in sight already.
+pub fn show_row(channel: ChannelId) {
+    request_animation_frame(move || {
+        request_animation_frame(move || {
+            if let Some(row) = row_of(&channel) {
+                show_near(&row);
+            }
+        });
+    });
+}
+
+/// Scrolls to an element by no more than it takes to have it in sight.
+pub fn show_near(element: &web_sys::Element) {
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+    options.set_inline(web_sys::ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Scrolls so that an element stands where it stood before something moved it.
+pub fn put_back(element: &web_sys::Element, top: f64) {
+    let moved = element.get_bounding_client_rect().top() - top;
+    let mut part = element.parent_element();
+    while let Some(one) = part.filter(|_| moved.abs() >= 1.0) {
+        let (scrolled, by) = (one.scroll_top(), moved.round() as i32);
+        one.set_scroll_top(scrolled + by);
+        if one.scroll_top() != scrolled {
+            return;
+        }
+        part = one.parent_element();
+    }
+}
+
+/// Focuses the first of these that is there, if the focus was lost, once the page has been drawn
+/// again.
+pub fn keep_focus(ids: Vec<String>) {
+    request_animation_frame(move || {
+        request_animation_frame(move || {
+            if is_lost(document().active_element().as_ref()) {
+                let mut there = ids.iter().filter_map(|id| document().get_element_by_id(id));
+                there.next().into_iter().for_each(focus_in_place);
+            }
+        });
+    });
+}
+
+/// Whether nothing has the focus.
+pub fn is_lost(active: Option<&web_sys::Element>) -> bool {
+    active.is_none_or(|active| active.tag_name() == "BODY")
 }

@@ -7,6 +7,7 @@ pub mod examples;
 pub mod history;
 pub mod planning;
 pub mod settings;
+pub mod stepping;
 
 #[cfg(feature = "page")]
 mod address;
@@ -36,6 +37,8 @@ pub mod signals;
 mod storage;
 #[cfg(feature = "page")]
 mod store;
+#[cfg(feature = "page")]
+mod trying;
 
 #[cfg(feature = "page")]
 pub use address::{follow_address, fragment_of};
@@ -51,3 +54,5 @@ pub use shown::{Looked, Pane, PlanState, Shown, View};
 pub use storage::{Kept, keep, load, replace, take_other};
 #[cfg(feature = "page")]
 pub use store::{Store, t, use_store};
+#[cfg(feature = "page")]
+pub use trying::Trying;

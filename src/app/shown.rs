@@ -15,6 +15,7 @@ use crate::rules::{Condition, Verdict};
 use crate::wording::Label;
 
 use super::settings::Ask;
+use super::trying::Trying;
 
 /// Facts or answer: which of the two a narrow screen shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,6 +107,8 @@ pub struct Shown {
     pub plan: PlanState,
     /// The channel whose detail is open, and the condition to begin with.
     pub detail: State<Option<(ChannelId, Option<Condition>)>>,
+    /// What is tried out, without changing anything.
+    pub trying: State<Option<Arc<Trying>>>,
     /// The rule that is open in the view of rules.
     pub rule: State<Option<Rule>>,
     /// The control whose other values are looked at, without choosing one.
@@ -137,6 +140,7 @@ impl Shown {
                 again: State::new(false),
             },
             detail: State::new(None),
+            trying: State::new(None),
             rule: State::new(None),
             looked: State::new(None),
             looks: StoredValue::new(0),
@@ -157,6 +161,7 @@ impl Shown {
             filters,
             plan,
             detail,
+            trying,
             rule,
             looked,
             looks,
@@ -175,6 +180,7 @@ impl Shown {
         today.set(None);
         again.set(false);
         detail.set(None);
+        trying.set(None);
         rule.set(None);
         looked.set(None);
         // A look that has begun is given up.

@@ -40,16 +40,18 @@ pub fn commands(action: &Action, case: &Case, entered: &Entered) -> Result<Vec<C
     Ok(change(action, case, entered)?.into_iter().collect())
 }
 
-/// What is entered where a plan is played: what the case does not know is as on the certificate.
-pub(super) fn as_on_certificate() -> Entered {
-    let business = BusinessInfo { number: BusinessNumber::of_certificate(), name: BusinessName::of_certificate() };
-    Entered { on: None, business: Some(business) }
+impl Entered {
+    /// What is entered where a plan is played: what the case does not know is as on the certificate.
+    pub(crate) fn as_on_certificate() -> Self {
+        let business = BusinessInfo { number: BusinessNumber::of_certificate(), name: BusinessName::of_certificate() };
+        Self { on: None, business: Some(business) }
+    }
 }
 
 /// Plays actions in order, with business information that the case does not know as on the
 /// certificate.
 pub(super) fn simulate<'a>(case: &mut Case, actions: impl Iterator<Item = &'a Action>) {
-    let entered = as_on_certificate();
+    let entered = Entered::as_on_certificate();
     for action in actions {
         for command in commands(action, case, &entered).unwrap_or_default() {
             command.apply(case);

@@ -14,7 +14,7 @@ use crate::rules::{
     Condition, Conditions, Decision, Outcome, Question, Readings, RoleOn, SameBusinessReading, Subject, Verdict,
 };
 
-use super::apply::{as_on_certificate, commands};
+use super::apply::{Entered, commands};
 use super::finish::{Settled, Table};
 use super::{Action, Holder, Obstacle, Source, Step};
 
@@ -187,7 +187,7 @@ impl<'a> Attempt<'a> {
 
     /// The app once the login may connect it and the choice is carried out.
     fn chosen(&self, choice: Option<Action>) -> Chosen {
-        let entered = as_on_certificate();
+        let entered = Entered::as_on_certificate();
         let grants = self.grants().then(|| Action::GrantAppRole(self.account.clone(), self.app.id.clone()));
         let (mut app, mut role) = (self.app.clone(), self.case.app_role(self.account, &self.app.id));
         for action in grants.iter().chain(&choice) {
@@ -307,7 +307,7 @@ impl Needs {
         }
         actions.order_by_key(|(action, _)| action.kind());
         let mut played = case.only(&|id| *id == one.channel.id);
-        let entered = as_on_certificate();
+        let entered = Entered::as_on_certificate();
         for (action, _) in &actions {
             for command in commands(action, &played, &entered).unwrap_or_default() {
                 command.apply(&mut played);

@@ -46,9 +46,12 @@ pub fn Presenter() -> impl IntoView {
         let own = target::<web_sys::Element>(&event).is_some_and(|one| matches!(one.closest(OWN_ARROWS), Ok(Some(_))));
         let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
         let presenting = store.presenting.get_untracked();
+        let steps = presenting && !own && !event.default_prevented();
         match &*event.key() {
             KEY if presenting => end(),
             KEY => begin(),
+            "ArrowLeft" if steps => store.step_channel(-1),
+            "ArrowRight" if steps => store.step_channel(1),
             _ => return,
         }
         event.prevent_default();

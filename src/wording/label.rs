@@ -187,15 +187,28 @@ labels! {
     YourFacts: "What you entered", "입력한 내용";
     TheRule: "The rule", "규칙";
     Source: "Source", "원문";
-    WhatToDo: "What to do", "해결 방법";
     NoFix: "No single step fixes this. See Plan for steps that work together.", "한 단계만으로는 해결되지 않습니다. ‘할 일’에서 함께 필요한 단계를 확인하세요.";
     ThenListed: "Then it will be listed", "그러면 목록에 표시됩니다";
-    Conditions: "Conditions (a channel is listed only if all seven are met)", "조건(일곱 가지를 모두 충족해야 목록에 표시)";
+    Conditions: "Seven conditions, all of which must be met", "조건(일곱 가지를 모두 충족해야 목록에 표시)";
     EditFact: "Change this detail", "이 항목 수정";
     AnswerFact: "Answer it", "입력하기";
-    FindOutFirst: "Find it out first. If it turns out not to be met:", "먼저 확인하세요. 충족하지 않는다면:";
     OtherReadings: "Under other readings", "다르게 해석하면";
     SettledNote: "The same under every reading of the source.", "원문을 어떻게 해석해도 결과가 같습니다.";
+    PreviousChannel: "Previous channel", "이전 채널";
+    NextChannel: "Next channel", "다음 채널";
+    Needed: "Needed:", "필요 조건:";
+    FollowsFrom: "Settled together with:", "함께 해결되는 조건:";
+    OtherWays: "Other ways", "다른 방법";
+    IfNotMet: "If it turns out not to be met", "충족하지 않는다면";
+    MoreOfChannel: "More: explanation, other readings, comparison", "더 보기: 설명, 다른 해석, 채널 비교";
+
+    // Trying out
+    TryIt: "Try it", "적용해 보기";
+    TryAnswers: "Try each answer", "답변별 결과";
+    DoIt: "Do it", "적용";
+    AnswerSo: "Answer so", "이렇게 입력";
+    TakeBack: "Take it back", "취소";
+    EnterForIt: "To do it, enter the business information in your details.", "적용하려면 사업자 정보를 입력하세요.";
 
     // First visit
     HelloTitle: "Which channels will Kakao let you connect?", "어떤 채널을 연결할 수 있을까요?";

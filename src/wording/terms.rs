@@ -295,6 +295,22 @@ pub fn section(section: Section) -> String {
     }
 }
 
+/// What a section of the source is about, in Korean: its name stands in English on every page.
+pub const fn section_gloss(section: Section) -> &'static str {
+    match section {
+        Section::WhatYouNeed => "준비 사항",
+        Section::Requirements => "요건",
+        Section::BusinessChannel => "비즈니스 채널",
+        Section::CreateChannel => "비즈니스 채널 새로 만들기",
+        Section::BusinessApplication => "비즈 앱",
+        Section::Connect => "앱과 채널 연결",
+        Section::HowTo => "연결 방법",
+        Section::ConditionsApp(_) => "앱의 연결 조건",
+        Section::ConditionsChannel(_) => "채널의 연결 조건",
+        Section::SeeMore => "더 알아보기",
+    }
+}
+
 /// Whom digits 4 and 5 of a business number stand for (rulebook 7).
 pub const fn holder(lang: Lang, holder: HolderKind) -> &'static str {
     match (lang, holder) {

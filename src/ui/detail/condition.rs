@@ -1,22 +1,23 @@
 //! One condition of one channel.
 
+use leptos::html;
 use leptos::prelude::*;
 
+use crate::app::focus::show_near;
 use crate::app::{Store, use_store};
-use crate::plan::{Fix, Guidance};
-use crate::rules::{self, ChannelTrace, Comparison, Condition, Finding, Outcome, Question, Trace};
-use crate::ui::kit::{Button, Derived, State, When, dot, follow, mark, marked, memo};
+use crate::plan::Guidance;
+use crate::rules::{self, ChannelTrace, Comparison, Condition, Finding, Outcome, Question, Section, Trace};
+use crate::ui::kit::{Button, State, When, dot, effect, follow, mark, marked, memo};
 use crate::ui::remark::Remark;
 use crate::wording::names::Names;
 use crate::wording::reasons::{self, About};
 use crate::wording::{Label, Lang, rulebook, terms};
 
 use super::Found;
-use super::fixes::FixText;
 
-/// A condition that opens to the facts, the rule and its source. `first` is the one that the
-/// detail was opened at; without it, all are open that are not met.
-pub fn row(condition: Condition, found: Found, fixes: Derived<Vec<Fix>>, first: Option<Condition>) -> AnyView {
+/// A condition in one line that opens to the facts, the rule and its source. It is open where the
+/// detail was opened at it.
+pub fn row(condition: Condition, found: Found) -> AnyView {
     let store = use_store();
     let summary = memo(move || {
         let of = |found: &ChannelTrace, trace: &Trace| {
@@ -28,22 +29,28 @@ pub fn row(condition: Condition, found: Found, fixes: Derived<Vec<Fix>>, first: 
         found.with(|found| store.of_trace(|trace| of(found.as_ref()?, trace))).flatten()
     });
     let outcome = move || summary.with(|summary| summary.as_ref().map_or(Outcome::Unknown, |summary| summary.outcome));
-    let opened = match first {
-        Some(first) => first == condition,
-        None => untrack(outcome) != Outcome::Met,
-    };
-    let open = State::new(opened);
+    let open = State::new(false);
+    let place = NodeRef::<html::Details>::new();
+    effect(move || {
+        if store.detail.with(|detail| detail.as_ref().is_some_and(|(_, first)| *first == Some(condition))) {
+            open.set(true);
+            request_animation_frame(move || {
+                place.try_get_untracked().flatten().iter().for_each(|one| show_near(one));
+            });
+        }
+    });
     view! {
         <li>
             <details
-                open=opened
+                node_ref=place
+                prop:open=move || open.get()
                 data-condition=condition.id()
                 data-outcome=move || outcome().id()
                 on:toggle=follow(open)
             >
                 <summary>{move || summary.with(|summary| summary.as_ref().map(|summary| summary.draw(condition)))}</summary>
                 <When when=open>
-                    <Body condition=condition found=found fixes=fixes />
+                    <Body condition=condition found=found />
                 </When>
             </details>
         </li>
@@ -56,14 +63,14 @@ pub fn row(condition: Condition, found: Found, fixes: Derived<Vec<Fix>>, first: 
 struct Summary {
     lang: Lang,
     outcome: Outcome,
-    short: String,
+    short: &'static str,
     depends: bool,
 }
 
 impl Summary {
     fn of(names: &Names<'_>, about: &About<'_>, finding: &Finding) -> Self {
         let Finding { outcome, depends, .. } = *finding;
-        Self { lang: names.lang, outcome, short: reasons::short(finding, about, names), depends }
+        Self { lang: names.lang, outcome, short: reasons::cell(finding, about, names), depends }
     }
 
     fn draw(&self, condition: Condition) -> AnyView {
@@ -75,19 +82,19 @@ impl Summary {
                 {terms::condition(self.lang, condition)}
                 <span class="visually-hidden">": " {terms::outcome(self.lang, self.outcome)}</span>
             </span>
-            <span class="quiet">{self.short.clone()} " " {depends}</span>
+            <span class="quiet">{self.short} " " {depends}</span>
         }
         .into_any()
     }
 }
 
-/// The facts, the rule, what to do, and the source. It is only there while the condition is open.
+/// The facts, the rule and the source. It is only there while the condition is open.
 #[component]
-fn Body(condition: Condition, found: Found, fixes: Derived<Vec<Fix>>) -> impl IntoView {
+fn Body(condition: Condition, found: Found) -> impl IntoView {
     let store = use_store();
     let grounds = memo(move || {
         let of = |found: &ChannelTrace, trace: &Trace| {
-            store.names(|names| Grounds::of(names, trace, found, found.finding(condition)?, fixes))
+            store.names(|names| Grounds::of(names, trace, found, found.finding(condition)?))
         };
         found.with(|found| store.of_trace(|trace| of(found.as_ref()?, trace))).flatten()
     });
@@ -106,22 +113,11 @@ struct Grounds {
     control: Question,
     /// Two numbers of one company differ in a way that is worth telling where they are compared.
     branch: Option<Guidance>,
-    fixes: Vec<FixText>,
 }
 
 impl Grounds {
-    fn of(
-        names: &Names<'_>,
-        trace: &Trace,
-        found: &ChannelTrace,
-        finding: &Finding,
-        fixes: Derived<Vec<Fix>>,
-    ) -> Option<Self> {
+    fn of(names: &Names<'_>, trace: &Trace, found: &ChannelTrace, finding: &Finding) -> Option<Self> {
         let (lang, condition) = (names.lang, finding.condition);
-        let turning = |all: &Vec<Fix>| {
-            let own = all.iter().filter(|fix| fix.turns.contains(&condition));
-            own.map(|fix| FixText::of(names, fix)).collect()
-        };
         let subject = trace.subject(names.case, Some(&found.channel))?;
         let branch = matches!(
             subject.grounds(condition),
@@ -137,7 +133,6 @@ impl Grounds {
             rule: rulebook::condition(lang, condition, trace.readings),
             control,
             branch: branch.then(|| Guidance::BranchAndHeadOffice(found.channel.clone())),
-            fixes: if finding.outcome == Outcome::Met { Vec::new() } else { fixes.with(turning) },
         })
     }
 
@@ -147,7 +142,6 @@ impl Grounds {
         let control = self.control.clone();
         let go = Callback::new(move |()| store.go_to(&control));
         let depends = self.depends.then(|| view! { <span class="depends">{text(Label::DependsOnReading)}</span> });
-        let source = |section| view! { <li>{terms::section(section)}</li> }.into_any();
         view! {
             <dl class="grounds">
                 <dt>{text(Label::YourFacts)}</dt>
@@ -158,28 +152,20 @@ impl Grounds {
                 {self.branch.clone().map(|one| view! { <dd><Remark guidance=one /></dd> })}
                 <dt>{text(Label::TheRule)}</dt>
                 <dd>{marked(self.lang, self.rule)} {depends}</dd>
-                {(self.outcome != Outcome::Met).then(|| self.what_to_do())}
                 <dt>{text(Label::Source)}</dt>
                 <dd>
-                    <ul class="sources" lang="en">
-                        {condition.sections().iter().map(|section| source(*section)).collect::<Vec<_>>()}
+                    <ul class="sources">
+                        {condition.sections().iter().map(|one| source(self.lang, *one)).collect::<Vec<_>>()}
                     </ul>
                 </dd>
             </dl>
         }
         .into_any()
     }
+}
 
-    fn what_to_do(&self) -> AnyView {
-        let first = (self.outcome == Outcome::Unknown).then(|| view! { <p>{Label::FindOutFirst.text(self.lang)}</p> });
-        let fixes = match &*self.fixes {
-            [] => view! { <p>{Label::NoFix.text(self.lang)}</p> }.into_any(),
-            all => view! { <ul class="fixes">{all.iter().map(FixText::draw).collect::<Vec<_>>()}</ul> }.into_any(),
-        };
-        view! {
-            <dt>{Label::WhatToDo.text(self.lang)}</dt>
-            <dd>{first} {fixes}</dd>
-        }
-        .into_any()
-    }
+/// A section of the source by its name, which is English, and on a Korean page what it is about.
+fn source(lang: Lang, section: Section) -> AnyView {
+    let gloss = (lang == Lang::Ko).then(|| format!(" ({})", terms::section_gloss(section)));
+    view! { <li><span lang="en">{terms::section(section)}</span> {gloss}</li> }.into_any()
 }

@@ -38,7 +38,10 @@ impl FixText {
     /// Puts a fix into words.
     pub fn of(names: &Names<'_>, fix: &Fix) -> Self {
         let lang = names.lang;
-        let what = fix.actions.iter().map(|action| steps::action(names, action, None));
+        // That an application is reviewed goes without saying; how long that takes is said.
+        let reviewed = fix.actions.len() > 1;
+        let own = fix.actions.iter().filter(|one| !(reviewed && one.kind() == ActionKind::WaitForReview));
+        let what = own.map(|action| steps::action(names, action, None));
         let people = fix.candidates.iter().map(|person| people::person(names, person));
         let kinds: Vec<_> = fix.actions.iter().map(|action| action.kind()).collect();
         let free = kinds.first().is_some_and(|kind| matches!(kind, ActionKind::LogInAs | ActionKind::ChooseApp));
@@ -54,20 +57,17 @@ impl FixText {
         }
     }
 
-    /// Draws it.
-    pub fn draw(&self) -> AnyView {
+    /// What is done, in a line.
+    pub fn what(&self) -> AnyView {
+        marked(self.lang, &self.what)
+    }
+
+    /// Who does it, where, how long it takes, and what comes of it.
+    pub fn how(&self) -> AnyView {
         let quiet = |text: &String| view! { <p class="quiet">{marked(self.lang, text)}</p> }.into_any();
         let who = (!self.who.is_empty()).then(|| view! { <p>{marked(self.lang, &self.who)}</p> });
         let lists = self.lists.then(|| view! { <p>{glyph("met", Label::ThenListed.text(self.lang).to_owned())}</p> });
-        view! {
-            <li>
-                <p class="fix-what"><b>{marked(self.lang, &self.what)}</b></p>
-                {who}
-                {self.how.iter().map(quiet).collect::<Vec<_>>()}
-                {lists}
-            </li>
-        }
-        .into_any()
+        view! { {who} {self.how.iter().map(quiet).collect::<Vec<_>>()} {lists} }.into_any()
     }
 }
 

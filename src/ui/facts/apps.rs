@@ -92,7 +92,7 @@ const SERVICE: Text<App> = Text {
     )
 };
 
-const BUSINESS: Pick<App> = Pick {
+pub(super) const BUSINESS: Pick<App> = Pick {
     field: Field::Business,
     label: Label::AppBusiness,
     known: |lang| {
@@ -115,7 +115,7 @@ const BUSINESS: Pick<App> = Pick {
 const IN_USE: [(Fact<bool>, &str); 3] =
     [(Fact::Known(true), "yes"), (Fact::Known(false), "no"), (Fact::Unknown, UNKNOWN)];
 
-fn in_use(app: Edited<App>) -> AnyView {
+pub(super) fn in_use(app: Edited<App>) -> AnyView {
     let value = app.follow(|app| {
         let answer = IN_USE.into_iter().find(|(answer, _)| *answer == app.in_use);
         answer.map(|(_, word)| word.to_owned()).unwrap_or_default()

@@ -14,24 +14,35 @@ pub fn BusinessFields(
     #[prop(into)] info: Derived<BusinessInfo>,
     on_type: Callback<(BusinessInfo, String)>,
 ) -> impl IntoView {
+    view! { {number_field(control.clone(), info, on_type)} {name_field(control, info, on_type)} }
+}
+
+/// The number alone.
+pub fn number_field(
+    control: String,
+    info: Derived<BusinessInfo>,
+    on_type: Callback<(BusinessInfo, String)>,
+) -> AnyView {
     let lang = use_store().lang;
-    let number_id = format!("{control}-number");
-    let name_id = format!("{control}-name");
+    let id = format!("{control}-number");
     let number = derive(move || info.with(|info| info.number.as_typed().to_owned()));
-    let name = derive(move || info.with(|info| info.name.as_typed().to_owned()));
     let remark = derive(move || info.with(|info| number_remark(lang.get(), &info.number)));
-    let id = number_id.clone();
+    let own = id.clone();
     let type_number = Callback::new(move |typed: String| {
-        on_type.run((BusinessInfo { number: BusinessNumber::new(typed), ..info.get_untracked() }, id.clone()));
+        on_type.run((BusinessInfo { number: BusinessNumber::new(typed), ..info.get_untracked() }, own.clone()));
     });
-    let id = name_id.clone();
+    view! { <NumberField id=id value=number remark=remark on_type=type_number /> }.into_any()
+}
+
+/// The name alone.
+pub fn name_field(control: String, info: Derived<BusinessInfo>, on_type: Callback<(BusinessInfo, String)>) -> AnyView {
+    let id = format!("{control}-name");
+    let name = derive(move || info.with(|info| info.name.as_typed().to_owned()));
+    let own = id.clone();
     let type_name = Callback::new(move |typed: String| {
-        on_type.run((BusinessInfo { name: BusinessName::new(typed), ..info.get_untracked() }, id.clone()));
+        on_type.run((BusinessInfo { name: BusinessName::new(typed), ..info.get_untracked() }, own.clone()));
     });
-    view! {
-        <NumberField id=number_id value=number remark=remark on_type=type_number />
-        <TextField id=name_id label=Label::BusinessName optional=true value=name on_type=type_name />
-    }
+    view! { <TextField id=id label=Label::BusinessName optional=true value=name on_type=type_name /> }.into_any()
 }
 
 /// What is to be said of a number, and whether it is a warning (rulebook 7).

@@ -42,7 +42,7 @@ const SEARCH_ID: Text<Channel> = Text {
     )
 };
 
-const STATE: Pick<Channel> = Pick {
+pub(super) const STATE: Pick<Channel> = Pick {
     field: Field::State,
     label: Label::ChannelState,
     known: |lang| {
@@ -77,7 +77,7 @@ fn requested(channel: &Channel) -> Option<Fact<Date>> {
     }
 }
 
-const BUSINESS: Pick<Channel> = Pick {
+pub(super) const BUSINESS: Pick<Channel> = Pick {
     field: Field::Business,
     label: Label::ChannelBusiness,
     known: |lang| {

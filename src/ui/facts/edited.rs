@@ -9,7 +9,7 @@ use crate::facts::{BusinessInfo, Case, Date, Fact};
 use crate::ui::kit::{Choice, Derived, Key, Options, TextField, When, derive, effect, memo};
 use crate::wording::{Label, Lang, terms};
 
-use super::business::BusinessFields;
+use super::business::{name_field, number_field};
 
 /// The word for an answer that is not known, in the choices of the page.
 pub const UNKNOWN: &str = "unknown";
@@ -84,8 +84,13 @@ pub struct Edited<T: Item> {
     /// The item; nothing while its row is being removed.
     pub now: Derived<Option<T>>,
     row: StoredValue<Row>,
+    /// What begins the ids of its fields.
+    place: &'static str,
     kept: StoredValue<Kept>,
 }
+
+/// What begins the id of a control that stands beside the one of the facts for the same fact.
+pub const BESIDE: &str = "detail-";
 
 impl<T: Item> Clone for Edited<T> {
     fn clone(&self) -> Self {
@@ -97,16 +102,25 @@ impl<T: Item> Copy for Edited<T> {}
 
 impl<T: Item> Edited<T> {
     pub fn new(key: Key) -> Self {
+        Self::at(key, "")
+    }
+
+    /// The same beside the facts.
+    pub fn beside(key: Key) -> Self {
+        Self::at(key, BESIDE)
+    }
+
+    fn at(key: Key, place: &'static str) -> Self {
         let (store, kept) = (use_store(), StoredValue::new(Kept::default()));
         let row = StoredValue::new(T::row(key.clone()));
         let now = memo(move || store.case.with(|case| T::find(case, &key).cloned()));
         effect(move || now.with(|now| now.iter().for_each(|now| kept.update_value(|kept| now.keep(kept)))));
-        Self { store, now, row, kept }
+        Self { store, now, row, place, kept }
     }
 
     /// The id of a field.
     pub fn id(self, field: Field) -> String {
-        self.row.with_value(|row| row.field(field))
+        self.row.with_value(|row| format!("{}{}", self.place, row.field(field)))
     }
 
     /// Something that follows the item.
@@ -154,15 +168,26 @@ impl<T: Business> Edited<T> {
     /// Number and name, while there are some.
     pub fn business(self) -> AnyView {
         let there = self.follow(|item| item.info().is_some());
-        let info = self.follow(|item| item.info().cloned().unwrap_or_default());
-        let typed = Callback::new(move |(info, control): (BusinessInfo, String)| {
+        view! { <When when=there>{self.number()} {self.business_name()}</When> }.into_any()
+    }
+
+    /// The number alone.
+    pub fn number(self) -> AnyView {
+        number_field(self.id(Field::Business), self.info(), self.type_info())
+    }
+
+    /// The name alone.
+    pub fn business_name(self) -> AnyView {
+        name_field(self.id(Field::Business), self.info(), self.type_info())
+    }
+
+    fn info(self) -> Derived<BusinessInfo> {
+        self.follow(|item| item.info().cloned().unwrap_or_default())
+    }
+
+    fn type_info(self) -> Callback<(BusinessInfo, String)> {
+        Callback::new(move |(info, control): (BusinessInfo, String)| {
             self.change(Some(&control), &|item| item.give_info(info.clone()));
-        });
-        view! {
-            <When when=there>
-                <BusinessFields control=self.id(Field::Business) info=info on_type=typed />
-            </When>
-        }
-        .into_any()
+        })
     }
 }

@@ -7,6 +7,7 @@ mod case_facts;
 mod channel_body;
 mod channels;
 mod connections;
+mod deciding;
 mod edited;
 mod roles;
 mod row;
@@ -26,6 +27,7 @@ use self::apps::Apps;
 pub use self::business::{BusinessFields, number_remark};
 use self::case_facts::CaseFacts;
 use self::channels::Channels;
+pub use self::deciding::fact_field;
 use self::roles::Roles;
 use self::what_if::{WhatIf, leave, look, point};
 

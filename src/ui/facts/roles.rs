@@ -13,7 +13,7 @@ use crate::ui::kit::{
 use crate::wording::names::Names;
 use crate::wording::{Label, answer, terms};
 
-use super::edited::UNKNOWN;
+use super::edited::{BESIDE, UNKNOWN};
 use super::{Part, login};
 
 #[component]
@@ -95,6 +95,27 @@ fn account_head(store: Store, columns: Derived<Options>, account: &Key) -> AnyVi
 
 fn called(columns: Derived<Options>, account: &Key) -> String {
     columns.with(|all| all.iter().find(|(id, _)| **id == **account).map(|(_, name)| name.clone())).unwrap_or_default()
+}
+
+/// The role of one account as a choice by itself, beside the grid.
+pub(super) fn role_choice(on: On, account: AccountId, key: Key) -> AnyView {
+    let store = use_store();
+    let id = format!("{BESIDE}{}", (on.control)(account.clone(), key.clone()).id());
+    let options = memo(move || store.names(|names| on.options(names)));
+    let (who, of) = (account.clone(), key.clone());
+    let role = memo(move || store.case.with(|case| (on.role)(case, &who, of.clone()).unwrap_or(UNKNOWN).to_owned()));
+    let who = account.clone();
+    let label = move || store.names(|names| answer::role_here(names.lang, &names.account(&who), on.on_app));
+    let give = value(move |word| store.edit((on.give)(account.clone(), key.clone(), &word)));
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label}</label>
+            <select id=id on:change=give>
+                {choices(role, options)}
+            </select>
+        </div>
+    }
+    .into_any()
 }
 
 /// What the rows of a group are about.

@@ -4,7 +4,8 @@
 //! row, so that nobody has to write into a cell what it is about and read it back.
 
 use crate::app::focus::focus_in_place;
-use crate::app::signals::Derived;
+use crate::app::signals::{Derived, effect};
+use crate::app::use_store;
 use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -62,6 +63,13 @@ pub fn Grid(
     on_press: Callback<Cell>,
 ) -> impl IntoView {
     let window = Window::new(rows);
+    let store = use_store();
+    // The row of the channel that is open is there to be scrolled to.
+    effect(move || {
+        if let Some((channel, _)) = store.detail.get() {
+            window.keep(Some(Key::from(&channel)));
+        }
+    });
     let grid = NodeRef::<Div>::new();
     let stop = StoredValue::new(Place { row: None, column: 0 });
     let walker = Walker { grid, rows, window, stop, held: StoredValue::new_local(None), aim: StoredValue::new(None) };

@@ -8,6 +8,7 @@ mod guided;
 mod pictures;
 mod rules;
 mod statements;
+mod trying;
 mod what_if;
 
 pub use changes::{alternative, change, delta, gain, leverage, value};
@@ -17,4 +18,5 @@ pub use guided::{given, irrelevant, left, step, step_help, where_to_look, why_as
 pub use pictures::{map, saying};
 pub use rules::{decides, gate_name, guidance_text, reading_text, rule_text, rule_title};
 pub use statements::{accounted, site, statement};
+pub use trying::{ghost, place_of, tried, tried_answer};
 pub use what_if::previews;

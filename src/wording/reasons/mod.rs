@@ -338,6 +338,15 @@ pub fn why_here(trace: &ChannelTrace, about: About<'_>, names: &Names<'_>) -> St
     letters.next().into_iter().map(|first| first.to_ascii_uppercase()).chain(letters).collect()
 }
 
+/// Whether [`why`] says what a condition asks for, beside that it is not met.
+pub fn says_what_is_needed(trace: &ChannelTrace, finding: &Finding) -> bool {
+    let reasons = trace.reasons();
+    let told = if reasons.len() > 2 { 1 } else { 2 };
+    finding.outcome == Outcome::NotMet
+        && finding.condition.role_on().is_some()
+        && reasons.into_iter().take(told).any(|one| one == finding.condition)
+}
+
 /// A question whose answer is not known, as one would ask it.
 pub fn question(question: &Question, names: &Names<'_>) -> String {
     match (question, names.lang) {

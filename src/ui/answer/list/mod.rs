@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::app::{Store, t, use_store};
 use crate::rules::{Trace, Verdict};
-use crate::ui::kit::{Derived, Key, Shape, When, Window, Windowed, derive, dot, memo, verdict_mark};
+use crate::ui::kit::{Derived, Key, Shape, When, Window, Windowed, derive, dot, effect, memo, verdict_mark};
 use crate::wording::{Label, terms};
 
 use self::preview::Preview;
@@ -52,6 +52,8 @@ pub fn List() -> impl IntoView {
 fn Group(verdict: Verdict, keys: Derived<Vec<Key>>) -> impl IntoView {
     let store = use_store();
     let window = Window::new(keys);
+    // The row of the channel that is open is there to be scrolled to.
+    effect(move || window.keep(store.detail.with(|detail| detail.as_ref().map(|(id, _)| id.into()))));
     let heading = format!("group-{}", verdict.id());
     let row = Callback::new(move |key: Key| excluded(key.into()));
     view! {
