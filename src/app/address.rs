@@ -103,6 +103,10 @@ pub fn follow_address(store: Store) {
         }
     };
     show();
+    // What Back leads to is shown by us, and whoever is led to a control at the same time stays there.
+    if let Ok(history) = window().history() {
+        let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
+    }
     let handle = window_event_listener(leptos::ev::popstate, move |_| show());
     on_cleanup(move || handle.remove());
     Effect::new(move |before: Option<Place>| {

@@ -112,8 +112,8 @@ pub fn ToastBar(
             leave_later(store, turn, own);
         }
     });
-    let role = derive(move || if answerable.get() { "none" } else { "status" });
-    view! { <div class="toasts" role=role>{move || store.toast.get().map(|toast| draw(store, toast))}</div> }
+    let role = derive(move || if answerable.get() { "region" } else { "status" });
+    view! { <div class="toasts" role=role aria-label=t(Label::Notice)>{move || store.toast.get().map(|toast| draw(store, toast))}</div> }
 }
 
 /// Takes the notice away after a while, unless another one came. It stays as long as somebody points

@@ -11,8 +11,8 @@ use crate::facts::Case;
 use crate::ui::frame::writes;
 use crate::ui::hello::ExampleList;
 use crate::ui::kit::{
-    Button, Derived, FileButton, Icon, IconName, Options, Pop, Segments, State, When, choices, derive, effect, hear,
-    memo, on, press, value, words,
+    Button, Derived, FileButton, Icon, IconName, Options, Pop, Segments, State, choices, derive, effect, hear, memo,
+    on, press, value, words,
 };
 use crate::ui::presenter::Presenter;
 use crate::wording::josa::is_letter;
@@ -150,9 +150,7 @@ fn CaseMenu(open: State<bool>, done: Callback<()>) -> impl IntoView {
             <Button class="button quiet" on_press=save>{t(Label::SaveFile)}</Button>
             <Button class="button quiet" on_press=start_over>{t(Label::StartOver)}</Button>
             <h2>{t(Label::Examples)}</h2>
-            <When when=open>
-                <ExampleList done=done />
-            </When>
+            <ExampleList done=done />
         </Pop>
     }
 }

@@ -232,6 +232,7 @@ labels! {
     HelloFileText: "One that you saved before, or that somebody sent you. It is read in this browser and goes nowhere.", "저장해 두었거나 받은 파일을 엽니다. 이 브라우저에서만 읽고 어디에도 보내지 않습니다.";
 
     // Notices
+    Notice: "Notice", "알림";
     StorageBlocked: "This browser does not let the page keep anything: what you enter is lost when the page is closed. Save it as a file.", "이 브라우저에서는 저장할 수 없어 페이지를 닫으면 입력한 내용이 사라집니다. 파일로 저장해 두세요.";
     StorageFull: "This browser’s storage is full: the latest changes are not kept. Save the check as a file.", "브라우저 저장 공간이 가득 차 최근 변경 내용을 저장하지 못했습니다. 파일로 저장해 두세요.";
     StorageUnreadable: "What this browser had kept could not be read. It was left untouched, and nothing new is kept until you decide.", "이 브라우저에 저장된 내용을 읽을 수 없습니다. 저장된 내용은 그대로 두었고, 선택하기 전에는 새로 저장하지 않습니다.";

@@ -165,7 +165,7 @@ scene('the question opens as a sheet, which Escape, Back and its button close', 
   await page.locator('#ask-account').selectOption('mina');
   await page.locator('#question [name=ask-profile][value=lenient]').check();
   await page.locator('#question-done').click();
-  await soon(page, () => page.locator('#question-line').innerText().then((text) => text.replace(/\s+/g, ' ')), '미나 (마케팅 대행) → 한빛 앱 · lenient');
+  await soon(page, () => page.locator('#question-line').innerText().then((text) => text.replace(/\s+/g, ' ')), 'Mina (marketing agency) → Hanbit app · lenient');
 });
 
 scene('the facts fold to a rail, which stays folded', { size: { width: 1280, height: 720 } }, async (page) => {
@@ -207,10 +207,10 @@ scene('below 1440 px an open channel takes the room of the facts', { size: { wid
 scene('each login says what it would list', {}, async (page) => {
   await openExample(page, 'nine-channels');
   const options = (id) => page.locator(`#${id} option`).allInnerTexts();
-  await soon(page, () => options('ask-account'), ['사장님', '미나 (마케팅 대행) · 2 to 3 of 9 (+1: 한빛 라이브)']);
-  await soon(page, () => options('ask-app'), ['한빛 앱']);
+  await soon(page, () => options('ask-account'), ['Ms Kim', 'Mina (marketing agency) · 2 to 3 of 9 (+1: Hanbit Live)']);
+  await soon(page, () => options('ask-app'), ['Hanbit app']);
   await page.locator('#ask-account').selectOption('mina');
-  await soon(page, () => options('ask-account'), ['사장님 · 1 to 2 of 9 (−1)', '미나 (마케팅 대행)']);
+  await soon(page, () => options('ask-account'), ['Ms Kim · 1 to 2 of 9 (−1)', 'Mina (marketing agency)']);
 });
 
 scene('zero is not unknown', {}, async (page) => {
@@ -230,11 +230,11 @@ scene('a change is spoken once, with what was done and what has changed since', 
   const live = () => page.locator('[aria-live], [role=status], [role=alert]').evaluateAll((all) => all.filter((one) => one.checkVisibility() && one.innerText.trim()).map((one) => one.id));
   await page.locator('#ask-account').selectOption('mina');
   await soon(page, () => page.locator('.since-short').innerText(), '+1 −0 since pinned');
-  assert.match(await page.locator('.headline-since').innerText(), /\+1 listed: 한빛 라이브/);
+  assert.match(await page.locator('.headline-since').innerText(), /\+1 listed: Hanbit Live/);
   assert.deepEqual(await live(), ['headline']);
   await page.locator('#channel-care > summary').click();
   await page.locator('#channel-care').getByRole('button', { name: 'Remove' }).click();
-  await soon(page, () => page.locator('.headline-done').innerText().then((text) => text.trim()), 'Removed 한빛 고객센터.');
+  await soon(page, () => page.locator('.headline-done').innerText().then((text) => text.trim()), 'Removed Hanbit Customer Care.');
   assert.deepEqual(await live(), ['headline']);
   // The notice lies on nothing.
   assert.ok((await box(page, '.toast')).top >= (await box(page, '.view')).bottom);

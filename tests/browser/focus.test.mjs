@@ -61,7 +61,7 @@ scene('from the sheet to the fact behind a condition', { size: PHONE }, async (p
 
 scene('tabs by arrow keys', { size: PHONE }, async (page) => {
   await openExample(page, 'nine-channels');
-  const shown = () => page.locator('.panes > [data-shown=true]').evaluateAll((all) => all.map((one) => one.id));
+  const shown = () => page.locator('.panes > [id][data-shown=true]').evaluateAll((all) => all.map((one) => one.id));
   await page.locator('#tab-answer').focus();
   for (const [key, pane] of [['ArrowRight', 'facts'], ['ArrowRight', 'answer'], ['ArrowLeft', 'facts'], ['End', 'answer'], ['Home', 'facts']]) {
     await page.keyboard.press(key);
@@ -123,7 +123,7 @@ for (const [where, size] of [['wide', WIDE], ['phone', PHONE]]) {
     await focused(page, '#panel-answer');
     assert.equal(await page.locator('#headline').isVisible(), true);
     await page.keyboard.press('Tab');
-    await focused(page, '#ask-account');
+    await focused(page, '.tally button');
   });
 }
 

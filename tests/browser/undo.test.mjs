@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 
-import { example, headline, kept, openExample, openFile, soon, stage } from './stage.mjs';
+import { example, headline, kept, openExample, openFile, said, soon, stage } from './stage.mjs';
 
 const scene = stage();
 
@@ -12,7 +12,7 @@ const chosen = (page, id) => page.locator(id).evaluate((one) => one.selectedOpti
 
 scene('login, app and reading are steps, each named', {}, async (page) => {
   await openExample(page, 'nine-channels');
-  const first = await page.locator('#headline').innerText();
+  const first = await said(page);
   const before = await chosen(page, '#ask-account');
   await page.locator('#ask-account').selectOption({ index: 1 });
   await soon(page, async () => (await chosen(page, '#ask-account')) === before, false);
@@ -23,7 +23,7 @@ scene('login, app and reading are steps, each named', {}, async (page) => {
   await soon(page, () => page.locator('input[name=ask-profile]:checked').getAttribute('value'), 'documented');
   await title(page, 'Undo').click();
   await soon(page, () => chosen(page, '#ask-account'), before);
-  await soon(page, () => page.locator('#headline').innerText(), first);
+  await soon(page, () => said(page), first);
   assert.equal(await page.locator('.excluded-channel').count() > 0, true);
   await title(page, 'Redo').click();
   await soon(page, async () => (await chosen(page, '#ask-account')) === before, false);
@@ -49,13 +49,13 @@ scene('an opened case that is undone says so, and can be had back', {}, async (p
 
 scene('starting over and undoing it loses nothing', { lang: 'ko' }, async (page) => {
   await openExample(page, 'nine-channels');
-  const before = await page.locator('#headline').innerText();
+  const before = await said(page);
   await page.locator('.menu > summary').click();
   await page.getByRole('button', { name: '새로 시작' }).click();
   await page.waitForSelector('.welcome');
   assert.match(await page.locator('.toast > span').innerText(), /^새 점검을 시작했습니다\./);
   await page.keyboard.press('Control+z');
-  await soon(page, () => page.locator('#headline').innerText(), before);
+  await soon(page, () => said(page), before);
   await page.keyboard.press('Control+Shift+z');
   await page.waitForSelector('.welcome');
 });
@@ -65,7 +65,7 @@ scene('a kept answer survives a reload', {}, async (page) => {
   await page.locator('#pin').click();
   await page.waitForSelector('#unpin');
   await page.locator('#ask-account').selectOption({ index: 1 });
-  const read = () => page.locator('#baseline-summary').innerText();
+  const read = () => page.locator('.since-short').innerText();
   const summary = await read();
   await kept(page);
   await page.reload();

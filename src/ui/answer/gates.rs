@@ -92,11 +92,11 @@ fn gate(id: &'static str, word: Label, of: fn(&Names<'_>, &Trace) -> Gate) -> An
         <span class="gate-title">{title}</span>
     };
     view! {
-        <section class="gate" id=id data-o=move || o.get() aria-label=t(word)>
+        <div class="gate" id=id data-o=move || o.get()>
             <Pop summary_class="gate-chip" open=State::new(false) summary=summary.into_any()>
                 {move || gate.with(|gate| gate.as_ref().map(Gate::draw))}
             </Pop>
-        </section>
+        </div>
     }
     .into_any()
 }
@@ -118,9 +118,10 @@ fn count(verdict: Verdict) -> AnyView {
                 show_view_from_top();
             })
         >
-            {derive(move || count.get().to_string())}
-            " "
-            <span class="tally-word">{derive(move || terms::verdict(store.lang.get(), verdict))}</span>
+            <span>
+                {derive(move || count.get().to_string())} " "
+                <span class="tally-word">{derive(move || terms::verdict(store.lang.get(), verdict))}</span>
+            </span>
         </button>
     }
     .into_any()

@@ -23,7 +23,8 @@ pub fn Pop(
     open: State<bool>,
     /// What is always seen.
     summary: AnyView,
-    children: Children,
+    /// What is only made once it is open.
+    children: ChildrenFn,
 ) -> impl IntoView {
     let whole = NodeRef::<Details>::new();
     close_from_outside(whole, open);
@@ -35,7 +36,7 @@ pub fn Pop(
             on:toggle=follow(open)
         >
             <summary class=summary_class>{summary}</summary>
-            <div class="pop">{children()}</div>
+            <div class="pop">{move || open.get().then(|| children())}</div>
         </details>
     }
 }
