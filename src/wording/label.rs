@@ -84,6 +84,7 @@ labels! {
     AppsHint: "Apps in Kakao Developers. An app with a business registration number is a Biz app; an individual developer’s Biz app has none.", "카카오디벨로퍼스에 등록한 앱입니다. 사업자등록번호를 등록한 앱이 비즈 앱이며, 번호가 없는 개인 개발자 비즈 앱도 있습니다.";
     ChannelsHint: "KakaoTalk Channels that you want on the list. A Business Channel is one that Kakao has reviewed and approved.", "목록에 표시하려는 카카오톡 채널입니다. 카카오의 심사를 거쳐 승인된 채널이 비즈니스 채널입니다.";
     RolesHint: "What each account may do, as the consoles show it. Roles on apps and on channels are apart.", "관리자 화면에 표시되는 계정별 권한입니다. 앱 권한과 채널 권한은 서로 별개입니다.";
+    NoRole: "No role", "권한 없음";
     AppRoleHint: "The Owner holds the app, Editors may edit it; Members are all others in its team, such as testers.", "오너는 앱의 소유자이고, 에디터는 앱을 수정할 수 있는 팀원입니다. 테스터 등 그 밖의 팀원은 멤버입니다.";
     ChannelRoleHint: "The Master holds the channel; Managers may manage it.", "마스터는 채널의 소유자이고, 매니저는 채널을 관리할 수 있습니다.";
     RolesEmpty: "Add an account and an app or a channel, then enter their roles here.", "계정과 앱 또는 채널을 추가한 뒤 여기에 권한을 입력하세요.";

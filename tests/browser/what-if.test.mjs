@@ -98,7 +98,7 @@ scene('the role stands in the row of the channel and in the table', {}, async (p
   await own.selectOption('manager');
   await headline(page, '2 of 9 channels would appear in the list');
   await soon(page, both, ['manager', 'manager']);
-  assert.match(await page.locator('#channel-live .fact-name .quiet').first().innerText(), /Manager$/);
+  assert.match(await page.locator('#channel-live .fact-name .quiet').first().innerText(), /^Manager · @/);
   await page.locator(ROLE).selectOption('none');
   await soon(page, both, ['none', 'none']);
   // It is that of whoever is logged in.

@@ -55,7 +55,7 @@ fn line(store: Store, key: &Key) -> Line {
         let app = names.case.app(&id);
         Line {
             title: names.app(&id),
-            subtitle: joined(app.and_then(App::registered).map(|info| info.number.as_typed().to_owned()), role),
+            subtitle: joined(role, app.and_then(App::registered).map(|info| info.number.as_typed().to_owned())),
             tag: match app.and_then(|app| app.business.known()).map(AppBusiness::kind) {
                 Some(AppBusinessKind::Registered) => Label::BizApp.text(lang),
                 Some(kind) => terms::app_kind(lang, kind),

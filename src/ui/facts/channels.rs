@@ -93,7 +93,7 @@ fn line(store: Store, key: &Key) -> Line {
         };
         Line {
             title: names.channel(&id),
-            subtitle: joined(search_id.map(|search_id| format!("@{search_id}")), role),
+            subtitle: joined(role, search_id.map(|search_id| format!("@{search_id}"))),
             tag: tag.to_owned(),
         }
     })

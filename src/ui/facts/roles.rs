@@ -42,6 +42,9 @@ pub fn Roles() -> impl IntoView {
     }
 }
 
+/// The word for no role at all, on apps and on channels.
+const NONE: &str = AppRole::None.id();
+
 /// The key of the line above a group of rows. No app and no channel has a blank id.
 const HEAD: &str = "";
 
@@ -182,9 +185,9 @@ impl On {
     /// The role of whoever is logged in, where it is known, for the line of a row.
     pub fn short(self, store: Store, key: &Key) -> Option<String> {
         let login = login(store)?;
-        store.names(|names| {
-            let role = (self.role)(names.case, &login, key.clone())?;
-            (self.roles)(names).into_iter().find(|(word, _)| word == role).map(|(_, text)| text)
+        store.names(|names| match (self.role)(names.case, &login, key.clone())? {
+            NONE => Some(Label::NoRole.text(names.lang).to_owned()),
+            role => (self.roles)(names).into_iter().find(|(word, _)| word == role).map(|(_, text)| text),
         })
     }
 
