@@ -28,6 +28,7 @@ pub fn say(page: &mut Page, lang: Lang) {
     page.lines(Site::ALL.map(|site| insight::site(lang, site)));
     page.heading("terms");
     page.lines(Condition::ALL.map(|one| terms::condition_short(lang, one)));
+    page.lines(Condition::ALL.map(|one| terms::condition_head(lang, one)));
     page.lines(ActionKind::ALL.map(|kind| places::place(lang, kind).unwrap_or_default()));
     page.line(places::connecting(lang));
     page.lines(RejectionCause::ALL.map(|cause| documents::cause(lang, cause)));

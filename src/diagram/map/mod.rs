@@ -139,7 +139,7 @@ impl Map {
     /// label its text ([`crate::wording::insight::map`]), `measure` tells how wide a text is
     /// ([`super::shape::estimate`]).
     pub fn layout(scene: &Scene, room: i32, say: &dyn Fn(&Says) -> String, measure: Measure<'_>) -> Self {
-        let draft = Draft::new(scene, room.min(WIDEST).max(NARROW), say, measure);
+        let draft = Draft::new(scene, room.clamp(NARROW, WIDEST), say, measure);
         if room < WIDE { narrow::layout(draft) } else { wide::layout(draft) }
     }
 }
