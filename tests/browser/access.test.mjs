@@ -107,6 +107,7 @@ const STATES = {
   'a detail, depending on readings': async (page) => {
     await page.locator('#detail-close').click();
     await page.locator('.excluded-channel[data-channel=friend] .channel').click();
+    await page.locator('#detail .unfold > summary').click();
     await page.waitForSelector('#detail .reading-values');
   },
   'nothing known': async (page) => {
@@ -135,7 +136,7 @@ const STATES = {
 /** Opens every condition of a detail, and waits for what is only made then. */
 const unfoldAll = async (page) => {
   await page.evaluate(() => document.querySelectorAll('#detail details').forEach((one) => (one.open = true)));
-  await soon(page, () => page.locator('#detail .grounds').count(), await page.locator('#detail details').count());
+  await soon(page, () => page.locator('#detail .grounds').count(), await page.locator('#detail .conditions details').count());
 };
 
 /** Texts with Korean letters that are not marked as Korean, or the other way round. */

@@ -8,6 +8,10 @@ import { press, sound, tabTo, walkTo, ways } from './views.mjs';
 
 const scene = stage();
 
+const more = async (page) => {
+  await page.locator('#detail .unfold > summary').press('Enter');
+  await page.waitForSelector('#detail .explanation');
+};
 const differing = (page) => page.locator('.contrast tbody th').allInnerTexts();
 
 scene('two channels held against each other, by keyboard', {}, async (page) => {
@@ -15,6 +19,7 @@ scene('two channels held against each other, by keyboard', {}, async (page) => {
   await walkTo(page, 'list');
   await tabTo(page, '[data-channel=event] .channel');
   await press(page, 'Enter');
+  await more(page);
   await tabTo(page, '#contrast-with');
   assert.equal(await page.locator('#contrast-with').inputValue(), 'main');
   await soon(page, () => differing(page), ['Business Channel']);
@@ -28,6 +33,7 @@ scene('three lengths of one explanation, by keyboard', {}, async (page) => {
   await walkTo(page, 'list');
   await tabTo(page, '[data-channel=friend] .channel');
   await press(page, 'Enter');
+  await more(page);
   const said = () => page.locator('.explanation li').allInnerTexts();
   await tabTo(page, '[name=explanation-length]');
   const line = await said();
@@ -49,6 +55,7 @@ for (const options of ways(WIDE, PHONE)) {
     await walkTo(page, 'list');
     await tabTo(page, '[data-channel=store] .channel');
     await press(page, 'Enter');
+    await more(page);
     await page.waitForSelector('.contrast');
     await page.locator('[name=explanation-length][value=full]').check();
     await sound(page);

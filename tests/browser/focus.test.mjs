@@ -12,8 +12,8 @@ const scene = stage();
 const inside = (page, selector) => page.evaluate((it) => !!document.activeElement?.closest(it), selector);
 const closed = (page) => page.waitForSelector('#detail:not([open])', { state: 'attached' });
 
-for (const [where, size] of [['a sheet on the phone', PHONE], ['a drawer', { width: 1200, height: 800 }], ['beside the answer', WIDE]]) {
-  scene(`the detail as ${where} takes the focus and gives it back`, { size }, async (page) => {
+for (const [where, size] of [['as a sheet on the phone', PHONE], ['beside the answer alone', { width: 1200, height: 800 }], ['beside facts and answer', WIDE]]) {
+  scene(`the detail ${where} takes the focus and gives it back`, { size }, async (page) => {
     await openExample(page, 'nine-channels');
     const opener = page.locator('.excluded-channel[data-channel=care] .channel');
     for (const close of [() => page.keyboard.press('Escape'), () => page.locator('#detail-close').press('Enter'), () => page.locator('#detail-close').click()]) {
@@ -22,7 +22,7 @@ for (const [where, size] of [['a sheet on the phone', PHONE], ['a drawer', { wid
       await page.waitForSelector('#detail[open]');
       await soon(page, () => inside(page, '#detail'), true);
       await soon(page, () => page.locator('#detail-heading').innerText(), 'Hanbit Customer Care');
-      if (size !== WIDE) {
+      if (size === PHONE) {
         // Nothing behind it can be reached.
         for (let presses = 0; presses < 30; presses += 1) {
           await page.keyboard.press('Tab');
@@ -51,6 +51,7 @@ scene('beside the answer, closing goes back to the channel that was opened last'
 scene('from the sheet to the fact behind a condition', { size: PHONE }, async (page) => {
   await openExample(page, 'nine-channels');
   await page.locator('.excluded-channel[data-channel=care] .channel').click();
+  await page.locator('#detail details[data-condition=business-channel] > summary').click();
   await page.locator('#detail details[data-condition=business-channel]').getByRole('button', { name: 'Change this detail' }).click();
   await closed(page);
   await focused(page, '#channel-care-state');
