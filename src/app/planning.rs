@@ -32,6 +32,34 @@ pub fn chosen(case: &Case, trace: &Trace, picked: Option<&[ChannelId]>) -> Vec<C
     }
 }
 
+/// Of which channels a plan speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Scope {
+    /// How many are planned for.
+    pub chosen: usize,
+    /// How many are stuck: neither listed nor connected.
+    pub stuck: usize,
+    /// The first and the last of those planned for among the stuck, counted from 1, where they stand
+    /// there one after the other; nothing where they do not, or where others are planned for too.
+    pub run: Option<(usize, usize)>,
+}
+
+/// Of which channels a plan for these speaks; they stand in the case's order.
+pub fn scope(trace: &Trace, chosen: &[ChannelId]) -> Scope {
+    let stuck = stuck(trace);
+    let first = chosen.first().and_then(|first| stuck.iter().position(|one| one == first));
+    let run = first.filter(|first| stuck.get(*first..).is_some_and(|rest| rest.starts_with(chosen)));
+    Scope { chosen: chosen.len(), stuck: stuck.len(), run: run.map(|first| (first + 1, first + chosen.len())) }
+}
+
+/// The stuck channels that come after those planned for, as many as are planned for unasked; nothing
+/// where none comes after them.
+pub fn next(trace: &Trace, chosen: &[ChannelId]) -> Vec<ChannelId> {
+    let stuck = stuck(trace);
+    let last = chosen.last().and_then(|last| stuck.iter().rposition(|one| one == last));
+    stuck.into_iter().skip(last.map_or(0, |last| last + 1)).take(MOST_UNASKED).collect()
+}
+
 /// The channels to choose from that a search finds, by name or search ID; all of them where nothing
 /// is looked for.
 pub fn found<'a>(case: &'a Case, text: &str) -> impl Iterator<Item = &'a Channel> + use<'a> {
@@ -121,6 +149,30 @@ mod tests {
         assert_eq!(chosen_ids(Some(&[])), []);
         let (live, care) = (ChannelId::from("live"), ChannelId::from("care"));
         assert_eq!(chosen_ids(Some(&[live.clone(), "gone".into(), care.clone()])), [care, live]);
+    }
+
+    #[test]
+    fn a_plan_says_of_which_channels_it_speaks_and_goes_on_with_the_next() {
+        let mut case = case();
+        let care = case.channel(&"care".into()).unwrap().clone();
+        for place in 0..45 {
+            case.channels.push(Channel { id: (*format!("more{place}")).into(), ..care.clone() });
+        }
+        let trace = evaluate(&case, &"owner".into(), &"shop".into(), Readings::default()).unwrap();
+        let (all, mut seen) = (stuck(&trace), Vec::new());
+        let mut chosen = chosen(&case, &trace, None);
+        while !chosen.is_empty() {
+            let run = (seen.len() + 1, seen.len() + chosen.len());
+            assert_eq!(scope(&trace, &chosen), Scope { chosen: chosen.len(), stuck: all.len(), run: Some(run) });
+            assert!(chosen.len() <= MOST_UNASKED);
+            seen.extend(chosen.clone());
+            chosen = next(&trace, &chosen);
+        }
+        assert_eq!(seen, all);
+        let apart = [all[0].clone(), all[2].clone()];
+        assert_eq!(scope(&trace, &apart).run, None);
+        let listed = trace.with_verdict(Verdict::Listed).next().unwrap().channel.clone();
+        assert_eq!(scope(&trace, &[listed]).run, None);
     }
 
     #[test]

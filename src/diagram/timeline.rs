@@ -1,5 +1,5 @@
 //! The timeline of a plan: a column for each day, a row for each step, and a last row for
-//! connecting. [`crate::wording::plan::timeline`] says the same in words, from the same value.
+//! connecting. Where there are many steps, those of one kind and at the same dates share a row. [`crate::wording::plan::timeline`] says the same in words, from the same value.
 
 use crate::facts::{Case, ChannelId, Date};
 use crate::order::Order;
@@ -20,11 +20,14 @@ pub struct Measures {
     pub row: i32,
     /// Height of a bar.
     pub bar: i32,
+    /// The most days before today that are shown: a review asked for long ago would squeeze all the
+    /// rest.
+    pub past: i64,
 }
 
 impl Default for Measures {
     fn default() -> Self {
-        Self { labels: 240, day: 32, head: 46, row: 34, bar: 16 }
+        Self { labels: 240, day: 32, head: 46, row: 34, bar: 16, past: 14 }
     }
 }
 
@@ -39,7 +42,7 @@ pub struct Timeline {
     pub today: i32,
     /// The days that are shown, without a gap.
     pub days: Vec<Day>,
-    /// One row per step, in the plan's order.
+    /// One row per step, or per steps of one kind and at the same dates; in the plan's order.
     pub rows: Vec<StepRow>,
     /// The last row: when what can be connected.
     pub connecting: Connecting,
@@ -61,8 +64,10 @@ pub struct Day {
 /// A step's row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StepRow {
-    /// The step, by its place in the plan.
+    /// The step, by its place in the plan; of several the first.
     pub step: usize,
+    /// The others that share the row.
+    pub others: Vec<usize>,
     /// Middle of the row.
     pub y: i32,
     /// Its bars, from left to right.
@@ -144,10 +149,10 @@ pub struct Arrow {
     pub to: i32,
 }
 
-/// The most days before today, and in all, that are shown: a review asked for long ago would
-/// squeeze all the rest.
-const MOST_BEFORE: i64 = 14;
+/// The most days that are shown in all.
 const MOST_DAYS: usize = 60;
+/// The most rows with a step each: more are not read one by one.
+const MOST_ROWS: usize = 20;
 /// Days shown after the last date, and the fewest in all.
 const AFTER: i64 = 2;
 const FEWEST_DAYS: i64 = 8;
@@ -159,17 +164,18 @@ impl Timeline {
         let days = days(schedule, case, again, measures);
         let axis = Axis { days: &days, measures };
         let middle = |row: usize| measures.head + times(measures.row, row) + measures.row / 2;
-        let rows: Vec<StepRow> = schedule
-            .spans
-            .iter()
-            .enumerate()
-            .map(|(step, span)| axis.row(step, span, middle(step), schedule.today, again))
-            .collect();
-        let arrows = plan.steps.iter().enumerate().flat_map(|(after, step)| {
-            let pairs = step.after.iter().map(move |before| (*before, after));
-            pairs.filter_map(|(before, after)| axis.arrow(schedule, before, after, middle(before), middle(after)))
-        });
-        let arrows = arrows.collect();
+        let mut rows: Vec<StepRow> = Vec::new();
+        let mut row_of: Vec<usize> = Vec::new();
+        for (step, span) in schedule.spans.iter().enumerate() {
+            let shared =
+                rows.iter().position(|row| schedule.spans.len() > MOST_ROWS && alike(plan, schedule, row.step, step));
+            row_of.push(shared.unwrap_or(rows.len()));
+            match shared.and_then(|row| rows.get_mut(row)) {
+                Some(row) => row.others.push(step),
+                None => rows.push(axis.row(step, span, middle(rows.len()), schedule.today, again)),
+            }
+        }
+        let arrows = axis.arrows(plan, schedule, &row_of);
         Self {
             width: axis.right(),
             height: measures.head + times(measures.row, rows.len() + 1),
@@ -182,6 +188,12 @@ impl Timeline {
     }
 }
 
+/// Whether two steps are of one kind and at the same dates.
+fn alike(plan: &Plan, schedule: &Schedule, one: usize, other: usize) -> bool {
+    let kind = |step: usize| plan.steps.get(step).map(|step| step.action.kind());
+    kind(one) == kind(other) && schedule.spans.get(one) == schedule.spans.get(other)
+}
+
 fn days(schedule: &Schedule, case: &Case, again: bool, measures: Measures) -> Vec<Day> {
     let holidays = Holidays::with(&case.holidays);
     let today = schedule.today.days_since_epoch();
@@ -191,7 +203,7 @@ fn days(schedule: &Schedule, case: &Case, again: bool, measures: Measures) -> Ve
     });
     let end = ends.map(Date::days_since_epoch).fold(today, i64::max) + AFTER;
     let starts = schedule.spans.iter().map(|span| span.start.days_since_epoch());
-    let start = starts.fold(today, i64::min).max(today - MOST_BEFORE);
+    let start = starts.fold(today, i64::min).max(today - measures.past);
     let end = end.max(start + FEWEST_DAYS - 1);
     // Today is in the table, or there would be no schedule; from there the picture grows both ways.
     let known = |date: &Date| holidays.on(*date).is_ok();
@@ -238,7 +250,7 @@ impl Axis<'_> {
     }
 
     fn row(&self, step: usize, span: &Span, y: i32, today: Date, again: bool) -> StepRow {
-        let mut row = StepRow { step, y, bars: Vec::new(), open: None, overdue: false };
+        let mut row = StepRow { step, others: Vec::new(), y, bars: Vec::new(), open: None, overdue: false };
         match &span.end {
             End::SameDay => row.bars.extend(self.bar(BarKind::Work, y, span.start, span.start)),
             End::Open(why) => {
@@ -250,7 +262,8 @@ impl Axis<'_> {
                 let waiting = BarKind::Waiting;
                 row.bars.extend(
                     self.bar(waiting, y, span.start, today)
-                        .map(|bar| Bar { width: self.left_of(today) - bar.x, ..bar }),
+                        .map(|bar| Bar { width: self.left_of(today) - bar.x, ..bar })
+                        .filter(|bar| bar.width > 0),
                 );
                 row.bars.extend(self.bar(BarKind::Open, y, today, today));
             }
@@ -271,6 +284,23 @@ impl Axis<'_> {
             }
         }
         row
+    }
+
+    /// The arrows between rows, one for each pair of them.
+    fn arrows(&self, plan: &Plan, schedule: &Schedule, row_of: &[usize]) -> Vec<Arrow> {
+        let Measures { head, row, .. } = self.measures;
+        let middle = |step: usize| row_of.get(step).map(|place| head + times(row, *place) + row / 2);
+        let mut arrows: Vec<Arrow> = Vec::new();
+        for (after, step) in plan.steps.iter().enumerate() {
+            for before in &step.after {
+                let Some((from, to)) = middle(*before).zip(middle(after)) else { continue };
+                let arrow = self.arrow(schedule, *before, after, from, to);
+                let there =
+                    |new: &Arrow| arrows.iter().any(|old| (old.from, old.to, old.x) == (new.from, new.to, new.x));
+                arrows.extend(arrow.filter(|arrow| !there(arrow)));
+            }
+        }
+        arrows
     }
 
     fn arrow(&self, schedule: &Schedule, before: usize, after: usize, from: i32, to: i32) -> Option<Arrow> {

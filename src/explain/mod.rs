@@ -13,6 +13,7 @@ pub mod gate;
 pub mod groups;
 mod inquiry;
 pub mod leverage;
+pub mod overview;
 pub mod prospects;
 pub mod questions;
 pub mod roots;

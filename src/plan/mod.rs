@@ -29,6 +29,7 @@ mod parts;
 mod person;
 mod schedule;
 mod search;
+mod warnings;
 
 pub use crate::facts::{Action, ActionKind, Removal, Source, Tick};
 pub use action::{Backing, Console, Length, REVIEW, Reversal};
@@ -44,5 +45,6 @@ pub use parts::{Part, Place, parts};
 pub use person::{Holder, Person, ToFind, candidates, holders};
 pub use schedule::{End, Finish, OpenEnd, Schedule, Span, schedule};
 pub use search::{Request, plans};
+pub use warnings::{Warning, warnings};
 
 pub(crate) use action::{REVIEW_MAX, REVIEW_MIN};

@@ -3,10 +3,10 @@
 labels! {
     PlanLabel;
     // What is planned
-    Choose: "Channels to get on the list", "목록에 표시하려는 채널";
-    ChooseStuck: "Those not on the list", "목록에 없는 채널";
-    ChooseAll: "All", "모두 선택";
-    ChooseNone: "None", "선택 해제";
+    Choose: "Choose channels", "채널 선택";
+    ChooseNear: "Those lacking one thing", "한 가지만 해결하면 되는 채널";
+    ChooseStuck: "All that are not listed", "목록에 없는 채널 모두";
+    ChooseNone: "Clear", "선택 해제";
     NothingChosen: "Choose at least one channel to see what to do.", "채널을 하나 이상 선택하면 할 일을 보여 드립니다.";
     NothingStuck: "Every channel is on the list or connected already: there is nothing to do. Choose channels to see what is left for them.", "모든 채널이 목록에 있거나 이미 연결되어 있어 할 일이 없습니다. 채널을 선택하면 남은 일을 보여 드립니다.";
     NoPlan: "With the accounts of this check these channels can’t be listed", "이 점검에 있는 계정으로는 목록에 표시할 수 없습니다";
@@ -32,6 +32,7 @@ labels! {
     NewHoliday: "Another holiday", "추가할 날짜";
     AddHoliday: "Add this day", "휴일 추가";
     NotADate: "Enter a full date.", "날짜를 모두 입력하세요.";
+    Dates: "Dates and holidays", "날짜와 휴일";
     Calendar: "Calendar file (.ics)", "캘린더 파일(.ics)";
     Print: "Print", "인쇄";
     Timeline: "Timeline", "일정표";
@@ -51,6 +52,7 @@ labels! {
     Waiting: "Kakao", "카카오";
     WaitingHint: "Nothing to do but wait.", "기다리면 됩니다.";
     Message: "Message", "메시지";
+    CopyMessage: "Copy the message", "메시지 복사";
     CopyKorean: "Copy in Korean", "한국어로 복사";
     CopyEnglish: "Copy in English", "영어로 복사";
     Copied: "Copied. Paste it into a chat or a mail.", "복사했습니다. 채팅이나 메일에 붙여 넣으세요.";
@@ -67,6 +69,10 @@ labels! {
     BusinessMissing: "Without this the step can’t be marked as done.", "이 내용을 입력해야 완료로 표시할 수 있습니다.";
     IfRejected: "If it was rejected, don’t mark it as done: set the channel’s state to rejected, and the plan follows.", "반려되었다면 완료로 표시하지 말고 채널 상태를 반려로 바꾸세요. 할 일도 그에 맞게 바뀝니다.";
     Cancel: "Cancel", "취소";
+
+    // What helps most
+    Brief: "Brief of one page", "한 장 요약";
+    CopyBrief: "Copy", "복사";
 
     // Documents
     Documents: "Documents", "제출 서류";

@@ -5,14 +5,17 @@ use kakao_sync_check::diagram::scene::Scene;
 use kakao_sync_check::diagram::text;
 use kakao_sync_check::explain::derivation::{Derivation, Length};
 use kakao_sync_check::explain::leverage::leverage;
+use kakao_sync_check::explain::overview::Overview;
 use kakao_sync_check::explain::questions;
 use kakao_sync_check::explain::rulebook::flips;
 use kakao_sync_check::explain::survey::{Axis, Gain, Survey};
 use kakao_sync_check::explain::walk::{Step, Walk};
 use kakao_sync_check::explain::what_if::{self, FactRef};
 use kakao_sync_check::explain::{Inquiry, contrast};
+use kakao_sync_check::facts::Date;
 use kakao_sync_check::rules::{ChannelTrace, Condition, Profile, Trace};
 use kakao_sync_check::wording::names::Names;
+use kakao_sync_check::wording::plan::overview as helps;
 use kakao_sync_check::wording::reasons::{self, About};
 use kakao_sync_check::wording::{answer, insight, terms};
 
@@ -41,6 +44,7 @@ pub fn say(page: &mut Page, names: &Names<'_>) {
         contrasts(page, names, &trace);
         pictures(page, names, inquiry, &trace);
         what_ifs(page, names, &trace);
+        one_thing(page, names, &trace);
     }
     guided(page, names, first);
 }
@@ -64,6 +68,15 @@ fn in_short(page: &mut Page, names: &Names<'_>, trace: &Trace) {
         page.line(format!("{name}: {verdict} · {standing} · {why}"));
         page.once(format!("    {}", chips(names, trace, found)));
     }
+}
+
+/// What helps most, as a big case opens with it.
+fn one_thing(page: &mut Page, names: &Names<'_>, trace: &Trace) {
+    let overview = Overview::of(names.case, trace);
+    page.heading("one thing");
+    page.lines(overview.groups.iter().filter_map(|group| helps::message(names, trace, group)));
+    page.heading("brief");
+    page.line(helps::brief(names, trace, &overview, Date::new(2026, 11, 23).unwrap()));
 }
 
 /// The deciding facts in a word or two, as chips and as cells.

@@ -5,10 +5,10 @@ use kakao_sync_check::explain::rulebook::Rule;
 use kakao_sync_check::explain::statements::{Asked, Site, Statement};
 use kakao_sync_check::explain::walk::Step;
 use kakao_sync_check::facts::{ActionKind, Case, Date};
-use kakao_sync_check::plan::{Document, Holidays, RejectionCause};
+use kakao_sync_check::plan::{Document, Holidays, RejectionCause, Warning};
 use kakao_sync_check::rules::{Condition, Profile, Reading, ReadingValue, Section, Verdict};
 use kakao_sync_check::wording::names::Names;
-use kakao_sync_check::wording::plan::{dates, documents, places};
+use kakao_sync_check::wording::plan::{dates, documents, overview, page as lines, places, steps};
 use kakao_sync_check::wording::{Label, Lang, PlanLabel, answer, faults, insight, terms};
 
 use super::Page;
@@ -41,6 +41,7 @@ pub fn say(page: &mut Page, lang: Lang) {
     page.lines([1, 12].map(|count| answer::plan_these(lang, count)));
     guided(page, lang);
     days(page, lang);
+    of_plans(page, lang);
     page.heading("faults");
     page.lines(every_fault().into_iter().map(|kind| faults::fault(lang, &Fault { place: "here".into(), kind })));
 }
@@ -88,6 +89,21 @@ fn days(page: &mut Page, lang: Lang) {
         page.line(dates::month_of(lang, other));
     }
     page.line(dates::no_table(lang, kakao_sync_check::plan::NoTable(2029)));
+}
+
+/// What is said of plans and of big cases with the counts that change a sentence.
+fn of_plans(page: &mut Page, lang: Lang) {
+    page.heading("of plans");
+    let scopes = [(1, 1, Some((1, 1))), (7, 7, Some((1, 7))), (20, 198, Some((1, 20))), (20, 198, Some((21, 40)))];
+    page.lines(scopes.map(|(chosen, stuck, run)| lines::scope(lang, chosen, stuck, run)));
+    page.line(lines::scope(lang, 3, 198, None));
+    page.line(lines::next(lang, 20));
+    page.lines([1, 3].map(|count| lines::to_mind(lang, count)));
+    page.line(lines::to_find(lang, 12));
+    page.lines(Warning::ALL.map(|warning| lines::warning(lang, warning, 12)));
+    page.lines([0, 1, 126].map(|near| overview::title(lang, near, 300)));
+    page.line(overview::all_groups(lang, 7));
+    page.lines(ActionKind::ALL.map(|kind| steps::kind(lang, kind)));
 }
 
 fn every_fault() -> Vec<FaultKind> {

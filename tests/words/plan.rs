@@ -6,7 +6,7 @@ use kakao_sync_check::explain::Inquiry;
 use kakao_sync_check::facts::{ChannelId, Date};
 use kakao_sync_check::plan::{
     Entered, Fix, Need, Plan, Plans, Request, Schedule, Step, commands, document_sets, fixes, guidance, parts, plans,
-    schedule,
+    schedule, warnings,
 };
 use kakao_sync_check::rules::{Profile, Trace};
 use kakao_sync_check::wording::names::Names;
@@ -79,6 +79,7 @@ fn best(page: &mut Page, names: &Names<'_>, plan: &Plan, today: Date) {
             command.apply(&mut case);
         }
     }
+    page.lines(warnings(plan).into_iter().map(|(warning, steps)| lines::warning(lang, warning, steps.len())));
     page.line(lines::connect(names, plan));
     page.lines(plan.to_find.iter().map(|one| people::to_find(names, one)));
     page.lines(plan.questions.iter().map(|one| reasons::question(one, names)));
@@ -117,7 +118,7 @@ fn say_fix(page: &mut Page, names: &Names<'_>, fix: &Fix) {
 fn when_and_what(page: &mut Page, names: &Names<'_>, plan: &Plan, dated: &Schedule) {
     let lang = names.lang;
     page.heading("dates");
-    page.line(when::finish(lang, dated));
+    page.line(when::finish(lang, dated, plan.connect.len()));
     page.lines(when::no_latest(names, plan, dated));
     page.lines(when::if_rejected_once(lang, dated));
     page.lines(dates::passed(lang, &dated.holidays));

@@ -7,6 +7,7 @@ mod guided;
 mod list;
 mod map;
 mod matrix;
+mod overview;
 mod plan;
 mod rules;
 mod sentence;

@@ -4,7 +4,9 @@
 
 mod button;
 mod choice;
+mod copied;
 mod date;
+mod dialog;
 mod each;
 mod field;
 mod file;
@@ -28,7 +30,9 @@ mod windowed;
 pub use crate::app::signals::{Derived, State, derive, effect, memo};
 pub use button::{Button, Cross};
 pub use choice::{Choice, Options, choices};
+pub use copied::{CopiedText, Copying};
 pub use date::DateField;
+pub use dialog::Dialog;
 pub use each::{Each, Key};
 pub use field::{NumberField, TextField};
 pub use file::FileButton;
@@ -43,7 +47,7 @@ pub use prose::{Prose, marked, prose, words};
 pub use questions::{Asked, Questions, asked, question_to_answer};
 pub use room::{Room, provide_room};
 pub use segments::Segments;
-pub use sight::{drawn_part, print_all, provide_sight, watch_size};
+pub use sight::{drawn_part, narrower, print_all, provide_sight, watch_size};
 pub use tabs::Tabs;
 pub use twin::{Twin, Unfold};
 pub use when::When;

@@ -1,5 +1,6 @@
 //! What is in sight: the one listener for whatever scrolls, and whether the page is being printed.
 
+use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::svg::Svg;
 use wasm_bindgen::JsCast;
@@ -81,6 +82,19 @@ pub fn watch_size(element: Box<dyn Fn() -> Option<web_sys::Element>>, look: Box<
     on_cleanup(move || {
         observer.try_with_value(|observer| observer.disconnect());
     });
+}
+
+/// Whether a place is narrower than so many pixels; asked again whenever it gets another size.
+pub fn narrower(place: NodeRef<Div>, than: i32) -> Derived<bool> {
+    let narrow = State::new(false);
+    let look = move || {
+        let now = place.try_get_untracked().flatten().is_some_and(|place| place.client_width() < than);
+        if narrow.try_get_untracked().is_some_and(|before| before != now) {
+            narrow.set(now);
+        }
+    };
+    watch_size(Box::new(move || place.get().map(Into::into)), Box::new(look));
+    narrow.read_only()
 }
 
 /// Which part of a long picture has to be drawn, in pixels from its top: what is in sight, and a screen

@@ -51,7 +51,7 @@ pub fn documents(lang: Lang, all: &[NeededDocument]) -> String {
 
 /// Over the documents of one business: which channels they serve, all at once.
 pub fn heading(names: &Names<'_>, set: &DocumentSet) -> String {
-    let channels = list(set.channels.iter().map(|channel| names.channel(channel)));
+    let channels = names.channels(&set.channels);
     match (names.lang, &set.number) {
         (En, Some(number)) => format!("{channels} (business number {})", number.as_typed()),
         (Ko, Some(number)) => format!("{channels}(사업자등록번호 {})", number.as_typed()),

@@ -13,7 +13,7 @@ use super::steps::{self, list};
 /// A piece of guidance, in a sentence or two.
 pub fn text(names: &Names<'_>, guidance: &Guidance) -> String {
     let lang = names.lang;
-    let channels = list(guidance.channels().iter().map(|channel| names.channel(channel)));
+    let channels = names.channels(guidance.channels());
     match (guidance, lang) {
         (Guidance::ExistingApp { chosen, in_use }, En) => {
             let (chosen, in_use) = (names.app(chosen), list(in_use.iter().map(|app| names.app(app))));

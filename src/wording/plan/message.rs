@@ -42,12 +42,17 @@ pub fn message(names: &Names<'_>, plan: &Plan, part: &Part, schedule: Option<&Sc
     lines.extend(expected(names.lang, schedule, part.connects || !sets.is_empty()));
     lines.push(String::new());
     lines.push(thanks(names.lang).to_owned());
-    // A name that was pasted over several lines would break the list.
-    let clean = |line: &String| line.split(char::is_control).collect::<Vec<_>>().join(" ");
-    Some(lines.iter().map(clean).collect::<Vec<_>>().join("\n"))
+    Some(told(&lines))
 }
 
-fn greeting(names: &Names<'_>, person: &Person) -> String {
+/// Lines as one text. A name that was pasted over several lines would break the list.
+pub(super) fn told(lines: &[String]) -> String {
+    let clean = |line: &String| line.split(char::is_control).collect::<Vec<_>>().join(" ");
+    lines.iter().map(clean).collect::<Vec<_>>().join("\n")
+}
+
+/// The first line.
+pub(super) fn greeting(names: &Names<'_>, person: &Person) -> String {
     match (names.lang, person) {
         (En, Person::Account(account)) => format!("Hello {},", names.account(account)),
         (En, Person::NotKnown(role)) => format!("Hello, this is for {}.", people::holder(names, role)),
@@ -122,7 +127,8 @@ fn details(names: &Names<'_>, plan: &Plan, step: &Step, numbers: &[(usize, usize
     lines
 }
 
-fn indented(lang: Lang, place: &str) -> String {
+/// Where something is done, on a line of its own.
+pub(super) fn indented(lang: Lang, place: &str) -> String {
     match lang {
         En => format!("   Where: {place}"),
         Ko => format!("   위치: {place}"),
@@ -185,7 +191,8 @@ fn expected(lang: Lang, schedule: Option<&Schedule>, concerns: bool) -> Vec<Stri
     vec![String::new(), line]
 }
 
-const fn thanks(lang: Lang) -> &'static str {
+/// The last line.
+pub(super) const fn thanks(lang: Lang) -> &'static str {
     match lang {
         En => "Please let me know when it is done. Thank you!",
         Ko => "완료되면 알려 주시면 감사하겠습니다. 잘 부탁드립니다.",

@@ -6,6 +6,7 @@ pub mod dates;
 pub mod documents;
 pub mod guidance;
 pub mod message;
+pub mod overview;
 pub mod page;
 pub mod people;
 pub mod places;

@@ -1,8 +1,8 @@
 //! Lines of the plan on the page that are made of several facts.
 
-use crate::facts::{Action, Tick};
+use crate::facts::{Action, ActionKind, Tick};
 use crate::order::Order;
-use crate::plan::{Plan, Step};
+use crate::plan::{Plan, Step, Warning};
 use crate::wording::Lang;
 use crate::wording::Lang::{En, Ko};
 use crate::wording::names::Names;
@@ -20,12 +20,33 @@ pub fn login(names: &Names<'_>, plan: &Plan) -> String {
     }
 }
 
-/// How many of the channels that are stuck were chosen unasked; nothing where all were.
-pub fn first_of(lang: Lang, most: usize, all: usize) -> Option<String> {
-    (all > most).then(|| match lang {
-        En => format!("{all} channels are not on the list; the first {most} are chosen."),
-        Ko => format!("목록에 없는 채널 {all}개 중 앞의 {most}개를 선택했습니다."),
-    })
+/// Of which channels a plan speaks: how many it is for, of how many that are not listed, and which
+/// of these, where it is for the first, the next and so on.
+pub fn scope(lang: Lang, chosen: usize, stuck: usize, run: Option<(usize, usize)>) -> String {
+    match (lang, run) {
+        (En, Some(_)) if chosen == 1 && stuck == 1 => "Plan for the one channel that is not listed".into(),
+        (Ko, Some(_)) if chosen == 1 && stuck == 1 => "목록에 없는 채널 1개의 할 일".into(),
+        (En, Some(_)) if chosen == stuck => format!("Plan for all {stuck} channels that are not listed"),
+        (Ko, Some(_)) if chosen == stuck => format!("목록에 없는 채널 {stuck}개 모두의 할 일"),
+        (En, Some((1, _))) => format!("Plan for {chosen} of {stuck} channels that are not listed"),
+        (Ko, Some((1, _))) => format!("목록에 없는 채널 {stuck}개 중 {chosen}개의 할 일"),
+        (En, Some((first, last))) if first < last => {
+            format!("Plan for {chosen} of {stuck} channels that are not listed: {first} to {last}")
+        }
+        (Ko, Some((first, last))) if first < last => {
+            format!("목록에 없는 채널 {stuck}개 중 {chosen}개의 할 일: {first}~{last}번째")
+        }
+        (En, _) => format!("Plan for {} ({stuck} are not listed)", terms::channel_count(lang, chosen)),
+        (Ko, _) => format!("채널 {chosen}개의 할 일(목록에 없는 채널 {stuck}개)"),
+    }
+}
+
+/// Plans for the channels that come next.
+pub fn next(lang: Lang, channels: usize) -> String {
+    match lang {
+        En => format!("Next {channels}"),
+        Ko => format!("다음 {channels}개"),
+    }
 }
 
 /// How many channels are chosen.
@@ -33,6 +54,47 @@ pub fn count(lang: Lang, chosen: usize, all: usize) -> String {
     match lang {
         En => format!("{chosen} of {all} chosen"),
         Ko => format!("{all}개 중 {chosen}개 선택"),
+    }
+}
+
+/// What there is to mind about some steps.
+pub fn warning(lang: Lang, warning: Warning, steps: usize) -> String {
+    let what = match (lang, warning) {
+        (En, Warning::ForGood) => "Can’t be undone by yourself",
+        (Ko, Warning::ForGood) => "직접 되돌릴 수 없음",
+        (En, Warning::ReachesFurther) => {
+            "Also changes this Owner’s other apps with the same information (later documentation)"
+        }
+        (Ko, Warning::ReachesFurther) => "같은 정보를 쓰는 이 오너의 다른 앱도 바뀜(이후 문서)",
+        (En, Warning::IfNeeded) => "May not be needed",
+        (Ko, Warning::IfNeeded) => "필요 없을 수도 있음",
+        (En, Warning::NotInSource) => "Not on Kakao’s page",
+        (Ko, Warning::NotInSource) => "원문에 없는 방법",
+        (En, Warning::LaterDocumentation) => "From later documentation",
+        (Ko, Warning::LaterDocumentation) => "이후 문서에 있는 방법",
+        (En, Warning::NoLength) => "Duration not stated",
+        (Ko, Warning::NoLength) => "원문에 소요 기간이 없음",
+        (En, Warning::WithEffort) => "Undo by re-entering it",
+        (Ko, Warning::WithEffort) => "다시 입력해야 되돌릴 수 있음",
+    };
+    format!("{what}: {}", steps_of(lang, steps))
+}
+
+/// How many things there are to mind.
+pub fn to_mind(lang: Lang, things: usize) -> String {
+    match (lang, things) {
+        (En, 1) => "1 thing to mind".into(),
+        (En, _) => format!("{things} things to mind"),
+        (Ko, _) => format!("주의할 점 {things}가지"),
+    }
+}
+
+/// How many roles nobody is known to hold.
+pub fn to_find(lang: Lang, people: usize) -> String {
+    match (lang, people) {
+        (En, 1) => "To find: 1 person".into(),
+        (En, _) => format!("To find: {people} people"),
+        (Ko, _) => format!("찾아야 할 사람: {people}명"),
     }
 }
 
@@ -70,7 +132,12 @@ pub fn done(names: &Names<'_>, tick: &Tick) -> String {
 
 /// The last step: to connect.
 pub fn connect(names: &Names<'_>, plan: &Plan) -> String {
-    let channels = list(plan.connect.iter().map(|channel| names.channel(channel)));
+    /// The most channels that are read out one by one.
+    const NAMED: usize = 20;
+    let channels = match plan.connect.len() {
+        ..=NAMED => list(plan.connect.iter().map(|channel| names.channel(channel))),
+        _ => names.channels(&plan.connect),
+    };
     match names.lang {
         En => format!("Select {} and {channels}, then click 연결하기 (Connect).", names.app(&plan.app)),
         Ko => format!("{}과 채널({channels})을 선택하고 ‘연결하기’를 누르세요.", steps::app(names, &plan.app)),
@@ -79,21 +146,37 @@ pub fn connect(names: &Names<'_>, plan: &Plan) -> String {
 
 /// The name of a step where there is little room.
 pub fn short(names: &Names<'_>, action: &Action) -> String {
-    let of = |en: &str, ko: &str, name: String| match names.lang {
-        En => format!("{en}: {name}"),
-        Ko => format!("{name} {ko}"),
+    let on = match action {
+        Action::LogInAs(account) | Action::GrantAppRole(account, _) => names.account(account),
+        Action::ChooseApp(app) | Action::RegisterAppBusiness(app, _) | Action::CorrectAppBusiness(app, _) => {
+            names.app(app)
+        }
+        Action::GrantChannelRole(_, channel)
+        | Action::SaveChannelBusiness(channel, _)
+        | Action::CorrectChannelBusiness(channel, _)
+        | Action::ApplyBusinessChannel(channel)
+        | Action::WaitForReview(channel)
+        | Action::RemoveConnection(channel, _) => names.channel(channel),
     };
-    match action {
-        Action::LogInAs(account) => of("Log in", "로그인", names.account(account)),
-        Action::ChooseApp(app) => of("Choose", "선택", names.app(app)),
-        Action::GrantAppRole(account, _) => of("Editor", "에디터 추가", names.account(account)),
-        Action::RegisterAppBusiness(app, _) => of("Register", "정보 등록", names.app(app)),
-        Action::CorrectAppBusiness(app, _) => of("Correct", "정보 정정", names.app(app)),
-        Action::GrantChannelRole(_, channel) => of("Manager", "매니저 추가", names.channel(channel)),
-        Action::SaveChannelBusiness(channel, _) => of("Save", "정보 저장", names.channel(channel)),
-        Action::CorrectChannelBusiness(channel, _) => of("Correct", "정보 정정", names.channel(channel)),
-        Action::ApplyBusinessChannel(channel) => of("Apply", "신청", names.channel(channel)),
-        Action::WaitForReview(channel) => of("Review", "심사", names.channel(channel)),
-        Action::RemoveConnection(channel, _) => of("Disconnect", "연결 해제", names.channel(channel)),
+    short_kind(names.lang, action.kind(), &on)
+}
+
+/// What is done, where there is little room, and on what.
+pub fn short_kind(lang: Lang, kind: ActionKind, on: &str) -> String {
+    let (en, ko) = match kind {
+        ActionKind::LogInAs => ("Log in", "로그인"),
+        ActionKind::ChooseApp => ("Choose", "선택"),
+        ActionKind::GrantAppRole => ("Editor", "에디터 추가"),
+        ActionKind::RegisterAppBusiness => ("Register", "정보 등록"),
+        ActionKind::CorrectAppBusiness | ActionKind::CorrectChannelBusiness => ("Correct", "정보 정정"),
+        ActionKind::GrantChannelRole => ("Manager", "매니저 추가"),
+        ActionKind::SaveChannelBusiness => ("Save", "정보 저장"),
+        ActionKind::ApplyBusinessChannel => ("Apply", "신청"),
+        ActionKind::WaitForReview => ("Review", "심사"),
+        ActionKind::RemoveConnection => ("Disconnect", "연결 해제"),
+    };
+    match lang {
+        En => format!("{en}: {on}"),
+        Ko => format!("{on} {ko}"),
     }
 }

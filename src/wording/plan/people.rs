@@ -2,6 +2,7 @@
 
 use crate::plan::{Blocked, Holder, Obstacle, Person, ToFind, Wanted};
 use crate::rules::Outcome;
+use crate::wording::Lang;
 use crate::wording::Lang::{En, Ko};
 use crate::wording::names::Names;
 use crate::wording::terms;
@@ -53,7 +54,7 @@ pub fn to_find(names: &Names<'_>, find: &ToFind) -> String {
 
 /// Whom to find for an app that no login of the case has a plan for.
 pub fn wanted(names: &Names<'_>, wanted: &Wanted) -> String {
-    let roles = list(wanted.roles.iter().map(|role| holder(names, role)));
+    let roles = first_of(names.lang, wanted.roles.iter().map(|role| holder(names, role)));
     let app = steps::app(names, &wanted.app);
     let may_be = list(wanted.may_be.iter().map(|account| names.account(account)));
     let first = match names.lang {
@@ -74,10 +75,23 @@ pub fn wanted(names: &Names<'_>, wanted: &Wanted) -> String {
 /// Why a login has no plan for an app.
 pub fn blocked(names: &Names<'_>, blocked: &Blocked) -> String {
     let (account, app) = (steps::account(names, &blocked.account), steps::app(names, &blocked.app));
-    let why = list(blocked.obstacles.iter().map(|one| obstacle(names, one)));
+    let why = first_of(names.lang, blocked.obstacles.iter().map(|one| obstacle(names, one)));
     match names.lang {
         En => format!("No plan with {account} and {app}: {why}."),
         Ko => format!("{account}과 {app}으로는 방법이 없습니다: {why}"),
+    }
+}
+
+/// The first few of several, with how many more there are: a login may lack a role on each of a
+/// thousand channels.
+fn first_of(lang: Lang, all: impl ExactSizeIterator<Item = String>) -> String {
+    const SHOWN: usize = 8;
+    let more = all.len().saturating_sub(SHOWN);
+    let shown = list(all.take(SHOWN));
+    match (lang, more) {
+        (_, 0) => shown,
+        (En, more) => format!("{shown} and {more} more"),
+        (Ko, more) => format!("{shown} 외 {more}건"),
     }
 }
 

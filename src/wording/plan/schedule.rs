@@ -52,21 +52,37 @@ fn overdue(lang: Lang, start: Date, latest: &Counted) -> String {
     }
 }
 
-/// When everything can be connected.
-pub fn finish(lang: Lang, schedule: &Schedule) -> String {
+/// When so many channels can be connected.
+pub fn finish(lang: Lang, schedule: &Schedule, channels: usize) -> String {
     let Finish { earliest, latest, .. } = &schedule.finish;
+    let listed = match (lang, channels) {
+        (En, 1) => "It would be listed".to_owned(),
+        (En, 2) => "Both of these would be listed".to_owned(),
+        (En, _) => format!("All {channels} of these would be listed"),
+        (Ko, 1) => "목록에 표시".to_owned(),
+        (Ko, _) => format!("이 {channels}개 모두 목록에 표시"),
+    };
     match (lang, latest) {
-        (En, Some(latest)) => format!("All listed: {} (estimate)", dates::range(En, *earliest, *latest)),
-        (Ko, Some(latest)) => format!("모두 목록에 표시: {} (예상)", dates::range(Ko, *earliest, *latest)),
-        (En, None) => format!("All listed: not before {}", dates::date(En, *earliest)),
-        (Ko, None) => format!("모두 목록에 표시: 빨라도 {}", dates::date(Ko, *earliest)),
+        (En, Some(latest)) => format!("{listed}: {} (estimate)", dates::range(En, *earliest, *latest)),
+        (Ko, Some(latest)) => format!("{listed}: {} (예상)", dates::range(Ko, *earliest, *latest)),
+        (En, None) => format!("{listed}: not before {}", dates::date(En, *earliest)),
+        (Ko, None) => format!("{listed}: 빨라도 {}", dates::date(Ko, *earliest)),
     }
 }
 
 /// Why there is no latest date; nothing where there is one.
 pub fn no_latest(names: &Names<'_>, plan: &Plan, schedule: &Schedule) -> Option<String> {
     let Finish { latest, open, .. } = &schedule.finish;
-    let steps = list(open.iter().filter_map(|index| plan.steps.get(*index)).map(|one| step(names, plan, one)));
+    /// The most steps that are named: of more, how many there are.
+    const NAMED: usize = 5;
+    let more = open.len().saturating_sub(NAMED);
+    let named = open.iter().take(NAMED).filter_map(|index| plan.steps.get(*index));
+    let steps = list(named.map(|one| step(names, plan, one)));
+    let steps = match (names.lang, more) {
+        (_, 0) => steps,
+        (En, more) => format!("{steps} and {more} more"),
+        (Ko, more) => format!("{steps} 외 {more}건"),
+    };
     latest.is_none().then(|| match names.lang {
         En => format!("The end date is unknown, because of: {steps}."),
         Ko => format!("다음 일이 언제 끝날지 알 수 없어 완료일을 예상할 수 없습니다: {steps}"),

@@ -1,6 +1,6 @@
 //! What a step says.
 
-use crate::facts::{AccountId, AppId, BusinessNumber, ChannelId, OutsideService};
+use crate::facts::{AccountId, ActionKind, AppId, BusinessNumber, ChannelId, OutsideService};
 use crate::plan::{Action, Plan, Removal, Source, Step};
 use crate::wording::Lang;
 use crate::wording::Lang::{En, Ko};
@@ -13,7 +13,7 @@ pub(super) fn list(items: impl Iterator<Item = String>) -> String {
 }
 
 /// A number in brackets behind what it belongs to; nothing where it is not known.
-fn bracket(lang: Lang, number: Option<&BusinessNumber>) -> String {
+pub(super) fn bracket(lang: Lang, number: Option<&BusinessNumber>) -> String {
     let gap = match lang {
         En => " ",
         Ko => "",
@@ -75,6 +75,34 @@ pub fn action(names: &Names<'_>, action: &Action, number: Option<&BusinessNumber
         (Ko, Action::RemoveConnection(of, removal)) => {
             format!("{}과 {}의 연결 해제 요청", channel(of), removed(names, removal))
         }
+    }
+}
+
+/// What is done, where it is done with many channels alike.
+pub const fn kind(lang: Lang, kind: ActionKind) -> &'static str {
+    match (lang, kind) {
+        (En, ActionKind::LogInAs) => "log in and connect",
+        (Ko, ActionKind::LogInAs) => "로그인해 연결",
+        (En, ActionKind::ChooseApp) => "choose another app",
+        (Ko, ActionKind::ChooseApp) => "다른 앱 선택",
+        (En, ActionKind::GrantAppRole) => "add the login as Editor (에디터)",
+        (Ko, ActionKind::GrantAppRole) => "로그인 계정을 에디터로 추가",
+        (En, ActionKind::RegisterAppBusiness) => "register the app’s business information",
+        (Ko, ActionKind::RegisterAppBusiness) => "앱의 사업자 정보 등록",
+        (En, ActionKind::CorrectAppBusiness) => "correct the app’s business information",
+        (Ko, ActionKind::CorrectAppBusiness) => "앱의 사업자 정보 정정",
+        (En, ActionKind::GrantChannelRole) => "add the login as Manager (매니저)",
+        (Ko, ActionKind::GrantChannelRole) => "로그인 계정을 매니저로 추가",
+        (En, ActionKind::SaveChannelBusiness) => "save the business information",
+        (Ko, ActionKind::SaveChannelBusiness) => "사업자 정보 저장",
+        (En, ActionKind::CorrectChannelBusiness) => "correct the business information",
+        (Ko, ActionKind::CorrectChannelBusiness) => "사업자 정보 정정",
+        (En, ActionKind::ApplyBusinessChannel) => "apply for Business Channel",
+        (Ko, ActionKind::ApplyBusinessChannel) => "비즈니스 채널 신청",
+        (En, ActionKind::WaitForReview) => "wait for the review",
+        (Ko, ActionKind::WaitForReview) => "심사 결과 대기",
+        (En, ActionKind::RemoveConnection) => "have the other connection removed",
+        (Ko, ActionKind::RemoveConnection) => "다른 연결 해제 요청",
     }
 }
 

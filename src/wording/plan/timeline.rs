@@ -4,10 +4,12 @@ use crate::diagram::timeline::{Bar, BarKind, StepRow, Timeline};
 use crate::plan::Plan;
 use crate::wording::Lang::{En, Ko};
 use crate::wording::names::Names;
+use crate::wording::terms;
 
 use super::dates;
+use super::page::{short, short_kind};
 use super::schedule::open_end;
-use super::steps::{list, step};
+use super::steps::step;
 
 /// What the picture says, line by line: the days it covers, each row, and when to connect.
 pub fn text(names: &Names<'_>, plan: &Plan, timeline: &Timeline) -> Vec<String> {
@@ -20,14 +22,14 @@ pub fn text(names: &Names<'_>, plan: &Plan, timeline: &Timeline) -> Vec<String> 
     }
     lines.extend(timeline.rows.iter().map(|one| row(names, plan, one)));
     lines.extend(timeline.connecting.marks.iter().map(|mark| {
-        let channels = list(mark.channels.iter().map(|channel| names.channel(channel)));
+        let channels = names.channels(&mark.channels);
         match names.lang {
             En => format!("Connect {channels}: by {}.", dates::date(En, mark.date)),
             Ko => format!("{channels} 연결: 늦어도 {}", dates::date(Ko, mark.date)),
         }
     }));
     if !timeline.connecting.undated.is_empty() {
-        let channels = list(timeline.connecting.undated.iter().map(|channel| names.channel(channel)));
+        let channels = names.channels(&timeline.connecting.undated);
         lines.push(match names.lang {
             En => format!("Connect {channels}: end date unknown."),
             Ko => format!("{channels} 연결: 완료일을 알 수 없음"),
@@ -37,7 +39,10 @@ pub fn text(names: &Names<'_>, plan: &Plan, timeline: &Timeline) -> Vec<String> 
 }
 
 fn row(names: &Names<'_>, plan: &Plan, row: &StepRow) -> String {
-    let name = plan.steps.get(row.step).map(|one| step(names, plan, one)).unwrap_or_default();
+    let name = match row.others.len() {
+        0 => plan.steps.get(row.step).map(|one| step(names, plan, one)).unwrap_or_default(),
+        _ => heading(names, plan, row),
+    };
     let mut parts: Vec<String> = row.bars.iter().filter_map(|one| bar(names, one)).collect();
     parts.extend(row.open.map(|why| open_end(names.lang, why).to_owned()));
     if row.overdue {
@@ -47,6 +52,15 @@ fn row(names: &Names<'_>, plan: &Plan, row: &StepRow) -> String {
         });
     }
     format!("{}. {name}: {}", row.step + 1, parts.join(", "))
+}
+
+/// The name of a row beside its bars: with more than one step, how many channels it is done with.
+pub fn heading(names: &Names<'_>, plan: &Plan, row: &StepRow) -> String {
+    let Some(step) = plan.steps.get(row.step) else { return String::new() };
+    match row.others.len() {
+        0 => short(names, &step.action),
+        others => short_kind(names.lang, step.action.kind(), &terms::channel_count(names.lang, others + 1)),
+    }
 }
 
 fn bar(names: &Names<'_>, bar: &Bar) -> Option<String> {

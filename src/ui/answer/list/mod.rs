@@ -14,6 +14,7 @@ use crate::wording::{Label, terms};
 use self::preview::Preview;
 use self::row::excluded;
 use super::filters::{Clear, Filters};
+use super::overview::Overview;
 
 #[component]
 pub fn List() -> impl IntoView {
@@ -26,6 +27,7 @@ pub fn List() -> impl IntoView {
     let missing = derive(move || !not_listed.with(Vec::is_empty) || !cant_tell.with(Vec::is_empty));
     let in_dialog = derive(move || !listed.with(Vec::is_empty) || !connected.with(Vec::is_empty));
     view! {
+        <Overview />
         <div class="list" data-alone=derive(move || (!missing.get()).to_string())>
             <Filters passing=passing />
             <div class="excluded">

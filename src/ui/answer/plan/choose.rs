@@ -1,79 +1,135 @@
-//! Which channels are planned for: one, some or all.
+//! Of which channels the plan speaks, and choosing others.
 
 use leptos::prelude::*;
 
-use crate::app::focus::html_id;
-use crate::app::planning::{MOST_UNASKED, found, stuck};
+use crate::app::focus::{focus_later, html_id};
+use crate::app::planning::{Scope, found, next, scope, stuck};
 use crate::app::t;
-use crate::facts::ChannelId;
-use crate::rules::Verdict;
+use crate::explain::overview::near;
+use crate::facts::{Case, ChannelId};
+use crate::rules::{Trace, Verdict};
 use crate::ui::kit::{
-    Button, Key, Prose, Shape, State, When, Window, Windowed, bare_glyph, derive, memo, ticked, value, verdict_mark,
+    Button, Derived, Key, Prose, Shape, State, When, Window, Windowed, bare_glyph, derive, memo, press, ticked, value,
+    verdict_mark,
 };
 use crate::wording::plan::page;
-use crate::wording::{Label, PlanLabel, terms};
+use crate::wording::{Label, PlanLabel, answer as say, terms};
 
 use super::Planning;
 
 /// From how many channels on a field to find one is offered.
-const MANY: usize = 40;
+const MANY: usize = 12;
 
 impl Planning {
-    /// Plans for these channels, and takes the best plan.
-    fn pick(self, channels: Vec<ChannelId>) {
-        self.store.plan_for(channels);
-    }
-
     /// Plans for one channel more, or one fewer.
     fn toggle(self, id: &ChannelId, on: bool) {
         let mut channels = self.channels.get_untracked();
         channels.retain(|one| one != id);
         channels.extend(on.then(|| id.clone()));
-        self.pick(channels);
+        self.store.plan_for(channels);
     }
 
-    /// The channels that are neither listed nor connected.
-    fn stuck(self) -> Vec<ChannelId> {
-        self.store.of_trace(stuck).unwrap_or_default()
+    /// Plans for channels of the answer.
+    fn pick(self, which: fn(&Trace) -> Vec<ChannelId>) {
+        self.store.plan_for(self.store.of_trace(which).unwrap_or_default());
+    }
+
+    /// Of which channels the plan speaks.
+    fn scope(self) -> Option<Scope> {
+        self.store.of_trace(|trace| self.channels.with(|channels| scope(trace, channels)))
+    }
+
+    /// The channels that come after those planned for.
+    fn channels_after(self) -> Vec<ChannelId> {
+        let after = |trace: &Trace| self.channels.with(|channels| next(trace, channels));
+        self.store.of_trace(after).unwrap_or_default()
     }
 }
 
+/// What the plan is for, in a line, with the way to the next channels and to all of them.
 #[component]
 pub fn Choose() -> impl IntoView {
     let planning: Planning = expect_context();
     let store = planning.store;
+    let open = State::new(false);
+    let none = derive(move || planning.channels.with(Vec::is_empty));
+    let stuck = memo(move || planning.scope().map_or(0, |scope| scope.stuck));
+    let after = memo(move || planning.channels_after());
+    let said = move || {
+        let Scope { chosen, stuck, run } = planning.scope()?;
+        let lang = store.lang.get();
+        Some(match chosen {
+            0 if stuck == 0 => PlanLabel::NothingStuck.text(lang).to_owned(),
+            0 => PlanLabel::NothingChosen.text(lang).to_owned(),
+            _ => page::scope(lang, chosen, stuck, run),
+        })
+    };
+    let go_on = Callback::new(move |()| {
+        store.plan_for(after.get_untracked());
+        focus_later("plan-when");
+    });
+    view! {
+        <div class="choose">
+            <p role="status" id="plan-scope" data-empty=move || none.get().to_string()>{said}</p>
+            <div class="acts controls">
+                <When when=derive(move || !none.get() && !after.with(Vec::is_empty))>
+                    <Button id="choose-next" on_press=go_on>
+                        {move || page::next(store.lang.get(), after.with(Vec::len))}
+                    </Button>
+                </When>
+                <button
+                    type="button"
+                    class="button"
+                    id="choose-open"
+                    aria-expanded=move || open.get().to_string()
+                    aria-controls="plan-channels"
+                    on:click=press(move || open.update(|open| *open = !*open))
+                >
+                    {t(PlanLabel::Choose)}
+                </button>
+            </div>
+            <div id="plan-channels" class="chooser controls" hidden=move || !open.get()>
+                <When when=open>
+                    <Chooser stuck=stuck />
+                </When>
+            </div>
+        </div>
+    }
+}
+
+/// Every channel, to be ticked, with shorter ways to tick many.
+#[component]
+fn Chooser(stuck: Derived<usize>) -> impl IntoView {
+    let planning: Planning = expect_context();
+    let store = planning.store;
     let find = State::new(String::new());
     let all = derive(move || store.case.with(|case| case.channels.len()));
-    let many = derive(move || all.get() > MANY);
-    let keys = memo(move || {
-        let find = if many.get() { find.get() } else { String::new() };
-        store.case.with(|case| found(case, &find).map(|channel| Key::from(&channel.id)).collect::<Vec<_>>())
-    });
-    let every = move || store.case.with(|case| case.channels.iter().map(|one| one.id.clone()).collect());
+    let close = memo(move || store.of_trace(near).map_or(0, |near| near.len()));
+    let keys = memo(move || store.case.with(|case| found_keys(case, &find.get())));
     let row = Callback::new(move |key| one(planning, ChannelId::from(key)));
+    let counted = move |label: PlanLabel, count: Derived<usize>| {
+        move || format!("{}{}", label.text(store.lang.get()), say::counted(count.get()))
+    };
     view! {
-        <fieldset class="card box choose" id="plan-channels">
+        <fieldset>
             <legend class="visually-hidden">{t(PlanLabel::Choose)}</legend>
-            <div class="choose-head">
-                <h3 aria-hidden="true">{t(PlanLabel::Choose)}</h3>
-                <p class="quiet small" role="status">
+            <div class="acts">
+                <Button id="choose-near" on_press=Callback::new(move |()| planning.pick(near))>
+                    {counted(PlanLabel::ChooseNear, close)}
+                </Button>
+                <Button id="choose-all" on_press=Callback::new(move |()| planning.pick(self::stuck))>
+                    {counted(PlanLabel::ChooseStuck, stuck)}
+                </Button>
+                <Button id="choose-none" on_press=Callback::new(move |()| store.plan_for(Vec::new()))>
+                    {t(PlanLabel::ChooseNone)}
+                </Button>
+                <span class="quiet small" id="choose-count" role="status">
                     {move || page::count(store.lang.get(), planning.channels.with(Vec::len), all.get())}
-                </p>
-                <div class="acts">
-                    <Button id="choose-stuck" on_press=Callback::new(move |()| planning.pick(planning.stuck()))>
-                        {t(PlanLabel::ChooseStuck)}
-                    </Button>
-                    <Button id="choose-all" on_press=Callback::new(move |()| planning.pick(every()))>
-                        {t(PlanLabel::ChooseAll)}
-                    </Button>
-                    <Button id="choose-none" on_press=Callback::new(move |()| planning.pick(Vec::new()))>
-                        {t(PlanLabel::ChooseNone)}
-                    </Button>
-                </div>
+                </span>
             </div>
-            <When when=many>
+            <When when=derive(move || all.get() > MANY)>
                 <input
-                    class="input find controls"
+                    class="input find"
                     type="search"
                     id="plan-find"
                     aria-label=t(Label::FindChannel)
@@ -82,15 +138,18 @@ pub fn Choose() -> impl IntoView {
                     on:input=value(move |text| find.set(text))
                 />
             </When>
-            <When when=derive(move || many.get() && keys.with(Vec::is_empty))>
+            <When when=derive(move || keys.with(Vec::is_empty))>
                 <p class="hint" role="status">{t(Label::NothingFound)}</p>
             </When>
             <div class="ticks">
-                <Windowed window=Window::new(keys) shape=Shape::List class="tick-list" row=row />
+                <Windowed window=Window::new(keys) shape=Shape::List class="tick-list" prints=false row=row />
             </div>
-            {move || note(planning)}
         </fieldset>
     }
+}
+
+fn found_keys(case: &Case, find: &str) -> Vec<Key> {
+    found(case, find).map(|channel| Key::from(&channel.id)).collect()
 }
 
 /// A channel, with its verdict of now.
@@ -110,23 +169,10 @@ fn one(planning: Planning, id: ChannelId) -> AnyView {
         <li>
             <label class="tick chosen" for=control>
                 <input type="checkbox" id=control.clone() prop:checked=move || chosen.get() on:change=toggle />
-                <span class="name"><Prose text=name /></span>
                 {mark}
+                <span class="name"><Prose text=name /></span>
             </label>
         </li>
     }
     .into_any()
-}
-
-/// That not all were chosen unasked, or that there is nothing to plan for.
-fn note(planning: Planning) -> Option<AnyView> {
-    let store = planning.store;
-    let (lang, stuck) = (store.lang.get(), planning.stuck().len());
-    if planning.channels.with(Vec::is_empty) {
-        let label = if stuck == 0 { PlanLabel::NothingStuck } else { PlanLabel::NothingChosen };
-        return Some(view! { <p id="plan-empty">{label.text(lang)}</p> }.into_any());
-    }
-    let unasked = store.plan.channels.with(Option::is_none);
-    let note = page::first_of(lang, MOST_UNASKED, stuck).filter(|_| unasked)?;
-    Some(view! { <p class="quiet small">{note}</p> }.into_any())
 }

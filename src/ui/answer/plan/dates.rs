@@ -1,38 +1,28 @@
-//! By when it could be done, from which day on, and with which holidays.
+//! From which day on a plan is reckoned, and with which holidays.
 
 use leptos::prelude::*;
 
 use crate::app::focus::focus_later;
-use crate::app::{save_file, t, use_store};
-use crate::exchange::calendar::write_calendar;
+use crate::app::{t, use_store};
 use crate::facts::Date;
 use crate::facts::command::Command;
-use crate::plan::Guidance;
-use crate::ui::kit::{Button, DateField, State, When, derive, marked, memo, on, print_all, ticked, value};
+use crate::ui::kit::{Button, DateField, State, When, derive, items, memo, on, ticked, value};
 use crate::wording::names::Names;
-use crate::wording::plan::{cost, dates, page, people, schedule};
+use crate::wording::plan::{dates, schedule};
 use crate::wording::{Label, PlanLabel, answer as say};
 
-use super::{Planning, Shown, remarks};
+use super::{Planning, Shown};
 
+/// From which day on it is reckoned, and with which holidays.
 #[component]
 pub fn Dates() -> impl IntoView {
     let planning: Planning = expect_context();
     let state = planning.store.plan;
-    let dated = derive(move || planning.shown.with(|shown| shown.as_ref().is_some_and(|shown| shown.dates.is_ok())));
     let is_set = derive(move || state.today.with(Option::is_some));
-    let print = print_all();
     view! {
-        <section class="card box when" aria-labelledby="plan-when" id="plan-dates">
-            {planning.draw(said)}
-            <div class="acts controls">
-                <When when=dated>
-                    <Button id="plan-calendar" on_press=Callback::new(move |()| save(planning))>
-                        {t(PlanLabel::Calendar)}
-                    </Button>
-                </When>
-                <Button id="plan-print" on_press=Callback::new(move |()| print())>{t(PlanLabel::Print)}</Button>
-            </div>
+        <section class="card box when" aria-labelledby="plan-dates-heading" id="plan-dates">
+            <h3 id="plan-dates-heading">{t(PlanLabel::Dates)}</h3>
+            {planning.draw(basis)}
             <div class="controls settings">
                 <DateField
                     id="plan-today"
@@ -60,38 +50,8 @@ pub fn Dates() -> impl IntoView {
     }
 }
 
-/// Saves the dates as a calendar file.
-fn save(planning: Planning) {
-    let Some(shown) = planning.shown.get_untracked() else { return };
-    let Ok(dates) = &shown.dates else { return };
-    let file = planning.store.names(|names| write_calendar(names, &shown.plan, dates));
-    save_file("kakao-sync.ics", "text/calendar", &file);
-}
-
-/// The dates in words, and what they rest on.
-fn said(names: &Names<'_>, shown: &Shown) -> AnyView {
-    let (lang, plan) = (names.lang, &shown.plan);
-    let heading = match &shown.dates {
-        _ if plan.is_ready() => PlanLabel::Ready.text(lang).to_owned(),
-        Ok(dates) => schedule::finish(lang, dates),
-        Err(refused) => dates::no_table(lang, *refused),
-    };
-    let line = |line: String| view! { <p class="small quiet">{marked(lang, &line)}</p> }.into_any();
-    let find = plan.to_find.iter().map(|one| people::to_find(names, one));
-    let find = find.map(|line| view! { <p class="remark" data-find="">{marked(lang, &line)}</p> }.into_any());
-    let about_app = |one: &Guidance| matches!(one, Guidance::ExistingApp { .. } | Guidance::TeamMember { .. });
-    view! {
-        <h3 class="plan-finish" id="plan-when" tabindex="-1">{marked(lang, &heading)}</h3>
-        <p><b>{marked(lang, &page::login(names, plan))}</b> " · " {cost::cost(lang, &plan.cost)}</p>
-        {basis(names, shown).into_iter().map(line).collect::<Vec<_>>()}
-        {find.collect::<Vec<_>>()}
-        {remarks(shown, about_app)}
-    }
-    .into_any()
-}
-
-/// What the dates rest on, and what there is to say beside them.
-fn basis(names: &Names<'_>, shown: &Shown) -> Vec<String> {
+/// What the dates rest on.
+fn basis(names: &Names<'_>, shown: &Shown) -> AnyView {
     let (lang, plan) = (names.lang, &shown.plan);
     let mut lines = Vec::new();
     if let (Ok(dates), false) = (&shown.dates, plan.is_ready()) {
@@ -101,12 +61,7 @@ fn basis(names: &Names<'_>, shown: &Shown) -> Vec<String> {
         lines.extend(schedule::if_rejected_once(lang, dates).filter(|_| again));
         lines.push(schedule::assumptions(lang).to_owned());
     }
-    lines.extend((!shown.proven).then(|| PlanLabel::NotProven.text(lang).to_owned()));
-    let already: Vec<String> = plan.already.iter().map(|id| names.channel(id)).collect();
-    if !already.is_empty() {
-        lines.push(format!("{} {}", PlanLabel::AlreadyConnected.text(lang), already.join(", ")));
-    }
-    lines
+    view! { <ul class="lines small quiet">{items(lang, &lines)}</ul> }.into_any()
 }
 
 /// The user's own holidays: a temporary holiday is declared at short notice.

@@ -2,11 +2,10 @@
 //! the language of the button, and shown.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
-use crate::app::{clipboard, t};
+use crate::app::t;
 use crate::plan::parts;
-use crate::ui::kit::{State, press};
+use crate::ui::kit::{CopiedText, Copying, press};
 use crate::wording::names::Names;
 use crate::wording::plan::message;
 use crate::wording::{Lang, PlanLabel};
@@ -17,48 +16,24 @@ use super::Planning;
 #[component]
 pub fn Message(place: usize) -> impl IntoView {
     let planning: Planning = expect_context();
-    let lang = planning.store.lang;
     let id = format!("message-{place}");
-    // The text that was asked for and its language; and whether it was copied, once that is known.
-    let (text, of) = (State::new(String::new()), State::new(Lang::En));
-    let copied = State::new(None::<bool>);
+    let copying = Copying::new();
     let button = |to: Lang, label: PlanLabel| {
         let area = id.clone();
         let copy = press(move || {
-            let Some(words) = write(planning, place, to) else { return };
-            let area = area.clone();
-            copied.set(None);
-            clipboard::copy(&words, move |worked| {
-                copied.try_set(Some(worked));
-                if !worked {
-                    select(area);
-                }
-            });
-            of.set(to);
-            text.set(words);
+            if let Some(words) = write(planning, place, to) {
+                copying.copy(words, to, area.clone());
+            }
         });
         view! { <button type="button" class="button" data-lang=to.tag() on:click=copy>{t(label)}</button> }
     };
-    let said = move || {
-        let label = if copied.get()? { PlanLabel::Copied } else { PlanLabel::CopyYourself };
-        Some(label.text(lang.get()))
-    };
     view! {
         <div class="controls message">
+            <p class="small" role="status">{copying.said()}</p>
             <div class="acts">
                 {button(Lang::Ko, PlanLabel::CopyKorean)} {button(Lang::En, PlanLabel::CopyEnglish)}
             </div>
-            <p class="small" role="status">{said}</p>
-            <textarea
-                class="input"
-                id=id
-                readonly
-                hidden=move || text.with(String::is_empty)
-                rows=move || text.with(|text| text.lines().count() + 1).to_string()
-                aria-label=t(PlanLabel::Message)
-                lang=move || of.get().tag()
-                prop:value=move || text.get()
-            ></textarea>
+            <CopiedText copying=copying id=id.clone() />
         </div>
     }
 }
@@ -68,15 +43,4 @@ fn write(planning: Planning, place: usize, lang: Lang) -> Option<String> {
     let part = parts(&shown.plan).into_iter().nth(place)?;
     let dates = shown.dates.as_ref().ok();
     planning.store.case.with_untracked(|case| message::message(&Names { lang, case }, &shown.plan, &part, dates))
-}
-
-/// Selects the text, so that it takes one key to copy it oneself; by the next frame it is to be seen.
-fn select(area: String) {
-    request_animation_frame(move || {
-        let area = document().get_element_by_id(&area);
-        if let Some(area) = area.and_then(|one| one.dyn_into::<web_sys::HtmlTextAreaElement>().ok()) {
-            let _ = area.focus();
-            area.select();
-        }
-    });
 }

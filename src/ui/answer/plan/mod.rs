@@ -5,6 +5,7 @@
 
 mod choose;
 mod dates;
+mod head;
 mod message;
 mod papers;
 mod tick;
@@ -14,6 +15,7 @@ mod who;
 
 use std::sync::Arc;
 
+use leptos::html;
 use leptos::prelude::*;
 
 use crate::app::planning::{chosen, shown};
@@ -21,7 +23,7 @@ use crate::app::{Store, clock, t, use_store};
 use crate::facts::{Action, ChannelId, Date};
 use crate::plan::{Guidance, NoTable, Plan, Plans, Request, Schedule, Spot, guidance, plans, schedule};
 use crate::rules::{Trace, evaluate};
-use crate::ui::kit::{Derived, State, When, derive, items, memo};
+use crate::ui::kit::{Derived, State, When, derive, items, memo, narrower};
 use crate::ui::remark::Remark;
 use crate::wording::PlanLabel;
 use crate::wording::names::Names;
@@ -29,8 +31,12 @@ use crate::wording::plan::people;
 
 use self::choose::Choose;
 use self::dates::Dates;
+use self::head::Head;
 use self::tick::TickDialog;
 use self::which::Which;
+
+/// Below this width of the view, names stand above what they name.
+const NARROW_BELOW: i32 = 560;
 
 /// What the parts of the view are made from.
 #[derive(Clone, Copy)]
@@ -46,6 +52,8 @@ struct Planning {
     shown: Derived<Option<Arc<Shown>>>,
     /// The step that is being ticked off.
     asked: State<Option<Action>>,
+    /// Whether there is so little room that names stand above what they name.
+    narrow: Derived<bool>,
 }
 
 /// The plan that is shown, with its dates and what is worth saying about it.
@@ -59,7 +67,7 @@ struct Shown {
 }
 
 impl Planning {
-    fn new() -> Self {
+    fn new(place: NodeRef<html::Div>) -> Self {
         let store = use_store();
         let channels = memo(move || {
             let picked = store.plan.channels.get();
@@ -85,7 +93,13 @@ impl Planning {
             let guidance = said_of(store, plan);
             Some(Arc::new(Shown { plan: plan.clone(), proven: all.proven, dates, guidance }))
         });
-        Self { store, channels, today, plans, shown, asked: State::new(None) }
+        Self { store, channels, today, plans, shown, asked: State::new(None), narrow: narrower(place, NARROW_BELOW) }
+    }
+
+    /// Something of the plan that is shown.
+    fn of_shown<T>(self, of: impl FnOnce(&Names<'_>, &Shown) -> Option<T>) -> Option<T> {
+        let shown = self.shown.get_untracked()?;
+        self.store.names(|names| of(names, &shown))
     }
 
     /// Draws something from the plan that is shown, and again when the plan, the names in it or the
@@ -125,22 +139,24 @@ fn remarks(shown: &Shown, here: fn(&Guidance) -> bool) -> Vec<AnyView> {
 
 #[component]
 pub fn PlanView() -> impl IntoView {
-    let planning = Planning::new();
+    let place = NodeRef::new();
+    let planning = Planning::new(place);
     provide_context(planning);
     let there = derive(move || planning.shown.with(Option::is_some));
     let wanted = derive(move || planning.channels.with(|channels| !channels.is_empty()));
     view! {
-        <div class="plan">
+        <div class="plan" node_ref=place>
             <Choose />
             <When when=there otherwise=move || view! { <When when=wanted><NoPlan /></When> }>
-                <Dates />
-                <Which />
-                {planning.draw(timeline::card)}
+                <Head />
                 <section class="who" id="plan-who" aria-labelledby="plan-who-heading">
                     <h3 id="plan-who-heading" tabindex="-1">{t(PlanLabel::WhoDoesWhat)}</h3>
                     {planning.draw(who::who_does_what)}
                 </section>
+                {planning.draw(timeline::card)}
+                <Which />
                 {planning.draw(papers::papers)}
+                <Dates />
             </When>
             <TickDialog />
         </div>

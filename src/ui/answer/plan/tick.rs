@@ -1,7 +1,6 @@
 //! Ticking a step off: says what changes in the facts, asks for what the case does not know, and
 //! only then changes them.
 
-use leptos::html;
 use leptos::prelude::*;
 
 use crate::app::focus::focus_later;
@@ -11,7 +10,7 @@ use crate::facts::command::Command;
 use crate::facts::{Action, ActionKind, BusinessInfo, Date};
 use crate::plan::Entered;
 use crate::ui::facts::BusinessFields;
-use crate::ui::kit::{Button, Cross, DateField, State, effect, items, marked, memo, on};
+use crate::ui::kit::{Button, Cross, DateField, Dialog, State, derive, items, marked, memo, on};
 use crate::wording::PlanLabel;
 use crate::wording::plan::{steps, ticks};
 
@@ -20,27 +19,16 @@ use super::Planning;
 #[component]
 pub fn TickDialog() -> impl IntoView {
     let planning: Planning = expect_context();
-    let dialog = NodeRef::<html::Dialog>::new();
-    effect(move || {
-        let Some(dialog) = dialog.get() else { return };
-        let asked = planning.asked.with(Option::is_some);
-        if asked && !dialog.open() {
-            // Refused only where it is open already.
-            let _ = dialog.show_modal();
-        } else if !asked && dialog.open() {
-            dialog.close();
-        }
-    });
+    let close = Callback::new(move |()| planning.asked.set(None));
     view! {
-        <dialog
-            class="dialog"
+        <Dialog
             id="tick-dialog"
-            aria-labelledby="tick-heading"
-            node_ref=dialog
-            on:close=on(move |_| planning.asked.set(None))
+            labelled_by="tick-heading"
+            open=derive(move || planning.asked.with(Option::is_some))
+            on_close=close
         >
             {move || planning.asked.get().map(|action| view! { <Ask action=action /> })}
-        </dialog>
+        </Dialog>
     }
 }
 

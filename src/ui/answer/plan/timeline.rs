@@ -2,17 +2,19 @@
 
 use leptos::prelude::*;
 
-use crate::app::use_store;
 use crate::diagram::timeline::{Arrow, Bar, BarKind, Day, Measures, StepRow, Timeline};
 use crate::plan::Plan;
 use crate::ui::kit::items;
 use crate::wording::names::Names;
-use crate::wording::plan::{dates, page, timeline as words};
+use crate::wording::plan::{dates, timeline as words};
 use crate::wording::{Lang, PlanLabel};
 
-use super::Shown;
+use super::{Planning, Shown};
 
-const MEASURES: Measures = Measures { labels: 208, day: 32, head: 46, row: 34, bar: 16 };
+/// Names beside the bars.
+const WIDE: Measures = Measures { labels: 208, day: 32, head: 46, row: 34, bar: 16, past: 14 };
+/// Names above the bars, and today at the left edge.
+const NARROW: Measures = Measures { labels: 0, day: 32, head: 62, row: 44, bar: 14, past: 0 };
 
 /// The picture of a plan's dates; nothing where there is nothing to do, or no dates.
 pub fn card(names: &Names<'_>, shown: &Shown) -> AnyView {
@@ -21,13 +23,15 @@ pub fn card(names: &Names<'_>, shown: &Shown) -> AnyView {
     if plan.is_ready() {
         return ().into_any();
     }
-    let timeline = Timeline::new(plan, dates, names.case, use_store().plan.again.get(), MEASURES);
+    let planning: Planning = expect_context();
+    let measures = if planning.narrow.get() { NARROW } else { WIDE };
+    let timeline = Timeline::new(plan, dates, names.case, planning.store.plan.again.get(), measures);
     let lines = words::text(names, plan, &timeline);
     view! {
         <section class="card box timeline" aria-labelledby="plan-timeline">
             <h3 id="plan-timeline">{PlanLabel::Timeline.text(lang)}</h3>
             <div class="scroller" role="region" tabindex="0" aria-label=PlanLabel::TimelineScrolls.text(lang)>
-                {picture(names, plan, &timeline, lines.first().cloned())}
+                {picture(names, plan, &timeline, measures, lines.first().cloned())}
             </div>
             {legend(lang, &timeline)}
             <details class="twin">
@@ -39,7 +43,13 @@ pub fn card(names: &Names<'_>, shown: &Shown) -> AnyView {
     .into_any()
 }
 
-fn picture(names: &Names<'_>, plan: &Plan, timeline: &Timeline, summary: Option<String>) -> AnyView {
+fn picture(
+    names: &Names<'_>,
+    plan: &Plan,
+    timeline: &Timeline,
+    measures: Measures,
+    summary: Option<String>,
+) -> AnyView {
     let lang = names.lang;
     let (width, height) = (timeline.width, timeline.height);
     let month = timeline.days.first().map(|day| dates::month_of(lang, day.date));
@@ -50,25 +60,25 @@ fn picture(names: &Names<'_>, plan: &Plan, timeline: &Timeline, summary: Option<
     });
     view! {
         <svg class="gantt" viewBox=format!("0 0 {width} {height}") width=width height=height role="img" aria-label=summary>
-            {timeline.days.iter().map(|one| day(lang, one, height)).collect::<Vec<_>>()}
-            <text class="month" x=0 y=36>{month}</text>
-            <path class="rule" d=format!("M0 {}H{width}", MEASURES.head) />
-            <path class="now" d=format!("M{} {}V{height}", timeline.today, MEASURES.head - 6) />
+            {timeline.days.iter().map(|one| day(lang, measures, one, height)).collect::<Vec<_>>()}
+            <text class="month" x=0 y=if measures.labels == 0 { 14 } else { measures.head - 10 }>{month}</text>
+            <path class="rule" d=format!("M0 {}H{width}", measures.head) />
+            <path class="now" d=format!("M{} {}V{height}", timeline.today, measures.head - 6) />
             {timeline.arrows.iter().map(arrow).collect::<Vec<_>>()}
-            {timeline.rows.iter().map(|one| row(names, plan, one)).collect::<Vec<_>>()}
-            {label(y, String::new(), PlanLabel::Connect.text(lang).to_owned())}
+            {timeline.rows.iter().map(|one| row(names, plan, measures, one)).collect::<Vec<_>>()}
+            {label(measures, y, String::new(), PlanLabel::Connect.text(lang).to_owned())}
             {marks.collect::<Vec<_>>()}
         </svg>
     }
     .into_any()
 }
 
-fn day(lang: Lang, day: &Day, height: i32) -> AnyView {
-    let middle = day.x + MEASURES.day / 2;
+fn day(lang: Lang, measures: Measures, day: &Day, height: i32) -> AnyView {
+    let middle = day.x + measures.day / 2;
     view! {
-        {day.off.then(|| view! { <rect class="off" x=day.x y=0 width=MEASURES.day height=height /> })}
-        <text class="weekday" x=middle y=18 text-anchor="middle">{dates::weekday(lang, day.date)}</text>
-        <text class="day" x=middle y=36 text-anchor="middle">{day.date.day().to_string()}</text>
+        {day.off.then(|| view! { <rect class="off" x=day.x y=0 width=measures.day height=height /> })}
+        <text class="weekday" x=middle y=measures.head - 28 text-anchor="middle">{dates::weekday(lang, day.date)}</text>
+        <text class="day" x=middle y=measures.head - 10 text-anchor="middle">{day.date.day().to_string()}</text>
     }
     .into_any()
 }
@@ -83,20 +93,27 @@ fn arrow(arrow: &Arrow) -> AnyView {
     .into_any()
 }
 
-fn row(names: &Names<'_>, plan: &Plan, row: &StepRow) -> AnyView {
-    let name = plan.steps.get(row.step).map(|step| page::short(names, &step.action)).unwrap_or_default();
+fn row(names: &Names<'_>, plan: &Plan, measures: Measures, row: &StepRow) -> AnyView {
     view! {
-        {label(row.y, (row.step + 1).to_string(), name)}
+        {label(measures, row.y, (row.step + 1).to_string(), words::heading(names, plan, row))}
         {row.bars.iter().map(|one| bar(names.lang, one)).collect::<Vec<_>>()}
     }
     .into_any()
 }
 
-/// The name of a row, cut off where the days begin.
-fn label(y: i32, number: String, name: String) -> AnyView {
-    let line = MEASURES.row / 2 + 5;
+/// The name of a row: beside its bars, cut off where the days begin, or above them.
+fn label(measures: Measures, y: i32, number: String, name: String) -> AnyView {
+    if measures.labels == 0 {
+        let y = y - measures.bar / 2 - 4;
+        return view! {
+            <text class="number" x=2 y=y>{number}</text>
+            <text class="name" x=22 y=y>{name}</text>
+        }
+        .into_any();
+    }
+    let line = measures.row / 2 + 5;
     view! {
-        <svg x=0 y=y - MEASURES.row / 2 width=MEASURES.labels - 8 height=MEASURES.row>
+        <svg x=0 y=y - measures.row / 2 width=measures.labels - 8 height=measures.row>
             <text class="number" x=0 y=line>{number}</text>
             <text class="name" x=20 y=line>{name}</text>
         </svg>

@@ -1,13 +1,15 @@
 //! Who does what: the steps by person and console, and what is done.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::app::planning::{Tickable, done, tickable};
 use crate::app::use_store;
 use crate::facts::Tick;
 use crate::facts::command::Command;
-use crate::plan::{Guidance, Length, Need, Part, Person, Spot, Step, parts};
-use crate::ui::kit::{Button, Questions, bare_glyph, marked, memo, on};
+use crate::plan::{Guidance, Need, Part, Person, Spot, Step, parts};
+use crate::ui::kit::{Button, Key, Questions, Shape, Window, Windowed, bare_glyph, marked, memo, on};
 use crate::wording::PlanLabel;
 use crate::wording::names::Names;
 use crate::wording::plan::{page, people, places, schedule, steps};
@@ -17,14 +19,27 @@ use super::{Planning, Shown, remarks};
 
 /// What was done, everybody's steps, and what to keep in mind when connecting.
 pub fn who_does_what(names: &Names<'_>, shown: &Shown) -> AnyView {
-    let parts = parts(&shown.plan);
-    let parts: Vec<AnyView> = parts.iter().enumerate().map(|(place, one)| part(names, shown, one, place)).collect();
+    let planning: Planning = expect_context();
+    let parts = Arc::new(parts(&shown.plan));
+    let keys = keys(0..parts.len());
+    let row = Callback::new(move |key: Key| {
+        let drawn = planning.of_shown(|names, shown| {
+            let place: usize = key.parse().ok()?;
+            Some(part(names, shown, parts.get(place)?, place))
+        });
+        view! { <li>{drawn}</li> }.into_any()
+    });
     view! {
         {finished(names, done(&shown.plan, names.case))}
-        {parts}
-        <div class="remarks">{remarks(shown, |one: &Guidance| one.spot() == Spot::Connecting)}</div>
+        <Windowed window=Window::new(keys) shape=Shape::List class="parts" row=row />
+        <div class="remarks">{remarks(shown, |one: &Guidance| one.spot() != Spot::Plan)}</div>
     }
     .into_any()
+}
+
+/// Keys of rows that are told by their places.
+fn keys(places: impl Iterator<Item = usize>) -> Vec<Key> {
+    places.map(|place| Key::from(place.to_string())).collect()
 }
 
 /// What was ticked off.
@@ -71,11 +86,9 @@ fn part(names: &Names<'_>, shown: &Shown, part: &Part, place: usize) -> AnyView 
     };
     let to_find = matches!(part.person, Some(Person::NotKnown(_)));
     let consoles = part.places.iter().map(|place| {
-        let all =
-            place.steps.iter().filter_map(|index| Some(step(names, shown, *index, shown.plan.steps.get(*index)?)));
         view! {
             {place.console.map(|one| view! { <h5>{marked(lang, places::console(lang, one))}</h5> })}
-            <ol class="steps">{all.collect::<Vec<_>>()}</ol>
+            {steps_of(place.steps.clone())}
         }
         .into_any()
     });
@@ -90,6 +103,20 @@ fn part(names: &Names<'_>, shown: &Shown, part: &Part, place: usize) -> AnyView 
         </section>
     }
     .into_any()
+}
+
+/// The steps at these places of the plan.
+fn steps_of(places: Vec<usize>) -> AnyView {
+    let planning: Planning = expect_context();
+    let row = Callback::new(move |key: Key| {
+        let drawn = planning.of_shown(|names, shown| {
+            let place: usize = key.parse().ok()?;
+            Some(step(names, shown, place, shown.plan.steps.get(place)?))
+        });
+        drawn.unwrap_or_else(|| ().into_any())
+    });
+    let window = Window::new(keys(places.into_iter()));
+    view! { <Windowed window=window shape=Shape::List class="steps" row=row /> }.into_any()
 }
 
 fn connect(names: &Names<'_>, shown: &Shown) -> AnyView {
@@ -130,22 +157,19 @@ fn step(names: &Names<'_>, shown: &Shown, index: usize, step: &Step) -> AnyView 
     .into_any()
 }
 
-/// Where a step is done, when, how sure it is, and what to find out before.
+/// When and where a step is done, who else could do it, and what to find out before. What there is
+/// to mind about it is said above, once for all steps.
 fn about(names: &Names<'_>, shown: &Shown, index: usize, step: &Step) -> AnyView {
     let lang = names.lang;
     let kind = step.action.kind();
     let dates = shown.dates.as_ref().ok();
     let on = dates.and_then(|dates| Some(schedule::span(lang, dates.spans.get(index)?, dates.today)));
-    // The dates say so already where there is no length.
-    let length = on.is_none() || kind.length() != Length::NotGiven;
-    let mut remarks: Vec<String> = length.then(|| places::length(lang, kind.length())).into_iter().collect();
-    if kind.is_work() {
-        remarks.push(places::backing(lang, kind.backing()).to_owned());
-        remarks.push(places::reversal(lang, kind.reversal()).to_owned());
-        remarks.extend(places::caution(lang, kind).map(str::to_owned));
-    }
-    remarks.extend(page::others(names, step));
-    let path = places::path(lang, kind);
+    let on = on.unwrap_or_else(|| places::length(lang, kind.length()));
+    let path = Some(places::path(lang, kind)).filter(|path| !path.is_empty()).map(str::to_owned);
+    let mut more: Vec<String> = steps::waits(names, step).into_iter().chain(path).collect();
+    more.extend(page::others(names, step));
+    more.push(format!("{}: {}", PlanLabel::Settles.text(lang), page::settles(lang, step).join(", ")));
+    let more = more.iter().map(|one| view! { <span class="quiet">" · " {marked(lang, one)}</span> }.into_any());
     let questions = match &step.need {
         Need::IfNeeded(questions) => Some(questions.clone()),
         Need::Certain => None,
@@ -160,13 +184,7 @@ fn about(names: &Names<'_>, shown: &Shown, index: usize, step: &Step) -> AnyView
     });
     view! {
         <div class="step-body">
-            {(!path.is_empty()).then(|| view! { <p class="path">{marked(lang, path)}</p> })}
-            <p class="small">
-                {on.map(|on| view! { <span class="on">{marked(lang, &on)}</span> })}
-                {steps::waits(names, step).map(|waits| view! { <span>" · " {waits}</span> })}
-            </p>
-            <p class="small quiet">{marked(lang, &remarks.join(" · "))}</p>
-            <p class="small quiet">{PlanLabel::Settles.text(lang)} ": " {page::settles(lang, step).join(", ")}</p>
+            <p class="small"><span class="on">{marked(lang, &on)}</span> {more.collect::<Vec<_>>()}</p>
             {questions}
         </div>
     }
