@@ -103,6 +103,10 @@ pub fn follow_address(store: Store) {
         }
     };
     show();
+    // To close a detail is to go back, and must not scroll away from where that leads the focus.
+    if let Ok(history) = window().history() {
+        let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
+    }
     let handle = window_event_listener(leptos::ev::popstate, move |_| show());
     on_cleanup(move || handle.remove());
     Effect::new(move |before: Option<Place>| {
