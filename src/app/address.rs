@@ -103,7 +103,7 @@ pub fn follow_address(store: Store) {
         }
     };
     show();
-    // What Back leads to is shown by us, and whoever is led to a control at the same time stays there.
+    // To close a detail is to go back, and must not scroll away from where that leads the focus.
     if let Ok(history) = window().history() {
         let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
     }

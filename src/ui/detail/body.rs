@@ -73,17 +73,22 @@ fn reasons_of(store: Store, found: Found) -> Derived<Vec<Key>> {
     memo(move || seen.with(store, None, found.with(|found| found.as_ref().map(lacking).unwrap_or_default())))
 }
 
-/// Whom and what an answer is about.
-type Asked = Option<(AccountId, AppId)>;
-
-/// What was shown once, as long as the question is the same: each with the reason that it is shown
-/// for, so that no two show the same.
+/// What was shown once, as long as the question is the same, so that it is not taken away under the
+/// hand of whoever has just changed it.
 #[derive(Clone, Copy)]
-pub struct Seen(StoredValue<(Asked, Vec<(Key, Option<Condition>)>)>);
+pub struct Seen(StoredValue<Kept>);
+
+#[derive(Default)]
+struct Kept {
+    /// Whom and what the answer was about.
+    asked: Option<(AccountId, AppId)>,
+    /// What was shown, each with the reason that it was shown for, so that no two show the same.
+    all: Vec<(Key, Option<Condition>)>,
+}
 
 impl Default for Seen {
     fn default() -> Self {
-        Self(StoredValue::new(Default::default()))
+        Self(StoredValue::new(Kept::default()))
     }
 }
 
@@ -91,17 +96,16 @@ impl Seen {
     /// What was shown before for a reason, and what there is now behind it.
     pub fn with(self, store: Store, reason: Option<Condition>, now: Vec<Key>) -> Vec<Key> {
         let asked = store.of_trace(|trace| (trace.account.clone(), trace.app.clone()));
-        let add = |(before, all): &mut (Asked, Vec<(Key, Option<Condition>)>)| {
-            if *before != asked {
-                *before = asked;
-                all.clear();
+        let add = |kept: &mut Kept| {
+            if kept.asked != asked {
+                *kept = Kept { asked, all: Vec::new() };
             }
             for one in now {
-                if all.iter().all(|(other, _)| *other != one) {
-                    all.push((one, reason));
+                if kept.all.iter().all(|(other, _)| *other != one) {
+                    kept.all.push((one, reason));
                 }
             }
-            all.iter().filter(|(_, of)| *of == reason).map(|(one, _)| one.clone()).collect()
+            kept.all.iter().filter(|(_, of)| *of == reason).map(|(one, _)| one.clone()).collect()
         };
         self.0.try_update_value(add).unwrap_or_default()
     }
