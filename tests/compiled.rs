@@ -10,7 +10,7 @@ use std::sync::Arc;
 use common::commands::{account_id, any_command, app_id};
 use common::{case, config, readings};
 use kakao_sync_check::app::compiled::Compiled;
-use kakao_sync_check::app::history::{Changed, History};
+use kakao_sync_check::app::history::{Changed, History, Present};
 use kakao_sync_check::app::settings::Ask;
 use kakao_sync_check::facts::command::Command;
 use kakao_sync_check::facts::{Case, Touched};
@@ -55,32 +55,31 @@ proptest! {
 
     #[test]
     fn what_is_kept_never_shows(first in case(), acts in proptest::collection::vec(act(), 1..12)) {
-        let (mut case, mut history, mut ask) = (Arc::new(first), History::default(), Ask::default());
+        let mut present = Present { case: Arc::new(first), ask: Ask::default(), kept: None };
+        let mut history = History::default();
         let mut compiled = Compiled::default();
-        let answer = compiled.answer(&case, &ask);
-        prop_assert_eq!(answer.as_deref().cloned(), plain(&case, &ask));
+        let answer = compiled.answer(&present.case, &present.ask);
+        prop_assert_eq!(answer.as_deref().cloned(), plain(&present.case, &present.ask));
         for act in acts {
             let changes = match act {
-                Act::Edit(command) => vec![history.edit(&mut case, command, None)],
-                Act::Undo => vec![history.undo(&mut case)],
-                Act::Redo => vec![history.redo(&mut case)],
-                Act::Open(other) => vec![history.open(&mut case, other)],
-                Act::Edits(all) => all.into_iter().map(|one| history.edit(&mut case, one, None)).collect(),
-                Act::Ask(other) => {
-                    ask = other;
-                    Vec::new()
-                }
+                Act::Edit(command) => vec![history.edit(&mut present, command, None)],
+                Act::Undo => vec![history.undo(&mut present)],
+                Act::Redo => vec![history.redo(&mut present)],
+                Act::Open(other) => vec![history.open(&mut present, other)],
+                Act::Edits(all) => all.into_iter().map(|one| history.edit(&mut present, one, None)).collect(),
+                Act::Ask(other) => vec![history.ask(&mut present, other)],
             };
             for change in changes.into_iter().flatten() {
                 compiled.touch(match change {
                     Changed::Facts(touched) => touched,
                     Changed::Case => Touched::Everything,
+                    Changed::Question => Touched::Nothing,
                 });
             }
-            let answer = compiled.answer(&case, &ask);
-            prop_assert_eq!(answer.as_deref().cloned(), plain(&case, &ask));
+            let answer = compiled.answer(&present.case, &present.ask);
+            prop_assert_eq!(answer.as_deref().cloned(), plain(&present.case, &present.ask));
             for (profile, count) in compiled.listed_by_profile() {
-                let under = plain(&case, &Ask { readings: Profile::readings(profile), ..ask.clone() });
+                let under = plain(&present.case, &Ask { readings: Profile::readings(profile), ..present.ask.clone() });
                 prop_assert_eq!(Some(count), under.map(|trace| trace.count()));
             }
         }
