@@ -1,7 +1,7 @@
 //! Undo and redo: whatever is edited, asked, opened, undone and redone, the case and the question are
 //! those that a history which keeps every one of them whole comes to.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on should stop")]
 
 mod common;
 

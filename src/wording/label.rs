@@ -337,7 +337,8 @@ mod tests {
             let (en, ko) = (label.text(Lang::En), label.text(Lang::Ko));
             assert!(!en.trim().is_empty() && !ko.trim().is_empty(), "{label:?}");
             assert!(ko.chars().any(|c| ('가'..='힣').contains(&c)), "{label:?}: {ko}");
-            assert_ne!(en, ko, "{label:?}");
+            // A button of Kakao's is called the same in both.
+            assert!(en != ko || matches!(label, Label::WordConnect | Label::WordFinish), "{label:?}");
         }
     }
 }
