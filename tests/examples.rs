@@ -1,6 +1,6 @@
 //! The examples speak the language of the page: one case, two sets of names, the same answer.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on should stop")]
 
 use kakao_sync_check::app::examples::{EXAMPLES, in_other_words};
 use kakao_sync_check::app::history::{Changed, History, Present};
