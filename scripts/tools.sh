@@ -202,6 +202,13 @@ need_browser() {
   fi
 }
 
+# What reads the text of a PDF.
+need_pdf() {
+  command -v pdftotext >/dev/null && return 0
+  say "installing Poppler: the tests read what the page prints"
+  apt poppler-utils
+}
+
 # The release build of the page into dist/, as any static host can serve it.
 build_page() {
   need_wasm_target

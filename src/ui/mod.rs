@@ -8,6 +8,7 @@ mod frame;
 mod hello;
 mod kit;
 mod notices;
+mod paper;
 mod presenter;
 mod remark;
 mod top;
@@ -26,6 +27,7 @@ use self::frame::{BottomBar, Fold, folded, foot};
 use self::hello::Hello;
 use self::kit::{When, derive, effect, memo, press, provide_room, provide_sight};
 use self::notices::{Notices, ToastBar};
+use self::paper::{PaperFoot, PaperHead};
 use self::top::Top;
 
 /// Puts the page in the place of the static shell in `#app`.
@@ -92,6 +94,7 @@ pub fn Page(
         </When>
         <Top />
         <Notices />
+        <PaperHead />
         <When when=begun otherwise=welcome>
             <main class="panes" data-folded=derive(move || folded.get().to_string())>
                 <BottomBar />
@@ -102,6 +105,7 @@ pub fn Page(
                 <Detail />
             </main>
         </When>
+        <PaperFoot />
         <ToastBar answerable=answerable />
     }
 }

@@ -271,6 +271,11 @@ labels! {
     CannotSelect: "App can’t be selected", "앱 선택 불가";
     MaySelect: "App selectable?", "앱 선택 가능 여부 확인 필요";
     ChosenApp: "Chosen", "선택한 앱";
+
+    // On paper
+    AllChannels: "All channels", "전체 채널";
+    Why: "Why", "이유";
+
     // The rulebook
     RulesGates: "Steps to the list", "목록까지의 단계";
     RulesReadings: "Kakao’s page contradicts itself in five places; choose how to read it", "카카오 문서에 서로 맞지 않는 설명이 다섯 군데 있습니다. 어떻게 해석할지 고르세요";

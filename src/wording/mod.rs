@@ -14,6 +14,7 @@ mod label_plan;
 mod lang;
 pub mod menus;
 pub mod names;
+pub mod paper;
 pub mod plan;
 pub mod reasons;
 pub mod rulebook;

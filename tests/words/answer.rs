@@ -13,11 +13,11 @@ use kakao_sync_check::explain::walk::{Step, Walk};
 use kakao_sync_check::explain::what_if::{self, FactRef};
 use kakao_sync_check::explain::{Inquiry, contrast};
 use kakao_sync_check::facts::Date;
-use kakao_sync_check::rules::{ChannelTrace, Condition, Profile, Trace};
+use kakao_sync_check::rules::{ButtonReading, ChannelTrace, Condition, Profile, Readings, Trace};
 use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::plan::overview as helps;
 use kakao_sync_check::wording::reasons::{self, About};
-use kakao_sync_check::wording::{answer, insight, terms};
+use kakao_sync_check::wording::{answer, insight, paper, terms};
 
 use super::Page;
 
@@ -45,8 +45,30 @@ pub fn say(page: &mut Page, names: &Names<'_>) {
         pictures(page, names, inquiry, &trace);
         what_ifs(page, names, &trace);
         one_thing(page, names, &trace);
+        on_paper(page, names, inquiry, &trace);
     }
     guided(page, names, first);
+}
+
+fn on_paper(page: &mut Page, names: &Names<'_>, inquiry: &Inquiry, trace: &Trace) {
+    page.heading("paper");
+    let day = "2026-11-22".parse().unwrap();
+    let own = Readings { button: ButtonReading::ListedChannel, ..Readings::default() };
+    let own = Inquiry { readings: own, ..inquiry.clone() }.evaluate(names.case).unwrap();
+    for trace in [trace, &own] {
+        let head = paper::head(names, trace, day);
+        let lines = [head.name, head.day].into_iter().chain(head.question).chain(head.answer).chain(head.gates);
+        lines.for_each(|line| page.once(line));
+    }
+    for row in paper::rows(names, trace) {
+        page.once(format!(
+            "{} @{}: {} · {}",
+            row.name,
+            row.search_id,
+            terms::verdict(names.lang, row.verdict),
+            row.why
+        ));
+    }
 }
 
 fn in_short(page: &mut Page, names: &Names<'_>, trace: &Trace) {

@@ -47,7 +47,7 @@ pub use prose::{Prose, marked, prose, words};
 pub use questions::{Asked, Questions, asked, question_to_answer};
 pub use room::{Room, provide_room};
 pub use segments::Segments;
-pub use sight::{drawn_part, narrower, print_all, provide_sight, watch_size};
+pub use sight::{drawn_part, narrower, print_all, printing, provide_sight, watch_size};
 pub use tabs::Tabs;
 pub use twin::{Twin, Unfold};
 pub use when::When;

@@ -36,6 +36,11 @@ pub fn provide_sight() {
     });
 }
 
+/// Whether the page is being printed: for what is on paper alone, or whole only there.
+pub fn printing() -> Derived<bool> {
+    expect_context::<Sight>().printing.read_only()
+}
+
 /// Prints the page with all rows of its lists. `print` alone would not do: it takes the page as it
 /// stands, before the rows are drawn that are asked for by then.
 pub fn print_all() -> impl Fn() + Copy + 'static {

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::app::focus::{focus_later, html_id};
 use crate::app::{Store, t, use_store};
 use crate::explain::rulebook::Rule;
-use crate::ui::kit::{Prose, When, derive, effect, memo, press};
+use crate::ui::kit::{Prose, When, derive, effect, memo, press, printing};
 use crate::wording::{Label, insight, terms};
 
 use self::page::RulePage;
@@ -61,6 +61,9 @@ fn Entry(rule: Rule) -> impl IntoView {
     let open = memo(move || store.rule.get() == Some(rule));
     let title = derive(move || insight::rule_title(store.lang.get(), rule));
     let said = memo(move || said(store, rule));
+    // On paper every page is open.
+    let printing = printing();
+    let printed = derive(move || printing.get() && !open.get());
     let toggle = press(move || store.show_rule((!open.get_untracked()).then_some(rule)));
     view! {
         <button type="button" class="rule" id=id_of(rule) aria-expanded=move || open.get().to_string() on:click=toggle>
@@ -69,6 +72,9 @@ fn Entry(rule: Rule) -> impl IntoView {
         </button>
         <When when=open>
             <RulePage rule=rule />
+        </When>
+        <When when=printed>
+            <RulePage rule=rule on_paper=true />
         </When>
     }
 }

@@ -14,7 +14,12 @@ use crate::wording::{Label, Lang, answer as say, insight, terms};
 
 /// What a rule says, where the source has it, and what it does in the open case.
 #[component]
-pub fn RulePage(rule: Rule) -> impl IntoView {
+pub fn RulePage(
+    rule: Rule,
+    /// Whether nothing is to be chosen in it.
+    #[prop(optional)]
+    on_paper: bool,
+) -> impl IntoView {
     let store = use_store();
     let page = memo(move || store.of_trace(|trace| store.case.with(|case| Page::of(case, trace, rule))));
     let text =
@@ -25,10 +30,11 @@ pub fn RulePage(rule: Rule) -> impl IntoView {
         Rule::Condition(condition) => (condition.reading(), false),
         Rule::Gate(_) | Rule::Guidance(_) => (None, false),
     };
+    let choice = reading.filter(|_| !on_paper);
     view! {
         <div class="rule-page">
             <p class="lead"><Prose text=text /></p>
-            {reading.map(|reading| view! { <Values reading=reading own=own /> })}
+            {choice.map(|reading| view! { <Values reading=reading own=own /> })}
             {own.then(|| view! { <Sides page=page /> })}
             <p class="flow">{counts}</p>
             <Decided rule=rule page=page />
