@@ -104,7 +104,7 @@ fn scale() -> f64 {
     let root = document().document_element();
     let style = root.and_then(|root| window().get_computed_style(&root).ok().flatten());
     let size = style.and_then(|style| style.get_property_value("font-size").ok());
-    size.and_then(|size| size.trim_end_matches("px").parse::<f64>().ok()).map_or(1.0, |size| size / 16.0)
+    size.map(|size| js_sys::parse_float(&size)).filter(|size| *size > 0.0).map_or(1.0, |size| size / 16.0)
 }
 
 /// Moves the focus from box to box. The box may be out of sight, and is drawn first.
