@@ -50,8 +50,6 @@ pub fn Presenter() -> impl IntoView {
         match &*event.key() {
             KEY if presenting => end(),
             KEY => begin(),
-            "ArrowLeft" if presenting && !own => store.step_channel(-1),
-            "ArrowRight" if presenting && !own => store.step_channel(1),
             "ArrowLeft" if steps => store.step_channel(-1),
             "ArrowRight" if steps => store.step_channel(1),
             _ => return,

@@ -9,10 +9,12 @@ use kakao_sync_check::explain::overview::Overview;
 use kakao_sync_check::explain::questions;
 use kakao_sync_check::explain::rulebook::flips;
 use kakao_sync_check::explain::survey::{Axis, Gain, Survey};
+use kakao_sync_check::explain::trial::{Trial, fixes_of};
 use kakao_sync_check::explain::walk::{Step, Walk};
 use kakao_sync_check::explain::what_if::{self, FactRef};
 use kakao_sync_check::explain::{Inquiry, contrast};
 use kakao_sync_check::facts::Date;
+use kakao_sync_check::plan::fixes;
 use kakao_sync_check::rules::{ButtonReading, ChannelTrace, Condition, Profile, Readings, Trace};
 use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::plan::overview as helps;
@@ -44,6 +46,7 @@ pub fn say(page: &mut Page, names: &Names<'_>) {
         contrasts(page, names, &trace);
         pictures(page, names, inquiry, &trace);
         what_ifs(page, names, &trace);
+        trials(page, names, &trace);
         one_thing(page, names, &trace);
         on_paper(page, names, inquiry, &trace);
     }
@@ -179,6 +182,23 @@ fn what_ifs(page: &mut Page, names: &Names<'_>, trace: &Trace) {
         let value = insight::alternative(names, &preview.alternative);
         page.line(format!("{value} {}", insight::delta(names, &preview.delta)));
         preview.delta.changes.iter().take(3).for_each(|change| page.once(insight::change(names, change)));
+    }
+}
+
+/// What would come of the best fix, and of each answer to what is not known.
+fn trials(page: &mut Page, names: &Names<'_>, trace: &Trace) {
+    page.heading("trials");
+    for found in &trace.channels {
+        let subject = trace.subject(names.case, Some(&found.channel)).unwrap();
+        let all = fixes(names.case, trace, &found.channel);
+        for finding in &found.findings {
+            let best = fixes_of(finding.condition, &all).into_iter().next();
+            let fix = best.map(|fix| Trial::of_fix(names.case, trace, &fix));
+            let asked = finding.questions(subject).into_iter();
+            let answers = asked.flat_map(|question| Trial::of_answers(names.case, trace, &question));
+            let tried = fix.into_iter().chain(answers).filter_map(|one| one.ghost(names.case, trace, &found.channel));
+            tried.for_each(|ghost| page.once(insight::tried(names, &[ghost], &found.channel)));
+        }
     }
 }
 

@@ -25,6 +25,8 @@ pub fn say(page: &mut Page, lang: Lang) {
         page.lines(statement.accounted().iter().map(|by| format!("    {}", insight::accounted(lang, *by))));
         page.lines(statement.section().map(|section: Section| format!("    {}", terms::section(section))));
     }
+    let sections = Statement::ALL.iter().filter_map(|statement| statement.section());
+    sections.for_each(|one| page.once(terms::section_gloss(one)));
     page.lines(Site::ALL.map(|site| insight::site(lang, site)));
     page.heading("terms");
     page.lines(Condition::ALL.map(|one| terms::condition_short(lang, one)));

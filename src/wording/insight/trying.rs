@@ -7,7 +7,7 @@ use crate::rules::Verdict;
 use crate::wording::Lang;
 use crate::wording::Lang::{En, Ko};
 use crate::wording::names::Names;
-use crate::wording::terms;
+use crate::wording::{answer, terms};
 
 use super::changes::value;
 
@@ -15,7 +15,6 @@ use super::changes::value;
 /// tried for would still lack.
 pub fn ghost(names: &Names<'_>, ghost: &Ghost, channel: &ChannelId) -> String {
     let lang = names.lang;
-    let (listed, all) = (ghost.delta.after.listed, ghost.delta.after.total());
     let named = |shift| names.channels(ghost.delta.with(shift));
     let count = |shift| ghost.delta.with(shift).count();
     let mut says: Vec<String> = Vec::new();
@@ -32,21 +31,27 @@ pub fn ghost(names: &Names<'_>, ghost: &Ghost, channel: &ChannelId) -> String {
     if ghost.verdict != Verdict::Listed {
         says.push(still(lang, ghost, &names.channel(channel)));
     }
-    let head = match lang {
-        En => format!("→ {listed} of {all} listed"),
-        Ko => format!("→ {all}개 중 {listed}개 표시"),
-    };
+    let head = format!("→ {}", answer::listed_of(lang, ghost.delta.after.count()));
     if says.is_empty() { head } else { format!("{head}: {}", says.join("; ")) }
 }
+
+/// More conditions than these are only counted.
+const NAMED: usize = 2;
 
 /// The verdict that a channel would have, with what it would still lack.
 fn still(lang: Lang, ghost: &Ghost, channel: &str) -> String {
     let verdict = terms::verdict(lang, ghost.verdict);
-    match (lang, ghost.reasons.is_empty()) {
-        (En, true) => format!("{channel}: {}", verdict.to_lowercase()),
-        (En, false) => format!("{channel}: {} ({})", verdict.to_lowercase(), terms::conditions(lang, ghost.reasons)),
-        (Ko, true) => format!("{channel}: {verdict}"),
-        (Ko, false) => format!("{channel}: {verdict}({})", terms::conditions(lang, ghost.reasons)),
+    let lacks = match (ghost.reasons.len(), lang) {
+        (0, _) => String::new(),
+        (count, _) if count <= NAMED => terms::conditions(lang, ghost.reasons),
+        (count, En) => format!("{count} conditions left"),
+        (count, Ko) => format!("남은 조건 {count}개"),
+    };
+    match lang {
+        En if lacks.is_empty() => format!("{channel}: {}", verdict.to_lowercase()),
+        En => format!("{channel}: {} ({lacks})", verdict.to_lowercase()),
+        Ko if lacks.is_empty() => format!("{channel}: {verdict}"),
+        Ko => format!("{channel}: {verdict}({lacks})"),
     }
 }
 
