@@ -193,7 +193,7 @@ proptest! {
         }
         let agenda = questions::agenda(&case, &inquiry).unwrap();
         for ranked in &agenda.relevant {
-            say(&|lang| insight::agenda_line(&Names { lang, case: &case }, ranked));
+            say(&|lang| insight::why_asked(lang, ranked));
             say(&|lang| insight::where_to_look(lang, &ranked.question));
         }
         for question in &agenda.irrelevant {
