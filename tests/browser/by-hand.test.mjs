@@ -29,7 +29,7 @@ async function enterByMouse(page, name = 'Mina') {
 
   await page.locator('#channel-channel1 > summary').click();
   await page.getByLabel('Channel name').fill('Hanbit');
-  await page.getByLabel('Search ID').fill('@hanbit');
+  await page.locator('#channel-channel1-search-id').fill('@hanbit');
   await page.getByLabel('State of the channel').selectOption({ label: 'Business Channel' });
   await page.getByLabel('Business information saved on it').selectOption({ label: 'Saved' });
   await page.locator('#channel-channel1-business-number').click();
