@@ -177,7 +177,7 @@ labels! {
 
     // The filters
     Filters: "Filter", "필터";
-    NameOrSearchId: "Name or search ID", "이름 또는 검색용 아이디";
+    NameOrSearchId: "Name or search ID", "이름·검색용 아이디";
     BlockedBy: "Blocked by", "제외 이유";
     AnyReason: "Blocked by anything", "모든 제외 이유";
     OneAway: "Exactly one condition away", "조건 하나만 남음";

@@ -65,6 +65,7 @@ scene('the filters by keyboard, and on to the plan', {}, async (page) => {
   await press(page, 'Enter');
   await focused(page, '#tab-plan');
   await page.waitForSelector('#panel-plan');
+  await page.locator('#choose-open').click();
   const ticked = () => page.locator('.tick-list input:checked').count();
   await soon(page, ticked, 2);
 });
