@@ -47,7 +47,7 @@ pub fn PaperFoot() -> impl IntoView {
 
 /// Whether a view shows every channel by itself.
 fn shows_all(store: Store) -> bool {
-    matches!(store.view.get(), View::List | View::Matrix) && store.filter.get().is_none()
+    matches!(store.view.get(), View::List | View::Matrix) && store.filtering().parts() == 0
 }
 
 fn channels(store: Store) -> Option<AnyView> {

@@ -75,10 +75,13 @@ impl Frame {
         let anchor = opener.filter(within).or_else(|| row.clone());
         let top = anchor.as_ref().map(|one| one.get_bounding_client_rect().top());
         dialog.show();
-        if let Some((anchor, top)) = anchor.zip(top) {
-            put_back(&anchor, top);
-            show_near(&anchor);
-        }
+        // The facts may fold after this, and what stands beside them has its width only then.
+        request_animation_frame(move || {
+            if let Some((anchor, top)) = anchor.zip(top) {
+                put_back(&anchor, top);
+                show_near(&anchor);
+            }
+        });
     }
 
     /// Makes a sheet of it, or none, when the window gets narrower or wider.

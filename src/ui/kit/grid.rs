@@ -3,7 +3,7 @@
 //! A cell is a button with `data-cell`; which one it is, is told by its row and its place in the
 //! row, so that nobody has to write into a cell what it is about and read it back.
 
-use crate::app::focus::focus_in_place;
+use crate::app::focus::{focus_in_place, is_lost, show_near};
 use crate::app::signals::{Derived, effect};
 use crate::app::use_store;
 use leptos::html::Div;
@@ -249,8 +249,7 @@ impl Walker {
     /// Whether the cell that had the focus is gone, and nothing has it now.
     fn lost(self) -> bool {
         let gone = |held: &Option<web_sys::Element>| held.as_ref().is_some_and(|cell| !cell.is_connected());
-        self.held.try_with_value(gone) == Some(true)
-            && document().active_element().is_none_or(|now| now.tag_name() == "BODY")
+        self.held.try_with_value(gone) == Some(true) && is_lost(document().active_element().as_ref())
     }
 
     fn mark(self, place: Place) {
@@ -285,11 +284,9 @@ impl Walker {
     fn stay_in_sight(self, place: Place) {
         request_animation_frame(move || {
             request_animation_frame(move || {
-                let Some(cell) = self.element_at(place) else { return };
-                let options = web_sys::ScrollIntoViewOptions::new();
-                options.set_block(web_sys::ScrollLogicalPosition::Nearest);
-                options.set_inline(web_sys::ScrollLogicalPosition::Nearest);
-                cell.scroll_into_view_with_scroll_into_view_options(&options);
+                if let Some(cell) = self.element_at(place) {
+                    show_near(&cell);
+                }
             });
         });
     }
