@@ -131,7 +131,7 @@ pub fn would_list(names: &Names<'_>, name: &str, prospect: &Prospect) -> String 
 pub fn read_as(lang: Lang, profile: Option<Profile>) -> String {
     let name = profile.map_or(Label::CustomReading.text(lang), |profile| terms::profile_short(lang, profile));
     match lang {
-        En => name.to_lowercase(),
+        En => name.to_ascii_lowercase(),
         Ko => name.to_owned(),
     }
 }

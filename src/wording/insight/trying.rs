@@ -48,8 +48,8 @@ fn still(lang: Lang, ghost: &Ghost, channel: &str) -> String {
         (count, Ko) => format!("남은 조건 {count}개"),
     };
     match lang {
-        En if lacks.is_empty() => format!("{channel}: {}", verdict.to_lowercase()),
-        En => format!("{channel}: {} ({lacks})", verdict.to_lowercase()),
+        En if lacks.is_empty() => format!("{channel}: {}", verdict.to_ascii_lowercase()),
+        En => format!("{channel}: {} ({lacks})", verdict.to_ascii_lowercase()),
         Ko if lacks.is_empty() => format!("{channel}: {verdict}"),
         Ko => format!("{channel}: {verdict}({lacks})"),
     }
