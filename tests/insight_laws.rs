@@ -182,9 +182,9 @@ proptest! {
             match survey.gain() {
                 None => prop_assert_eq!(chosen.listed(), most),
                 Some(gain) => {
-                    prop_assert_eq!((gain.listed, gain.instead_of), (most, chosen.listed()));
-                    prop_assert!(gain.listed > gain.instead_of);
-                    prop_assert_eq!(gain.listed + gain.lost.len(), gain.instead_of + gain.gained.len());
+                    prop_assert_eq!((gain.listed.least, gain.instead_of), (most, chosen.count()));
+                    prop_assert!(gain.listed.least > gain.instead_of.least);
+                    prop_assert_eq!(gain.listed.least + gain.lost.len(), gain.instead_of.least + gain.gained.len());
                     let better = Inquiry { account: gain.account, app: gain.app, ..inquiry.clone() }.evaluate(&case).unwrap();
                     prop_assert_eq!(&listed(&better) - &listed(&chosen), gain.gained.into_iter().collect());
                 }

@@ -89,12 +89,12 @@ proptest! {
         prop_assert_eq!(of_channels(&text::map(&scene)), expected(&trace));
         let scene = Scene::of(&case, &trace, &survey, None, &open);
         let says = text::map(&scene);
-        prop_assert_eq!(says.first(), Some(&Saying::Listed { listed: trace.listed(), of: case.channels.len() }));
+        prop_assert_eq!(says.first(), Some(&Saying::Listed(trace.count())));
         prop_assert!(says.contains(&Saying::Button(trace.button)));
         for other in &survey.traces {
             let outcome = other.app_findings[0].outcome;
             let said = says.iter().any(|saying| matches!(saying, Saying::Login { account, chosen, outcome: own, listed, .. }
-                if *account == other.account && *chosen == (other.account == trace.account) && *own == outcome && *listed == other.listed()));
+                if *account == other.account && *chosen == (other.account == trace.account) && *own == outcome && *listed == other.count()));
             prop_assert!(said);
         }
         for app in &case.apps {

@@ -1,6 +1,11 @@
 //! Trying out: a ghost says what the answer says once it is done, and doing it is one change that
 //! undo takes back.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test that cannot go on should stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on should stop"
+)]
 
 mod common;
 mod insight_common;

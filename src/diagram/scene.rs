@@ -6,7 +6,7 @@ use crate::explain::groups::{GroupKey, groups};
 use crate::explain::survey::Survey;
 use crate::facts::{AccountId, AppId, AppRole, Case, ChannelId, ChannelRole, Fact};
 use crate::order::Order;
-use crate::rules::{ChannelTrace, Condition, Conditions, Outcome, Subject, Trace, Verdict};
+use crate::rules::{ChannelTrace, Condition, Conditions, Count, Outcome, Subject, Trace, Verdict};
 
 /// Above this many channels, the map shows groups of channels with the same reasons.
 pub const MOST_CHANNELS: usize = 30;
@@ -25,7 +25,7 @@ pub struct Scene {
     /// Counts.
     pub tally: Tally,
     /// The login that lists the most, where it lists more than the chosen one.
-    pub best: Option<(AccountId, usize)>,
+    pub best: Option<(AccountId, Count)>,
     /// The channel that the path is lit up to.
     pub selected: Option<ChannelId>,
 }
@@ -44,7 +44,7 @@ pub struct Login {
     /// Whether another reading changes that.
     pub depends: bool,
     /// How many channels would be listed for it.
-    pub listed: usize,
+    pub listed: Count,
 }
 
 /// An app, as the login sees it.
@@ -132,7 +132,7 @@ impl Scene {
                 role: case.app_role(&other.account, &other.app),
                 outcome: role.map_or(Outcome::Unknown, |role| role.outcome),
                 depends: role.is_some_and(|role| role.depends),
-                listed: other.listed(),
+                listed: other.count(),
             }
         };
         let mut apps: Vec<_> = case.apps.iter().filter_map(|app| app_view(case, trace, &app.id)).collect();

@@ -4,7 +4,7 @@
 use crate::explain::groups::GroupKey;
 use crate::explain::leverage::Leverage;
 use crate::facts::{AccountId, AppId, AppRole, ChannelId, ChannelRole, Fact};
-use crate::rules::{Conditions, Outcome, Verdict};
+use crate::rules::{Conditions, Count, Outcome, Verdict};
 
 use super::map::Part;
 use super::matrix::{Crossing, Matrix};
@@ -14,12 +14,7 @@ use super::scene::{AppView, ChannelView, Channels, GroupView, Login, Scene};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Saying {
     /// How many channels are listed, of how many.
-    Listed {
-        /// On the list.
-        listed: usize,
-        /// All.
-        of: usize,
-    },
+    Listed(Count),
     /// Whether the button appears.
     Button(Outcome),
     /// An account and its way to the app.
@@ -33,14 +28,14 @@ pub enum Saying {
         /// What `app-role` comes to.
         outcome: Outcome,
         /// How many channels would be listed for it.
-        listed: usize,
+        listed: Count,
     },
     /// Who would see more.
     Best {
         /// The account.
         account: AccountId,
         /// How many channels would be listed for it.
-        listed: usize,
+        listed: Count,
     },
     /// An app.
     App {
@@ -92,8 +87,7 @@ pub enum Saying {
 
 /// What the map says, all of it: channels of closed groups are named with their group.
 pub fn map(scene: &Scene) -> Vec<Saying> {
-    let mut says =
-        vec![Saying::Listed { listed: scene.tally.listed, of: scene.tally.total() }, Saying::Button(scene.button)];
+    let mut says = vec![Saying::Listed(scene.tally.count()), Saying::Button(scene.button)];
     let chosen_first = |chosen: bool| scene.logins.iter().filter(move |login| login.chosen == chosen);
     says.extend(chosen_first(true).chain(chosen_first(false)).map(login));
     says.extend(scene.best.iter().map(|(account, listed)| Saying::Best { account: account.clone(), listed: *listed }));
@@ -132,7 +126,7 @@ pub fn own(scene: &Scene, part: &Part) -> Option<Saying> {
 /// What the matrix of channels and conditions says.
 pub fn matrix(matrix: &Matrix) -> Vec<Saying> {
     let tally = matrix.tally;
-    let listed = Saying::Listed { listed: tally.listed, of: tally.total() };
+    let listed = Saying::Listed(tally.count());
     let rows = matrix.rows.iter().map(|row| Saying::Channel {
         channel: row.channel.clone(),
         role: None,

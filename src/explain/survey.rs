@@ -1,7 +1,7 @@
 //! The same question for everyone who might log in, and for every app.
 
 use crate::facts::{AccountId, AppId, Case, ChannelId};
-use crate::rules::{Trace, Verdict};
+use crate::rules::{Count, Trace, Verdict};
 
 use super::{Inquiry, Tally};
 
@@ -34,11 +34,9 @@ pub struct Gain {
     /// The app to choose.
     pub app: AppId,
     /// How many channels would be listed.
-    pub listed: usize,
-    /// How many are listed now; fewer.
-    pub instead_of: usize,
-    /// How many channels there are.
-    pub of: usize,
+    pub listed: Count,
+    /// How many are listed now; fewer for sure.
+    pub instead_of: Count,
     /// The channels that come onto the list, in the case's order.
     pub gained: Vec<ChannelId>,
     /// The channels that drop off it.
@@ -87,8 +85,8 @@ impl Survey {
 impl Gain {
     /// What the second answer has over the first, where it lists more. Both are of one case.
     pub fn of(chosen: &Trace, better: &Trace) -> Option<Self> {
-        let (instead_of, listed) = (chosen.listed(), better.listed());
-        if listed <= instead_of {
+        let (instead_of, listed) = (chosen.count(), better.count());
+        if listed.least <= instead_of.least {
             return None;
         }
         let pairs = || chosen.channels.iter().zip(&better.channels);
@@ -107,7 +105,6 @@ impl Gain {
             app: better.app.clone(),
             listed,
             instead_of,
-            of: better.channels.len(),
             gained: moved(Verdict::Listed, true),
             lost: moved(Verdict::Listed, false),
         })

@@ -297,7 +297,6 @@ labels! {
     LookedAt: "If you answered differently here:", "다르게 답하면";
     NothingElse: "No other answer here changes anything.", "다르게 답해도 결과가 같습니다.";
     Pin: "Pin this result", "결과 고정";
-    PinHint: "Pin this result to compare", "지금 결과를 기준으로 고정";
     Pinned: "Compared with the pinned result", "고정한 결과와 비교";
     Unpin: "Unpin", "고정 해제";
     NothingChanged: "Nothing has changed so far.", "아직 달라진 것이 없습니다.";

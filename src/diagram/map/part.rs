@@ -3,7 +3,7 @@
 use crate::diagram::scene::{Channels, Scene};
 use crate::explain::groups::GroupKey;
 use crate::facts::{AccountId, AppId, AppRole, ChannelId, ChannelRole, Fact};
-use crate::rules::{Conditions, Outcome, Verdict};
+use crate::rules::{Conditions, Count, Outcome, Verdict};
 
 /// Anything on a map that can be pointed at.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,9 +46,9 @@ pub enum Says {
         /// Whether it is logged in.
         chosen: bool,
         /// How many it lists.
-        listed: usize,
+        listed: Count,
         /// Who would list more, and how many.
-        best: Option<(AccountId, usize)>,
+        best: Option<(AccountId, Count)>,
     },
     /// An app's name.
     App(AppId),

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use crate::app::focus::show_near;
 use crate::app::{Store, use_store};
 use crate::plan::Guidance;
-use crate::rules::{self, ChannelTrace, Comparison, Condition, Finding, Outcome, Question, Section, Trace};
-use crate::ui::kit::{Button, State, When, dot, effect, follow, mark, marked, memo};
+use crate::rules::{self, ChannelTrace, Comparison, Condition, Finding, Outcome, Question, Trace};
+use crate::ui::kit::{Button, State, When, dot, effect, follow, mark, marked, memo, source_line};
 use crate::ui::remark::Remark;
 use crate::wording::names::Names;
 use crate::wording::reasons::{self, About};
@@ -155,17 +155,11 @@ impl Grounds {
                 <dt>{text(Label::Source)}</dt>
                 <dd>
                     <ul class="sources">
-                        {condition.sections().iter().map(|one| source(self.lang, *one)).collect::<Vec<_>>()}
+                        {condition.sections().iter().map(|one| source_line(self.lang, *one)).collect::<Vec<_>>()}
                     </ul>
                 </dd>
             </dl>
         }
         .into_any()
     }
-}
-
-/// A section of the source by its name, which is English, and on a Korean page what it is about.
-fn source(lang: Lang, section: Section) -> AnyView {
-    let gloss = (lang == Lang::Ko).then(|| format!(" ({})", terms::section_gloss(section)));
-    view! { <li><span lang="en">{terms::section(section)}</span> {gloss}</li> }.into_any()
 }

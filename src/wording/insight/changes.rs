@@ -9,7 +9,7 @@ use crate::rules::{Outcome, Verdict};
 use crate::wording::Lang;
 use crate::wording::josa::noun;
 use crate::wording::names::Names;
-use crate::wording::{reasons, terms};
+use crate::wording::{answer, reasons, terms};
 
 /// What changes between two answers, in one line: "→ +2 listed: Main, Event". `case` names the
 /// channels; give the case that still has those that are gone.
@@ -137,16 +137,18 @@ pub fn gain(names: &Names<'_>, gain: &Gain, chosen: &AppId) -> String {
     let lang = names.lang;
     let (who, which) = (names.account(&gain.account), names.app(&gain.app));
     let other_app = gain.app != *chosen;
+    let [listed, before] = [gain.listed, gain.instead_of].map(|count| answer::figure(lang, count));
+    let of = gain.listed.all;
     let head = match lang {
         Lang::En if other_app => {
-            format!("As {who} with {which}: {} of {} instead of {}", gain.listed, gain.of, gain.instead_of)
+            format!("As {who} with {which}: {listed} of {of} instead of {before}")
         }
-        Lang::En => format!("As {who}: {} of {} instead of {}", gain.listed, gain.of, gain.instead_of),
+        Lang::En => format!("As {who}: {listed} of {of} instead of {before}"),
         Lang::Ko => {
             let who = noun(&who, "계정");
             let app = if other_app { format!(" {}을 선택하면", noun(&which, "앱")) } else { String::new() };
             let login = if other_app { "로그인해" } else { "로그인하면" };
-            format!("{who}으로 {login}{app} {}개 중 {}개(현재 {}개)", gain.of, gain.listed, gain.instead_of)
+            format!("{who}으로 {login}{app} {of}개 중 {listed}개(현재 {before}개)")
         }
     };
     let gained = names.channels(&gain.gained);

@@ -3,7 +3,7 @@
 use crate::diagram::map::Says;
 use crate::diagram::text::Saying;
 use crate::facts::{AppBusiness, AppRole, ChannelRole, Fact};
-use crate::rules::{Conditions, Outcome, Verdict};
+use crate::rules::{Conditions, Count, Outcome, Verdict};
 use crate::wording::Lang;
 use crate::wording::josa::{Josa, with};
 use crate::wording::names::Names;
@@ -23,6 +23,7 @@ pub fn map(names: &Names<'_>, says: &Says) -> String {
         Says::App(id) => names.app(id).to_owned(),
         Says::Channel(id) => names.channel(id).to_owned(),
         Says::Login { chosen, listed, best } => {
+            let listed = answer::figure(lang, *listed);
             let own = match (lang, chosen) {
                 (Lang::En, true) => format!("Logged in, lists {listed}"),
                 (Lang::En, false) => format!("Would list {listed}"),
@@ -31,9 +32,11 @@ pub fn map(names: &Names<'_>, says: &Says) -> String {
             };
             match (lang, best) {
                 (_, None) => own,
-                (Lang::En, Some((id, more))) => format!("{own}. {} would list {more}.", names.account(id)),
+                (Lang::En, Some((id, more))) => {
+                    format!("{own}. {} would list {}.", names.account(id), answer::figure(lang, *more))
+                }
                 (Lang::Ko, Some((id, more))) => {
-                    format!("{own}. {}으로는 {more}개.", steps::account(names, id))
+                    format!("{own}. {}으로는 {}개.", steps::account(names, id), answer::figure(lang, *more))
                 }
             }
         }
@@ -84,20 +87,21 @@ fn selectable(lang: Lang, outcome: Outcome, reasons: Conditions) -> String {
 pub fn saying(names: &Names<'_>, saying: &Saying) -> String {
     let lang = names.lang;
     match saying {
-        Saying::Listed { listed, of } => match lang {
-            Lang::En => format!("{listed} of {} would appear in the list.", terms::channel_count(lang, *of)),
-            Lang::Ko => format!("채널 {of}개 중 목록에 표시될 채널은 {listed}개입니다."),
-        },
+        Saying::Listed(count) => format!("{}.", answer::sentence(lang, *count)),
         Saying::Button(outcome) => button(lang, *outcome),
         Saying::Login { account: id, chosen, role, outcome, listed } => {
             login(lang, &steps::account(names, id), *chosen, *role, *outcome, *listed)
         }
         Saying::Best { account: id, listed } => match lang {
             Lang::En => {
-                format!("Logged in as {}, {} would be listed.", names.account(id), terms::channel_count(lang, *listed))
+                format!("Logged in as {}, {} would be listed.", names.account(id), answer::tab(lang, *listed))
             }
             Lang::Ko => {
-                format!("{}으로 로그인하면 채널 {listed}개가 표시됩니다.", steps::account(names, id))
+                format!(
+                    "{}으로 로그인하면 채널 {}개가 표시됩니다.",
+                    steps::account(names, id),
+                    answer::figure(lang, *listed)
+                )
             }
         },
         Saying::App { app: id, chosen, selectable, reasons } => {
@@ -144,7 +148,7 @@ pub(super) fn button(lang: Lang, outcome: Outcome) -> String {
     format!("{}.", answer::button(lang, outcome))
 }
 
-fn login(lang: Lang, name: &str, chosen: bool, role: Fact<AppRole>, outcome: Outcome, listed: usize) -> String {
+fn login(lang: Lang, name: &str, chosen: bool, role: Fact<AppRole>, outcome: Outcome, listed: Count) -> String {
     let word = terms::known(lang, role, terms::app_role);
     match lang {
         Lang::En => {
@@ -155,7 +159,7 @@ fn login(lang: Lang, name: &str, chosen: bool, role: Fact<AppRole>, outcome: Out
                 Fact::Known(AppRole::Member) => format!("as a {} of the app", word.to_ascii_lowercase()),
                 Fact::Unknown => "with an unknown role on the app".to_owned(),
             };
-            format!("{who}, {role} ({}): {} listed.", terms::outcome(lang, outcome), terms::channel_count(lang, listed))
+            format!("{who}, {role} ({}): {}.", terms::outcome(lang, outcome), answer::listed_of(lang, listed))
         }
         Lang::Ko => {
             let who = if chosen {
@@ -163,6 +167,7 @@ fn login(lang: Lang, name: &str, chosen: bool, role: Fact<AppRole>, outcome: Out
             } else {
                 format!("{name}으로 로그인할 수도 있습니다.")
             };
+            let listed = answer::figure(lang, listed);
             format!("{who} 앱 권한: {word}({}). 채널 {listed}개가 표시됩니다.", terms::outcome(lang, outcome))
         }
     }

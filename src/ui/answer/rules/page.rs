@@ -8,7 +8,8 @@ use crate::explain::rulebook::{Page, Rule, Side};
 use crate::facts::ChannelId;
 use crate::rules::{Condition, Outcome, Reading, ReadingValue};
 use crate::ui::kit::{
-    Button, Derived, Key, Prose, Segments, Shape, When, Window, Windowed, derive, glyph, mark, memo, verdict_mark,
+    Button, Derived, Key, Prose, Segments, Shape, When, Window, Windowed, derive, glyph, mark, memo, source_line,
+    verdict_mark,
 };
 use crate::wording::{Label, Lang, answer as say, insight, terms};
 
@@ -39,7 +40,7 @@ pub fn RulePage(
             <p class="flow">{counts}</p>
             <Decided rule=rule page=page />
             <p class="small-label">{t(Label::Source)}</p>
-            {sources(rule)}
+            {move || sources(store.lang.get(), rule)}
             <p><a class="small" href=fragment_of(rule)>{t(Label::LinkToRule)}</a> " " <code>{rule.id()}</code></p>
         </div>
     }
@@ -55,13 +56,13 @@ fn counts(lang: Lang, page: &Page) -> Vec<AnyView> {
 }
 
 /// Where the source states a rule.
-fn sources(rule: Rule) -> AnyView {
+fn sources(lang: Lang, rule: Rule) -> AnyView {
     let sections = rule.sections();
     if sections.is_empty() {
         return view! { <p class="quiet small">{t(Label::NotInSource)}</p> }.into_any();
     }
-    let items = sections.into_iter().map(|one| view! { <li>{terms::section(one)}</li> }.into_any());
-    view! { <ul class="sources" lang="en">{items.collect::<Vec<_>>()}</ul> }.into_any()
+    let items = sections.into_iter().map(|one| source_line(lang, one));
+    view! { <ul class="sources">{items.collect::<Vec<_>>()}</ul> }.into_any()
 }
 
 /// The values of a reading, to choose from.

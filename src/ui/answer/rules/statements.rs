@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::app::{fragment_of, t, use_store};
 use crate::explain::rulebook::Rule;
 use crate::explain::statements::{Accounted, Statement};
-use crate::ui::kit::{Unfold, marked};
-use crate::wording::{Label, Lang, insight, terms};
+use crate::ui::kit::{Unfold, marked, source};
+use crate::wording::{Label, Lang, insight};
 
 /// Below a title that opens: a reader who checks the source wants all of it, others none.
 #[component]
@@ -36,12 +36,12 @@ pub fn Statements() -> impl IntoView {
 }
 
 fn row(statement: Statement, lang: Lang) -> AnyView {
-    let section = statement.section().map(terms::section);
+    let section = statement.section().map(|section| source(lang, section));
     let accounted: Vec<AnyView> = statement.accounted().iter().map(|by| accounted(*by, lang)).collect();
     view! {
         <tr id=format!("statement-{}", statement.id())>
             <td>{marked(lang, insight::statement(lang, statement))}</td>
-            <td lang="en">{section}</td>
+            <td>{section}</td>
             <td><ul>{accounted}</ul></td>
         </tr>
     }
