@@ -64,12 +64,16 @@ for (const [where, size] of [['wide', WIDE], ['phone', PHONE]]) {
     await soon(page, async () => (await shown()).every((count) => count < 100), true);
     assert.equal(await overflow(page), 0);
 
+    if (size === PHONE) await page.locator('#question-line').click();
     for (const profile of ['strict', 'lenient', 'documented']) {
       await page.locator(`[name=ask-profile][value=${profile}]`).check();
       await soon(page, () => tally(page), counted(profile));
     }
 
-    if (size === PHONE) await page.locator('#tab-facts').click();
+    if (size === PHONE) {
+      await page.keyboard.press('Escape');
+      await page.locator('#tab-facts').click();
+    }
     const found = () => page.locator('#facts-channels details.fact').evaluateAll((all) => all.map((one) => one.id));
     const find = page.getByRole('searchbox', { name: '채널 찾기' });
     const count = () => page.locator('#facts-channels .rows > li').first().evaluate((one) => one.ariaSetSize);

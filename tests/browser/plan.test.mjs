@@ -286,11 +286,13 @@ for (const lang of ['en', 'ko']) {
   scene(`on paper there is the answer and the plan, ${lang}`, at(NOW, { lang }), async (page) => {
     await plan(page);
     await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.locator('.paper-head').waitFor();
     const seen = (selector) => page.locator(selector).first().isVisible();
     for (const gone of ['.facts', '.tools', '.view-tabs', '#plan-today', '#plan-calendar', '.message']) {
       assert.equal(await seen(gone), false, gone);
     }
-    for (const there of ['#headline', '#plan-when', '.gantt', '.step', '#plan-documents', '.foot']) {
+    for (const there of ['.paper-head', '#plan-when', '.gantt', '.step', '#plan-documents', '.foot']) {
       assert.equal(await seen(there), true, there);
     }
     const pdf = await page.pdf({ format: 'A4' });

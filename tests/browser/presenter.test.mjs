@@ -56,9 +56,9 @@ scene('names become letters, everywhere, and come back', { size: { width: 1280, 
     await soon(page, leaks, [], view);
   }
   await page.locator('#tab-list').click();
-  await page.getByText('Channel C').first().waitFor();
+  await page.locator('.excluded-channel', { hasText: 'Channel C' }).waitFor();
   await page.locator('#presenting-end').click();
-  await page.getByText('Hanbit Events').first().waitFor();
+  await page.locator('.excluded-channel', { hasText: 'Hanbit Events' }).waitFor();
 });
 
 scene('arrow keys step through the channels', { size: { width: 1280, height: 720 } }, async (page) => {
