@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::app::focus::focus_later;
-use crate::app::{t, use_store};
+use crate::app::{Store, t, use_store};
 use crate::ui::kit::{Button, Icon, IconName, When, derive, effect, hear, press, target};
 use crate::wording::Label;
 
@@ -15,46 +15,50 @@ const KEY: &str = "F9";
 /// Where arrow keys have a meaning of their own.
 const OWN_ARROWS: &str = "input, select, textarea, dialog, [role=tablist], [role=grid], [role=application]";
 
-/// The button that begins it, and while it lasts, what a presenter needs.
-#[component]
-pub fn Presenter() -> impl IntoView {
-    let store = use_store();
-    // Whether the facts were folded away before.
-    let folded = StoredValue::new(false);
-    // The answer as it is then is what later ones are compared with.
-    let begin = move || {
+/// What begins and ends it. The answer as it is at the beginning is what later ones are compared with;
+/// whether the facts were folded away before is told by `folded`.
+fn turn(store: Store, folded: StoredValue<bool>) {
+    let begins = !store.presenting.get_untracked();
+    if begins {
         folded.set_value(store.folded.get_untracked());
-        store.fold(true);
-        store.present(true);
         if store.baseline.with_untracked(Option::is_none) {
             store.pin();
         }
-        focus_later("presenting-end");
-    };
-    let end = move || {
-        store.fold(folded.get_value());
-        store.present(false);
+    } else {
         store.hide_names(false);
-        focus_later("present");
-    };
-    effect(move || {
-        if let Some(root) = document().document_element() {
-            let _ = root.toggle_attribute_with_force("data-presenting", store.presenting.get());
-        }
-    });
+    }
+    store.fold(begins || folded.get_value());
+    store.present(begins);
+    focus_later(if begins { "presenting-end" } else { "present" });
+}
+
+/// Hears the key, and while it lasts the arrows that step through the channels.
+fn hear_keys(store: Store, turn: impl Fn() + 'static) {
     hear("keydown", move |event| {
         let own = target::<web_sys::Element>(&event).is_some_and(|one| matches!(one.closest(OWN_ARROWS), Ok(Some(_))));
         let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>() else { return };
-        let presenting = store.presenting.get_untracked();
-        let steps = presenting && !own && !event.default_prevented();
+        let steps = !own && store.presenting.get_untracked();
         match &*event.key() {
-            KEY if presenting => end(),
-            KEY => begin(),
+            KEY => turn(),
             "ArrowLeft" if steps => store.step_channel(-1),
             "ArrowRight" if steps => store.step_channel(1),
             _ => return,
         }
         event.prevent_default();
+    });
+}
+
+/// The button that begins it, and while it lasts, what a presenter needs.
+#[component]
+pub fn Presenter() -> impl IntoView {
+    let store = use_store();
+    let folded = StoredValue::new(false);
+    let turn = move || turn(store, folded);
+    hear_keys(store, turn);
+    effect(move || {
+        if let Some(root) = document().document_element() {
+            let _ = root.toggle_attribute_with_force("data-presenting", store.presenting.get());
+        }
     });
     let offer = move || {
         view! {
@@ -64,7 +68,7 @@ pub fn Presenter() -> impl IntoView {
                 id="present"
                 aria-keyshortcuts=KEY
                 title=derive(move || format!("{} ({KEY})", Label::Presenter.text(store.lang.get())))
-                on:click=press(begin)
+                on:click=press(turn)
             >
                 <Icon name=IconName::Screen />
                 <span class="on-menu">{t(Label::Presenter)}</span>
@@ -86,7 +90,7 @@ pub fn Presenter() -> impl IntoView {
                 <Button id="present-reset" on_press=Callback::new(move |()| store.pin())>
                     {t(Label::CompareFromHere)}
                 </Button>
-                <Button id="presenting-end" on_press=Callback::new(move |()| end())>
+                <Button id="presenting-end" on_press=Callback::new(move |()| turn())>
                     {t(Label::StopPresenting)}
                 </Button>
             </div>
