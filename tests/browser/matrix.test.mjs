@@ -61,7 +61,7 @@ scene('for whom each channel would be listed, by keyboard', {}, async (page) => 
   await walkTo(page, 'matrix');
   await tabTo(page, '[name=matrix-mode]');
   await press(page, 'ArrowRight');
-  await soon(page, async () => /As Mina \(marketing agency\): 2 of 9 instead of 1\./.test(await page.locator('.gain').innerText()), true);
+  await soon(page, async () => /As Mina \(marketing agency\): 2 to 3 of 9 instead of 1 to 2\./.test(await page.locator('.gain').innerText()), true);
   await tabTo(page, '[data-cell]');
   await press(page, 'ArrowRight');
   await focused(page, head(2));
