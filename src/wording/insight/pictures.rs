@@ -25,9 +25,9 @@ pub fn map(names: &Names<'_>, says: &Says) -> String {
         Says::Login { chosen, listed, best } => {
             let listed = answer::figure(lang, *listed);
             let own = match (lang, chosen) {
-                (Lang::En, true) => format!("Logged in, lists {listed}"),
-                (Lang::En, false) => format!("Would list {listed}"),
-                (Lang::Ko, true) => format!("로그인, {listed}개 표시"),
+                (Lang::En, true) => format!("Login: {listed}"),
+                (Lang::En, false) => format!("Lists {listed}"),
+                (Lang::Ko, true) => format!("로그인: {listed}개"),
                 (Lang::Ko, false) => format!("로그인하면 {listed}개"),
             };
             match (lang, best) {
