@@ -148,7 +148,6 @@ labels! {
     Done: "Done", "완료";
     Gates: "Steps to the list", "목록까지의 단계";
     FilterByVerdict: "Show only one result", "결과별로 보기";
-    ChannelsByVerdict: "Channels by result", "채널별 결과";
     NextToAnswer: "What is still missing for an answer", "결과를 보려면";
     StillNeedsAccount: "Add the account that would log in.", "로그인할 계정을 추가하세요.";
     StillNeedsApp: "Add the app that is to be connected.", "연결할 앱을 추가하세요.";
@@ -313,7 +312,6 @@ labels! {
     // One question at a time
     Guide: "Ask me one thing at a time", "하나씩 질문받기";
     GuideText: "Plain questions in the order of what they decide, with where to look it up. Skip what you don’t know.", "결과에 영향이 큰 것부터 하나씩 묻고 어디서 확인하는지 알려 드립니다. 모르는 것은 건너뛰어도 됩니다.";
-    GuideTitle: "One question at a time", "하나씩 답하기";
     GuideBack: "Back", "이전";
     GuideStop: "Stop asking", "질문 마치기";
     GuideContinue: "Continue", "계속";
