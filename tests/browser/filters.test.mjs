@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 
 import { PHONE } from './harness.mjs';
-import { focused, headline, openExample, openFile, soon, stage } from './stage.mjs';
+import { focused, headline, openExample, openFile, shopOf, soon, stage } from './stage.mjs';
 import { press, sound, tabTo, walkTo, ways } from './views.mjs';
 
 const scene = stage();
@@ -20,15 +20,7 @@ const channels = Array.from({ length: COUNT }, (_, place) => ({
   connections: [],
 }));
 
-const many = JSON.stringify({
-  format: 'kakao-sync-check/case',
-  version: 1,
-  accounts: [{ id: 'owner', name: '사장님' }],
-  apps: [{ id: 'shop', name: '한빛 앱', business: { state: 'registered', number: '123-45-67891' } }],
-  channels,
-  app_roles: [{ account: 'owner', app: 'shop', role: 'owner' }],
-  channel_roles: channels.map(({ id }) => ({ account: 'owner', channel: id, role: 'master' })),
-});
+const many = shopOf(channels);
 
 /** Of those, the ones that lack exactly one condition: a state or information, not both. */
 const one = channels.filter(({ state, business }) => (state === 'business') !== (business.state === 'saved'));

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 
 import { overflow, PHONE, violations, WIDE } from './harness.mjs';
-import { evaluate, headline, kept, openFile, soon, stage } from './stage.mjs';
+import { evaluate, headline, kept, openFile, shopOf, soon, stage } from './stage.mjs';
 
 const scene = stage();
 
@@ -28,16 +28,7 @@ const channels = Array.from({ length: COUNT }, (_, place) => ({
   connections: CONNECTIONS[place % CONNECTIONS.length],
 }));
 
-const text = JSON.stringify({
-  format: 'kakao-sync-check/case',
-  version: 1,
-  name: '채널이 아주 많은 가게',
-  accounts: [{ id: 'owner', name: '사장님' }],
-  apps: [{ id: 'shop', name: '한빛 앱', business: { state: 'registered', number: '123-45-67891' } }],
-  channels,
-  app_roles: [{ account: 'owner', app: 'shop', role: 'owner' }],
-  channel_roles: channels.map(({ id }, place) => ({ account: 'owner', channel: id, role: ROLES[place % ROLES.length] })),
-});
+const text = shopOf(channels, '채널이 아주 많은 가게', (place) => ROLES[place % ROLES.length]);
 
 const tally = (page) =>
   page.locator('.tally button').evaluateAll((all) => Object.fromEntries(all.map((one) => [one.dataset.verdict, parseInt(one.textContent, 10)])));

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 
 import { PHONE, WIDE } from './harness.mjs';
-import { evaluate, kept, openExample, openFile, soon, stage } from './stage.mjs';
+import { evaluate, kept, openExample, openFile, shopOf, soon, stage } from './stage.mjs';
 
 const scene = stage();
 
@@ -27,16 +27,7 @@ function many(count) {
     business: place % 11 === 0 ? { state: 'none' } : { state: 'saved', number: ['123-45-67891', '220-81-62517'][place % 2] },
     connections: [[], [], [{ outside: 'other_service' }], [{ app: 'shop' }], undefined][place % 5],
   }));
-  return JSON.stringify({
-    format: 'kakao-sync-check/case',
-    version: 1,
-    name: '채널이 아주 많은 가게',
-    accounts: [{ id: 'owner', name: '사장님' }],
-    apps: [{ id: 'shop', name: '한빛 앱', business: { state: 'registered', number: '123-45-67891' } }],
-    channels,
-    app_roles: [{ account: 'owner', app: 'shop', role: 'owner' }],
-    channel_roles: channels.map(({ id }, place) => ({ account: 'owner', channel: id, role: ['master', 'manager', 'none'][place % 3] })),
-  });
+  return shopOf(channels, '채널이 아주 많은 가게', (place) => ['master', 'manager', 'none'][place % 3]);
 }
 
 /** Text as it can be compared: Hangul as whole syllables, and no spaces, since lines break anywhere. */

@@ -112,6 +112,19 @@ export async function saved(page, click) {
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
+/** A case file of one shop with these channels: its owner is Master of each, or has the role that `role` gives for its place. */
+export const shopOf = (channels, name = '', role = () => 'master') =>
+  JSON.stringify({
+    format: 'kakao-sync-check/case',
+    version: 1,
+    name,
+    accounts: [{ id: 'owner', name: '사장님' }],
+    apps: [{ id: 'shop', name: '한빛 앱', business: { state: 'registered', number: '123-45-67891' } }],
+    channels,
+    app_roles: [{ account: 'owner', app: 'shop', role: 'owner' }],
+    channel_roles: channels.map(({ id }, place) => ({ account: 'owner', channel: id, role: role(place) })),
+  });
+
 /** The text of an example's case file. */
 export const example = (id) => readFileSync(join(root, 'tests/cases', `${id}.json`), 'utf8');
 
