@@ -84,9 +84,15 @@ fn scroll_view_to_top() -> Option<web_sys::Element> {
     Some(view)
 }
 
-/// Whether there is room for the detail beside the answer.
+/// Whether the page has room for what a media query asks for.
+pub fn fits(query: &str) -> bool {
+    window().match_media(query).ok().flatten().is_some_and(|query| query.matches())
+}
+
+/// Whether facts, answer and detail stand beside each other instead of one over the other. The style
+/// changes at the same width.
 pub fn is_wide() -> bool {
-    window().match_media("(min-width: 56.25rem)").ok().flatten().is_some_and(|query| query.matches())
+    fits("(min-width: 56.25rem)")
 }
 
 /// What stands for a channel in the view of the answer, if it is drawn there.

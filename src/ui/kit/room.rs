@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::focus::{fits, is_wide};
 use crate::app::signals::{Derived, State};
 
 use super::handler::hear;
@@ -15,19 +16,14 @@ pub struct Room {
     pub roomy: Derived<bool>,
 }
 
-/// The widths at which the style changes, too.
-const SIDE_BY_SIDE: &str = "(min-width: 56.25rem)";
+/// The width at which the style has room for all three.
 const ALL_THREE: &str = "(min-width: 90rem)";
-
-fn fits(query: &str) -> bool {
-    window().match_media(query).ok().flatten().is_some_and(|query| query.matches())
-}
 
 /// Provides the room of the page to all of it. To be called once, where the page begins.
 pub fn provide_room() -> Room {
-    let (narrow, roomy) = (State::new(!fits(SIDE_BY_SIDE)), State::new(fits(ALL_THREE)));
+    let (narrow, roomy) = (State::new(!is_wide()), State::new(fits(ALL_THREE)));
     hear("resize", move |_| {
-        for (state, now) in [(narrow, !fits(SIDE_BY_SIDE)), (roomy, fits(ALL_THREE))] {
+        for (state, now) in [(narrow, !is_wide()), (roomy, fits(ALL_THREE))] {
             if state.get_untracked() != now {
                 state.set(now);
             }
