@@ -11,7 +11,7 @@ use common::commands::{account_id, any_command, app_id};
 use common::{case, config, readings};
 use kakao_sync_check::app::compiled::Compiled;
 use kakao_sync_check::app::history::{Changed, History, Present};
-use kakao_sync_check::app::settings::Ask;
+use kakao_sync_check::explain::Ask;
 use kakao_sync_check::facts::command::Command;
 use kakao_sync_check::facts::{Case, Touched};
 use kakao_sync_check::rules::{Profile, evaluate};

@@ -4,8 +4,8 @@
 
 use kakao_sync_check::app::examples::{EXAMPLES, in_other_words};
 use kakao_sync_check::app::history::{Changed, History, Present};
-use kakao_sync_check::app::settings::Ask;
 use kakao_sync_check::exchange::{read_case, write_answers, write_case};
+use kakao_sync_check::explain::Ask;
 use kakao_sync_check::facts::command::{Command, Touched};
 use kakao_sync_check::facts::{Account, Case};
 use kakao_sync_check::wording::Lang;

@@ -1,4 +1,4 @@
-//! What day it is: the one place that asks the clock.
+//! What day it is, and what comes by chance: the one place that asks for either.
 
 use crate::facts::Date;
 
@@ -13,4 +13,22 @@ pub fn today() -> Date {
     let day = u8::try_from(there.get_utc_date()).unwrap_or_default();
     // A clock set beyond the calendar shows a day that no holiday table knows, which the page says.
     Date::new(year, month, day).unwrap_or(Date::FIRST)
+}
+
+/// Now, in milliseconds since 1970 (UTC).
+pub fn now() -> u64 {
+    whole(js_sys::Date::now())
+}
+
+/// A number by chance, of 52 bits.
+pub fn chance() -> u64 {
+    const BITS: f64 = 4_503_599_627_370_496.0;
+    whole(js_sys::Math::random() * BITS)
+}
+
+/// A number from zero up without what stands behind its point.
+fn whole(number: f64) -> u64 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the cast keeps within its bounds")]
+    let whole = number as u64;
+    whole
 }

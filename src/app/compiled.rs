@@ -3,10 +3,9 @@
 
 use std::sync::Arc;
 
+use crate::explain::{Ask, Inquiry};
 use crate::facts::{AccountId, AppId, Case, Touched};
 use crate::rules::{Count, Decisive, Profile, Trace};
-
-use super::settings::Ask;
 
 /// What decides for the login and the app that were asked about last, and what edits may have changed
 /// of it since.
@@ -28,7 +27,7 @@ impl Compiled {
     pub fn answer(&mut self, case: &Case, ask: &Ask) -> Option<Arc<Trace>> {
         let touched = std::mem::take(&mut self.touched);
         let (compiled, before) = (self.facts.take(), self.answer.take());
-        let (account, app) = chosen(case, ask)?;
+        let Inquiry { account, app, .. } = ask.of_case(case)?;
         let compiled = compiled.filter(|(of, with, _)| (of, with) == (&account, &app)).map(|(.., facts)| facts);
         let before =
             before.filter(|trace| (&trace.account, &trace.app, trace.readings) == (&account, &app, ask.readings));
@@ -51,11 +50,4 @@ impl Compiled {
         let listed = |facts: &Decisive| Profile::ALL.map(|profile| (profile, facts.count(profile.readings()))).to_vec();
         self.facts.as_ref().map(|(.., facts)| listed(facts)).unwrap_or_default()
     }
-}
-
-/// The login and app that a question comes to: those chosen, else the first.
-fn chosen(case: &Case, ask: &Ask) -> Option<(AccountId, AppId)> {
-    let account = ask.account.as_ref().and_then(|id| case.account(id)).or(case.accounts.first())?;
-    let app = ask.app.as_ref().and_then(|id| case.app(id)).or(case.apps.first())?;
-    Some((account.id.clone(), app.id.clone()))
 }

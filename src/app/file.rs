@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::exchange::read_case;
+use crate::exchange::draft::Fault;
+use crate::exchange::read_check;
 
 use super::store::Store;
 
@@ -38,17 +39,29 @@ fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// Opens the case file that was chosen in a file field.
-pub fn open_file(store: Store, field: &web_sys::HtmlInputElement) {
-    let Some(file) = field.files().and_then(|files| files.get(0)) else { return };
-    // The same file can be chosen again.
-    field.set_value("");
+/// A file that can't be read, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// What it is called.
+    pub file: String,
+    /// What is wrong with it.
+    pub faults: Vec<Fault>,
+}
+
+/// Opens files that were chosen or dropped: the first that can be read is shown, and all of them are
+/// kept. What can't be read is told, and changes nothing.
+pub fn open_files(store: Store, files: &web_sys::FileList) {
+    let files: Vec<web_sys::File> = (0..files.length()).filter_map(|place| files.get(place)).collect();
     leptos::task::spawn_local(async move {
-        let text = wasm_bindgen_futures::JsFuture::from(file.text()).await;
-        let text = text.ok().and_then(|text| text.as_string()).unwrap_or_default();
-        match read_case(&text) {
-            Ok(case) => store.open(case),
-            Err(faults) => store.refuse(faults),
+        let (mut checks, mut refused) = (Vec::new(), Vec::new());
+        for file in files {
+            let text = wasm_bindgen_futures::JsFuture::from(file.text()).await;
+            match read_check(&text.ok().and_then(|text| text.as_string()).unwrap_or_default()) {
+                Ok(check) => checks.push(check),
+                Err(faults) => refused.push(Refused { file: file.name(), faults }),
+            }
         }
+        store.open_all(checks);
+        store.refuse(refused);
     });
 }

@@ -3,27 +3,26 @@
 
 use std::sync::Arc;
 
-use crate::explain::delta::Baseline;
+use crate::exchange::Check;
+use crate::explain::Ask;
 use crate::facts::Case;
 use crate::facts::command::{Command, Reversal, Touched};
 use crate::wording::names::Names;
 use crate::wording::{Label, Lang, answer, terms};
 
-use super::settings::Ask;
+use super::kept::Origin;
 
 /// How many steps are kept.
 const DEPTH: usize = 200;
 
-/// What steps lead to and from.
+/// What steps lead to and from. What is set in the plan, and the answer that is kept to be compared
+/// with, are no steps, but another check takes them away, and they come back with this one.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Present {
-    /// The case.
-    pub case: Arc<Case>,
-    /// What is asked of it.
-    pub ask: Ask,
-    /// The answer that is kept to be compared with. Keeping one is no step, but another case takes
-    /// it away, and comes back with it.
-    pub kept: Option<Arc<Baseline>>,
+    /// The case, with what belongs to it.
+    pub check: Check,
+    /// Where it comes from, and whether it is kept.
+    pub origin: Origin,
 }
 
 /// What leads from the present to what was before it, and to what was undone.
@@ -41,7 +40,7 @@ pub enum Changed {
     Facts(Touched),
     /// Something else is asked of it.
     Question,
-    /// Another case took the place of the whole.
+    /// Another check took the place of the whole.
     Case,
 }
 
@@ -74,7 +73,7 @@ impl History {
     /// Makes a change. Changes from the same control, one right after the other, are undone as one;
     /// a change that changes nothing leaves no step.
     pub fn edit(&mut self, present: &mut Present, command: Command, control: Option<&str>) -> Option<Changed> {
-        let case = &mut present.case;
+        let case = &mut present.check.case;
         let touched = command.touches();
         // What is removed has a name only before it.
         let named_before = removes(&command).then(|| say(&command, case));
@@ -100,19 +99,20 @@ impl History {
 
     /// Asks something else. To ask the same again is no step.
     pub fn ask(&mut self, present: &mut Present, ask: Ask) -> Option<Changed> {
-        if ask == present.ask {
+        if ask == present.check.ask {
             return None;
         }
-        let says = Lang::ALL.map(|lang| say_question(&Names { lang, case: &present.case }, &present.ask, &ask));
-        let before = std::mem::replace(&mut present.ask, ask);
+        let says =
+            Lang::ALL.map(|lang| say_question(&Names { lang, case: &present.check.case }, &present.check.ask, &ask));
+        let before = std::mem::replace(&mut present.check.ask, ask);
         self.begin(Step { way: Way::Question(Box::new(before)), touched: Touched::Nothing, says });
         Some(Changed::Question)
     }
 
-    /// Puts another case in the place of this one; that can be undone too.
-    pub fn open(&mut self, present: &mut Present, case: Case) -> Option<Changed> {
-        let says = Lang::ALL.map(|lang| answer::opening(lang, &case.name));
-        let before = std::mem::replace(present, Present { case: Arc::new(case), ..Present::default() });
+    /// Puts another check in the place of this one; that can be undone too.
+    pub fn open(&mut self, present: &mut Present, other: Present) -> Option<Changed> {
+        let says = Lang::ALL.map(|lang| answer::opening(lang, &other.check.case.name));
+        let before = std::mem::replace(present, other);
         self.begin(Step { way: Way::Case(Box::new(before)), touched: Touched::Everything, says });
         Some(Changed::Case)
     }
@@ -125,7 +125,7 @@ impl History {
             !since.into_iter().any(|step| matches!(step.way, Way::Facts(_)))
         };
         (as_opened(&self.past) && as_opened(&self.future)).then(|| {
-            present.case = Arc::new(other);
+            present.check.case = Arc::new(other);
             Changed::Facts(Touched::Everything)
         })
     }
@@ -181,11 +181,11 @@ impl Step {
     fn cross(self, present: &mut Present) -> (Self, Changed) {
         let (way, changed) = match self.way {
             Way::Facts(way) => {
-                let back = way.apply(Arc::make_mut(&mut present.case));
+                let back = way.apply(Arc::make_mut(&mut present.check.case));
                 (Way::Facts(back), Changed::Facts(self.touched.clone()))
             }
             Way::Question(mut ask) => {
-                std::mem::swap(&mut present.ask, &mut ask);
+                std::mem::swap(&mut present.check.ask, &mut ask);
                 (Way::Question(ask), Changed::Question)
             }
             Way::Case(mut other) => {

@@ -5,12 +5,15 @@ pub mod compiled;
 pub mod control;
 pub mod examples;
 pub mod history;
+pub mod kept;
 pub mod planning;
 pub mod settings;
 pub mod stepping;
 
 #[cfg(feature = "page")]
 mod address;
+#[cfg(feature = "page")]
+mod changing;
 #[cfg(feature = "page")]
 pub mod clipboard;
 #[cfg(feature = "page")]
@@ -22,7 +25,11 @@ mod filtering;
 #[cfg(feature = "page")]
 pub mod focus;
 #[cfg(feature = "page")]
+mod keeping;
+#[cfg(feature = "page")]
 mod lead;
+#[cfg(feature = "page")]
+mod library;
 #[cfg(feature = "page")]
 mod notice;
 #[cfg(feature = "page")]
@@ -43,15 +50,17 @@ mod trying;
 #[cfg(feature = "page")]
 pub use address::{follow_address, fragment_of};
 #[cfg(feature = "page")]
-pub use file::{open_file, save_file};
+pub use file::{Refused, open_files, save_file};
 #[cfg(feature = "page")]
 pub use filtering::of_stuck;
+#[cfg(feature = "page")]
+pub use keeping::{Loaded, discard, keep, keep_copy, load, replace, take_other};
+#[cfg(feature = "page")]
+pub use library::Listed;
 #[cfg(feature = "page")]
 pub use notice::{Offer, StorageTrouble, Toast};
 #[cfg(feature = "page")]
 pub use shown::{Looked, Pane, PlanState, Shown, View};
-#[cfg(feature = "page")]
-pub use storage::{Kept, keep, load, replace, take_other};
 #[cfg(feature = "page")]
 pub use store::{Store, t, use_store};
 #[cfg(feature = "page")]

@@ -2,22 +2,26 @@
 
 use crate::exchange::draft::Fault;
 
+use super::kept::CheckId;
+
 /// A short notice at the edge of the page.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Toast {
     /// What it says.
     pub text: String,
-    /// Which way through the history it offers.
+    /// Which way back it offers.
     pub offer: Option<Offer>,
 }
 
-/// A way through the history.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A way back.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Offer {
     /// To take the last change back.
     Undo,
     /// To make the last undone change again.
     Redo,
+    /// To keep a deleted check again, as what was kept of it.
+    Restore(CheckId, String),
 }
 
 /// Why the page cannot keep the case.
@@ -27,16 +31,20 @@ pub enum StorageTrouble {
     Blocked,
     /// There is no room.
     Full,
-    /// What was kept could not be read, and is not overwritten before the user says so.
+    /// Something that was kept could not be read, and is left alone before the user says otherwise.
     Unreadable {
+        /// The key that it is kept under.
+        key: String,
         /// What was kept, to the letter.
         text: String,
         /// What is wrong with it.
         faults: Vec<Fault>,
     },
-    /// Another tab of this browser has kept a different case in the meantime.
+    /// Another tab of this browser has changed the check in the meantime.
     Elsewhere {
-        /// The case that the other tab kept.
+        /// What the other tab kept.
         text: String,
     },
+    /// Another tab of this browser has deleted the check in the meantime.
+    Gone,
 }

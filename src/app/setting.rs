@@ -43,12 +43,7 @@ impl Store {
 
     /// What is kept from visit to visit, apart from the case.
     pub fn settings(self) -> Settings {
-        Settings {
-            lang: self.chosen_lang.get(),
-            theme: self.theme.get(),
-            folded: self.folded.get(),
-            ask: self.ask.get(),
-        }
+        Settings { lang: self.chosen_lang.get(), theme: self.theme.get(), folded: self.folded.get(), open: None }
     }
 
     /// A case, without names while they are hidden.

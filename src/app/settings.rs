@@ -1,9 +1,9 @@
 //! How the user has set the page, apart from the case.
 
-use crate::facts::{AccountId, AppId};
 use crate::json::Json;
-use crate::rules::{Reading, ReadingValue, Readings};
 use crate::wording::Lang;
+
+use super::kept::CheckId;
 
 /// Light or dark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -31,18 +31,6 @@ impl Theme {
     }
 }
 
-/// The question asked of a case: who is logged in, which app, how the rules are read. What is not
-/// chosen, or no longer there, is the first of the case.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Ask {
-    /// Who is logged in.
-    pub account: Option<AccountId>,
-    /// The app to be connected.
-    pub app: Option<AppId>,
-    /// How the rules are read.
-    pub readings: Readings,
-}
-
 /// What is remembered from visit to visit. Anything unreadable in it is left at its default: it
 /// is a convenience, never the user's work.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -53,8 +41,8 @@ pub struct Settings {
     pub theme: Theme,
     /// Whether the facts are folded away beside the answer.
     pub folded: bool,
-    /// The question last asked.
-    pub ask: Ask,
+    /// The check that was open last.
+    pub open: Option<CheckId>,
 }
 
 /// The word for folded facts in storage.
@@ -66,16 +54,11 @@ impl Settings {
         let Ok(Json::Object(kept)) = Json::read(text) else { return Self::default() };
         let value = |key: &str| kept.iter().find(|(name, _)| name == key).map(|(_, value)| value);
         let word = |key: &str| value(key).and_then(Json::as_text);
-        let readings = if let Some(Json::List(readings)) = value("readings") { &**readings } else { &[] };
         Self {
             lang: word("lang").and_then(Lang::from_tag),
-            folded: word("facts") == Some(FOLDED),
             theme: Theme::ALL.into_iter().find(|one| Some(one.id()) == word("theme")).unwrap_or_default(),
-            ask: Ask {
-                account: word("account").map(AccountId::from),
-                app: word("app").map(AppId::from),
-                readings: readings.iter().filter_map(reading).fold(Readings::default(), Readings::with),
-            },
+            folded: word("facts") == Some(FOLDED),
+            open: word("open").map(CheckId::from),
         }
     }
 
@@ -85,22 +68,10 @@ impl Settings {
             ("lang", self.lang.map(Lang::tag)),
             ("theme", Some(self.theme.id())),
             ("facts", self.folded.then_some(FOLDED)),
-            ("account", self.ask.account.as_ref().map(AccountId::as_str)),
-            ("app", self.ask.app.as_ref().map(AppId::as_str)),
+            ("open", self.open.as_ref().map(CheckId::as_str)),
         ];
-        let words = words.into_iter().filter_map(|(key, word)| Some((key, Json::text(word?))));
-        let values = Reading::ALL.map(|reading| self.ask.readings.value(reading));
-        let pair = |value: ReadingValue| Json::list([value.reading().id(), value.id()].map(Json::text));
-        Json::object(words.chain([("readings", Json::list(values.map(pair)))])).to_line()
+        Json::object(words.into_iter().filter_map(|(key, word)| Some((key, Json::text(word?))))).to_line()
     }
-}
-
-/// The value of a reading that a pair of words names.
-fn reading(pair: &Json) -> Option<ReadingValue> {
-    let Json::List(pair) = pair else { return None };
-    let [reading, value] = &**pair else { return None };
-    let reading = Reading::ALL.into_iter().find(|one| Some(one.id()) == reading.as_text())?;
-    reading.values().iter().find(|one| Some(one.id()) == value.as_text()).copied()
 }
 
 #[cfg(test)]
@@ -109,21 +80,15 @@ mod tests {
 
     #[test]
     fn every_setting_comes_back() {
-        for readings in Readings::default().combinations(&Reading::ALL) {
-            for (theme, lang) in Theme::ALL.into_iter().zip([None, Some(Lang::En), Some(Lang::Ko)]) {
-                let folded = lang.is_some();
-                let ask = Ask { account: Some("민아".into()), app: Some("a".into()), readings };
-                let settings = Settings { lang, theme, folded, ask };
-                assert_eq!(Settings::from_text(&settings.to_text()), settings);
-            }
+        for (theme, lang) in Theme::ALL.into_iter().zip([None, Some(Lang::En), Some(Lang::Ko)]) {
+            let settings = Settings { lang, theme, folded: lang.is_some(), open: lang.map(|_| "x\"1".into()) };
+            assert_eq!(Settings::from_text(&settings.to_text()), settings);
         }
     }
 
     #[test]
     fn what_cannot_be_read_is_left_at_its_default() {
-        for text in
-            ["", "null", "[]", "{\"lang\": 5}", "{\"theme\": \"sepia\", \"readings\": [[\"x\", \"y\"]]}", "\u{0}"]
-        {
+        for text in ["", "null", "[]", "{\"lang\": 5}", "{\"theme\": \"sepia\", \"open\": []}", "\u{0}"] {
             assert_eq!(Settings::from_text(text), Settings::default(), "{text}");
         }
     }

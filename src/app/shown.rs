@@ -5,7 +5,8 @@ use std::sync::Arc;
 use super::signals::State;
 use leptos::prelude::*;
 
-use crate::exchange::draft::Fault;
+use crate::exchange::Check;
+use crate::explain::Ask;
 use crate::explain::delta::Baseline;
 use crate::explain::filter::Filter;
 use crate::explain::rulebook::Rule;
@@ -14,7 +15,9 @@ use crate::facts::{ChannelId, Date};
 use crate::rules::{Condition, Verdict};
 use crate::wording::Label;
 
-use super::settings::Ask;
+use super::file::Refused;
+use super::history::Present;
+use super::kept::Origin;
 use super::trying::Trying;
 
 /// Facts or answer: which of the two a narrow screen shows.
@@ -95,6 +98,8 @@ pub struct Looked {
 /// All that belongs to one case without being a fact of it. Another case begins with none of it.
 #[derive(Clone, Copy)]
 pub struct Shown {
+    /// Where the case comes from, and whether it is kept.
+    pub origin: State<Origin>,
     /// What the user chose to ask.
     pub ask: State<Ask>,
     /// Which pane a narrow screen shows.
@@ -121,40 +126,44 @@ pub struct Shown {
     pub guided: State<bool>,
     /// The control of the facts that is to be focused, in a row that has to open for it.
     pub reveal: State<Option<String>>,
-    /// What was wrong with the last file that the user tried to open.
-    pub file_faults: State<Vec<Fault>>,
+    /// The files that the user tried to open last and that can't be read.
+    pub refused: State<Vec<Refused>>,
 }
 
 impl Shown {
     /// What is shown before anything is chosen.
-    pub(super) fn new(ask: Ask, kept: Option<Arc<Baseline>>) -> Self {
+    pub(super) fn new(present: Present) -> Self {
+        let Present { check: Check { ask, plan, pinned, .. }, origin } = present;
         Self {
+            origin: State::new(origin),
             ask: State::new(ask),
             pane: State::new(Pane::Answer),
             filter: State::new(None),
             filters: State::new(Filter::default()),
             plan: PlanState {
-                channels: State::new(None),
+                channels: State::new(plan.channels),
                 plan: State::new(None),
-                today: State::new(None),
-                again: State::new(false),
+                today: State::new(plan.today),
+                again: State::new(plan.again),
             },
             detail: State::new(None),
             trying: State::new(None),
             rule: State::new(None),
             looked: State::new(None),
             looks: StoredValue::new(0),
-            baseline: State::new(kept),
+            baseline: State::new(pinned),
             guided: State::new(false),
             reveal: State::new(None),
-            file_faults: State::new(Vec::new()),
+            refused: State::new(Vec::new()),
         }
     }
 
-    /// Everything as before anything was chosen, but for what is asked, and the answer that is kept.
-    /// Each signal is named, so that one which is forgotten does not compile.
-    pub(super) fn reset(self, to_ask: Ask, kept: Option<Arc<Baseline>>) {
+    /// Everything as before anything was chosen, but for what belongs to the check. Each signal is
+    /// named, so that one which is forgotten does not compile.
+    pub(super) fn reset(self, present: Present) {
+        let Present { check: Check { ask: to_ask, plan: planned, pinned, .. }, origin: from } = present;
         let Self {
+            origin,
             ask,
             pane,
             filter,
@@ -168,26 +177,27 @@ impl Shown {
             baseline,
             guided,
             reveal,
-            file_faults,
+            refused,
         } = self;
         let PlanState { channels, plan, today, again } = plan;
+        origin.set(from);
         ask.set(to_ask);
         pane.set(Pane::Answer);
         filter.set(None);
         filters.set(Filter::default());
-        channels.set(None);
+        channels.set(planned.channels);
         plan.set(None);
-        today.set(None);
-        again.set(false);
+        today.set(planned.today);
+        again.set(planned.again);
         detail.set(None);
         trying.set(None);
         rule.set(None);
         looked.set(None);
         // A look that has begun is given up.
         looks.update_value(|looks| *looks += 1);
-        baseline.set(kept);
+        baseline.set(pinned);
         guided.set(false);
         reveal.set(None);
-        file_faults.set(Vec::new());
+        refused.set(Vec::new());
     }
 }

@@ -1,190 +1,76 @@
-//! What the browser keeps: the one place that touches its storage. Any of it may fail.
+//! The storage of the browser: the one place that touches it. Any of it may fail.
 
-use std::time::Duration;
-
-use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
-use crate::exchange::{read_case, write_case, write_case_compact};
-use crate::explain::Inquiry;
-use crate::explain::delta::Baseline;
-use crate::facts::Case;
-
-use super::notice::StorageTrouble;
-use super::settings::{Ask, Settings};
-use super::store::Store;
+use super::kept::CheckId;
 
 /// Pages of one host share a storage, so every key says whose it is.
-const CASE: &str = "kakao-sync-check/case";
-const SETTINGS: &str = "kakao-sync-check/settings";
-const BASELINE: &str = "kakao-sync-check/baseline";
+pub(super) const SETTINGS: &str = "kakao-sync-check/settings";
 
-/// How long the case has to rest before it is written: to write a large one takes longer than a
-/// keystroke may.
-const REST: Duration = Duration::from_millis(300);
+/// What the key of a kept check begins with.
+const CHECK: &str = "kakao-sync-check/check/";
 
-/// The storage, if the browser has one for this page. Asking for it is what throws where it is
-/// blocked.
-fn storage() -> Option<web_sys::Storage> {
-    window().local_storage().ok().flatten()
-}
+/// What this tab has open, in the storage of the tab.
+const TAB: &str = "kakao-sync-check/tab";
 
-/// What was kept from the last visit.
-#[derive(Debug, Default)]
-pub struct Kept {
-    /// The case.
-    pub case: Case,
-    /// The answer that it is compared with, if one was kept.
-    pub baseline: Option<Baseline>,
-    /// How the page was set.
-    pub settings: Settings,
-    /// What was wrong.
-    pub trouble: Option<StorageTrouble>,
-}
+/// Where an earlier version kept its one case, and the answer it was compared with.
+pub(super) const EARLIER_CASE: &str = "kakao-sync-check/case";
+pub(super) const EARLIER_BASELINE: &str = "kakao-sync-check/baseline";
 
-/// Reads what was kept.
-pub fn load() -> Kept {
-    let Some(storage) = storage() else {
-        return Kept { trouble: Some(StorageTrouble::Blocked), ..Kept::default() };
-    };
-    let text = |key| storage.get_item(key).ok().flatten();
-    let settings = text(SETTINGS).map(|text| Settings::from_text(&text)).unwrap_or_default();
-    let (case, trouble) = match storage.get_item(CASE) {
-        Ok(None) => (Case::default(), None),
-        Ok(Some(text)) => match read_case(&text) {
-            Ok(case) => (case, None),
-            Err(faults) => (Case::default(), Some(StorageTrouble::Unreadable { text, faults })),
-        },
-        Err(_) => (Case::default(), Some(StorageTrouble::Blocked)),
-    };
-    let baseline = text(BASELINE).and_then(|text| read_baseline(&text));
-    Kept { case, baseline, settings, trouble }
-}
+/// There was no room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Full;
 
-/// An answer is kept as what was asked, in a line, and the case that was asked about.
-fn write_baseline(baseline: &Baseline) -> String {
-    let Inquiry { account, app, readings } = Inquiry::of(&baseline.trace);
-    let ask = Ask { account: Some(account), app: Some(app), readings };
-    let asked = Settings { ask, ..Settings::default() };
-    format!("{}\n{}", asked.to_text(), write_case_compact(&baseline.case))
-}
+/// What is kept from visit to visit.
+pub(super) struct Local(web_sys::Storage);
 
-fn read_baseline(text: &str) -> Option<Baseline> {
-    let (asked, case) = text.split_once('\n')?;
-    let Ask { account, app, readings } = Settings::from_text(asked).ask;
-    let case = read_case(case).ok()?;
-    let trace = Inquiry { account: account?, app: app?, readings }.evaluate(&case)?;
-    Some(Baseline { case, trace })
-}
+impl Local {
+    /// The storage, if the browser has one for this page. Asking for it is what throws where it is
+    /// blocked.
+    pub(super) fn open() -> Option<Self> {
+        window().local_storage().ok().flatten().map(Self)
+    }
 
-/// Keeps the case and the settings from now on, whenever they change.
-pub fn keep(store: Store) {
-    keep_case(store);
-    keep_settings(store);
-    keep_baseline(store);
-    watch_other_tabs(store);
-}
+    pub(super) fn get(&self, key: &str) -> Option<String> {
+        self.0.get_item(key).ok().flatten()
+    }
 
-fn keep_case(store: Store) {
-    let waiting = StoredValue::new(None::<TimeoutHandle>);
-    let stop_waiting = move || waiting.try_update_value(Option::take).flatten().map(|wait| wait.clear()).is_some();
-    let write_now = move || {
-        if stop_waiting() {
-            put(store);
-        }
-    };
-    Effect::new(move |before: Option<()>| {
-        store.case.track();
-        // The first run is what was just loaded.
-        // A wait that has begun goes on, so that whoever types on is written all the same.
-        if before.is_some() && waiting.with_value(Option::is_none) {
-            waiting.set_value(set_timeout_with_handle(write_now, REST).ok());
-        }
-    });
-    // Whoever leaves does not wait. A page that is put aside may never come back, as on phones, and
-    // is told no more than that it is not seen.
-    let left = window_event_listener_untyped("pagehide", move |_| write_now());
-    let unseen = window_event_listener_untyped("visibilitychange", move |_| write_now());
-    on_cleanup(move || {
-        left.remove();
-        unseen.remove();
-    });
-}
+    pub(super) fn set(&self, key: &str, text: &str) -> Result<(), Full> {
+        self.0.set_item(key, text).map_err(|_| Full)
+    }
 
-fn keep_settings(store: Store) {
-    Effect::new(move |before: Option<()>| {
-        let text = store.settings().to_text();
-        if before.is_some()
-            && let Some(storage) = storage()
-        {
-            // Losing a setting is no loss of work: nothing is said.
-            let _ = storage.set_item(SETTINGS, &text);
-        }
-    });
-}
+    pub(super) fn remove(&self, key: &str) {
+        let _ = self.0.remove_item(key);
+    }
 
-fn keep_baseline(store: Store) {
-    Effect::new(move |before: Option<()>| {
-        let text = store.baseline.with(|kept| kept.as_deref().map(write_baseline));
-        if before.is_some()
-            && let Some(storage) = storage()
-        {
-            // There may be no room for it beside the case, which matters more.
-            let _ = match text {
-                Some(text) => storage.set_item(BASELINE, &text),
-                None => storage.remove_item(BASELINE),
-            };
-        }
-    });
-}
-
-/// Writes the case, unless something is kept that it must not replace.
-fn put(store: Store) {
-    let trouble = match store.trouble.get_untracked() {
-        Some(StorageTrouble::Unreadable { .. } | StorageTrouble::Elsewhere { .. }) => return,
-        _ => write(&text_of(store)).err(),
-    };
-    if store.trouble.get_untracked() != trouble {
-        store.trouble.set(trouble);
+    /// Every check that is kept, in no order.
+    pub(super) fn checks(&self) -> Vec<CheckId> {
+        let keys = (0..self.0.length().unwrap_or_default()).filter_map(|place| self.0.key(place).ok().flatten());
+        keys.filter_map(|key| check_of(&key)).collect()
     }
 }
 
-fn text_of(store: Store) -> String {
-    store.case.with_untracked(|case| write_case(case))
+/// The key of a check.
+pub(super) fn key_of(check: &CheckId) -> String {
+    format!("{CHECK}{}", check.as_str())
 }
 
-fn write(text: &str) -> Result<(), StorageTrouble> {
-    let storage = storage().ok_or(StorageTrouble::Blocked)?;
-    storage.set_item(CASE, text).map_err(|_| StorageTrouble::Full)
+/// The check that a key is of.
+pub(super) fn check_of(key: &str) -> Option<CheckId> {
+    key.strip_prefix(CHECK).map(CheckId::from)
 }
 
-/// Replaces what is kept by the case on the page, because the user said so.
-pub fn replace(store: Store) {
-    store.trouble.set(write(&text_of(store)).err());
+/// What this tab had open, if it was loaded before.
+pub(super) fn of_tab() -> Option<String> {
+    window().session_storage().ok().flatten()?.get_item(TAB).ok().flatten()
 }
 
-/// Takes over the case that another tab kept; what was on the page can be had back by undo.
-pub fn take_other(store: Store) {
-    if let Some(StorageTrouble::Elsewhere { text }) = store.trouble.get_untracked() {
-        store.trouble.set(None);
-        match read_case(&text) {
-            Ok(case) => store.open(case),
-            Err(faults) => store.trouble.set(Some(StorageTrouble::Unreadable { text, faults })),
-        }
+/// Keeps what this tab has open for when it is loaded again. What belongs to nobody's work may be
+/// lost: nothing is said where it can't be kept.
+pub(super) fn keep_of_tab(text: &str) {
+    if let Ok(Some(storage)) = window().session_storage()
+        && storage.set_item(TAB, text).is_err()
+    {
+        let _ = storage.remove_item(TAB);
     }
-}
-
-/// Two tabs that both keep their case would overwrite each other in silence.
-fn watch_other_tabs(store: Store) {
-    let handle = window_event_listener(leptos::ev::storage, move |event: web_sys::StorageEvent| {
-        if event.key().as_deref() != Some(CASE) {
-            return;
-        }
-        if let Some(text) = event.new_value()
-            && text != text_of(store)
-        {
-            store.trouble.set(Some(StorageTrouble::Elsewhere { text }));
-        }
-    });
-    on_cleanup(move || handle.remove());
 }

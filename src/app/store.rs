@@ -6,31 +6,37 @@ use std::sync::Arc;
 use super::signals::{Derived, State, memo};
 use leptos::prelude::*;
 
-use crate::exchange::draft::Fault;
+use crate::explain::Ask;
 use crate::explain::delta::{Baseline, Delta};
 use crate::explain::rulebook::Rule;
-use crate::facts::command::{Command, Touched};
 use crate::facts::{AccountId, AppId, Case, ChannelId, Date};
+use crate::plan::Planned;
 use crate::rules::{Condition, Count, Profile, Readings, Trace, Verdict};
 use crate::wording::names::without_names;
-use crate::wording::{Fixed, Label, Lang, answer};
+use crate::wording::{Fixed, Lang};
 
 use super::compiled::Compiled;
-use super::focus::rest_on_answer;
-use super::history::{Changed, History, Present};
-use super::notice::{Offer, StorageTrouble, Toast};
-use super::settings::{Ask, Theme};
+use super::history::History;
+use super::keeping::{Keeper, Loaded};
+use super::kept::CheckId;
+use super::notice::{StorageTrouble, Toast};
+use super::settings::Theme;
 use super::shown::{Pane, Shown, View};
-use super::storage::Kept;
 
 /// The state of the page. It is made of signals, so it is copied freely. What belongs to the case
 /// ([`Shown`]) is read as if it were the store's own.
 #[derive(Clone, Copy)]
 pub struct Store {
-    history: State<History>,
-    present: State<Arc<Case>>,
-    compiled: StoredValue<Compiled>,
-    shown: Shown,
+    pub(super) history: State<History>,
+    pub(super) facts: State<Arc<Case>>,
+    pub(super) compiled: StoredValue<Compiled>,
+    pub(super) shown: Shown,
+    /// What this tab knows of what is kept.
+    pub(super) keeper: Keeper,
+    /// The kept check that was open last.
+    pub(super) last_kept: StoredValue<Option<CheckId>>,
+    /// How often what is kept has changed.
+    pub(super) library: State<u32>,
     pub(super) chosen_lang: State<Option<Lang>>,
     /// The case as it is.
     pub case: Derived<Arc<Case>>,
@@ -71,24 +77,27 @@ impl Deref for Store {
 impl Store {
     /// A store with what was kept from the last visit; `browser` is the language that the browser
     /// asks for.
-    pub fn new(kept: Kept, browser: Lang) -> Self {
-        let Kept { case, baseline, settings, trouble } = kept;
-        let begun = !case.is_empty();
-        let present = State::new(Arc::new(case));
-        let case = present.read_only();
-        let shown = Shown::new(settings.ask, baseline.map(Arc::new));
+    pub fn new(loaded: Loaded, browser: Lang) -> Self {
+        let keeper = Keeper::new(loaded.stamp());
+        let Loaded { present, settings, trouble, .. } = loaded;
+        let begun = !present.check.case.is_empty();
+        let facts = State::new(Arc::clone(&present.check.case));
+        let case = facts.read_only();
+        let shown = Shown::new(present);
         let compiled = StoredValue::new(Compiled::default());
         let chosen_lang = State::new(settings.lang);
         let lang = memo(move || chosen_lang.get().unwrap_or(browser));
         let trace = memo(move || {
-            let answer =
-                |compiled: &mut Compiled| present.with(|case| shown.ask.with(|ask| compiled.answer(case, ask)));
+            let answer = |compiled: &mut Compiled| facts.with(|case| shown.ask.with(|ask| compiled.answer(case, ask)));
             compiled.try_update_value(answer).flatten()
         });
         Self {
             history: State::new(History::default()),
-            present,
+            facts,
             compiled,
+            keeper,
+            last_kept: StoredValue::new(settings.open),
+            library: State::new(0),
             shown,
             chosen_lang,
             case,
@@ -108,142 +117,6 @@ impl Store {
             trouble: State::new(trouble),
             begun: State::new(begun),
         }
-    }
-}
-
-/// What is done to the case. One type, so that there is one piece of code that has it done.
-pub(super) type Act = Box<dyn FnOnce(&mut History, &mut Present) -> Option<Changed>>;
-
-/// The case: changing it, and taking changes back.
-impl Store {
-    /// Makes a change.
-    pub fn edit(self, command: Command) {
-        self.edit_from(command, None);
-    }
-
-    /// Makes a change; with a control, as part of typing into it.
-    pub fn edit_from(self, command: Command, control: Option<&str>) {
-        let control = control.map(str::to_owned);
-        self.change(Box::new(move |history, present| history.edit(present, command, control.as_deref())));
-        self.begun.set(true);
-    }
-
-    /// Ends the typing into a control: what is typed next is undone by itself. The page may be gone
-    /// by the time a removed field loses its focus.
-    pub fn rest(self) {
-        self.history.maybe_update(|history| {
-            history.rest();
-            false
-        });
-    }
-
-    /// Removes something, and offers to undo it.
-    pub fn remove(self, command: Command, name: &str) {
-        self.edit(command);
-        self.toast
-            .set(Some(Toast { text: answer::removed(self.lang.get_untracked(), name), offer: Some(Offer::Undo) }));
-    }
-
-    /// Puts another case in the place of this one, and offers to undo it.
-    pub fn open(self, case: Case) {
-        let had_work = !self.case.with_untracked(|case| case.is_empty());
-        let text = answer::opened(self.lang.get_untracked(), &case.name, case.is_empty());
-        self.toast.set(had_work.then_some(Toast { text, offer: Some(Offer::Undo) }));
-        self.change(Box::new(|history, present| history.open(present, case)));
-        rest_on_answer(true);
-    }
-
-    /// Says what is wrong with a file that was to be opened.
-    pub fn refuse(self, faults: Vec<Fault>) {
-        self.file_faults.set(faults);
-        self.pane.set(Pane::Answer);
-    }
-
-    /// Takes away what is said of a file.
-    pub fn close_faults(self) {
-        self.file_faults.set(Vec::new());
-    }
-
-    /// Takes the notice away, with the focus that may be in it.
-    pub fn close_toast(self) {
-        self.toast.set(None);
-        rest_on_answer(false);
-    }
-
-    /// Takes the notice away by itself, when the page may be gone too.
-    pub fn drop_toast(self) {
-        self.toast.try_set(None);
-    }
-
-    /// Takes the last change back. Where that was the opening of a case, it says so.
-    pub fn undo(self) {
-        self.toast.set(None);
-        let before = self.case.get_untracked();
-        if self.change(Box::new(History::undo)) == Some(Changed::Case) {
-            let lang = self.lang.get_untracked();
-            let text = match before.is_empty() {
-                true => self.case.with_untracked(|case| answer::opened(lang, &case.name, case.is_empty())),
-                false => answer::closed(lang, &before.name),
-            };
-            self.toast.set(Some(Toast { text, offer: Some(Offer::Redo) }));
-        }
-    }
-
-    /// Makes the last undone change again.
-    pub fn redo(self) {
-        self.toast.set(None);
-        self.change(Box::new(History::redo));
-    }
-
-    /// What undo would take back, in words.
-    pub fn undoable(self) -> Option<String> {
-        let lang = self.lang.get();
-        self.history.with(|history| self.said(history.undoable(lang)))
-    }
-
-    /// What redo would make again, in words.
-    pub fn redoable(self) -> Option<String> {
-        let lang = self.lang.get();
-        self.history.with(|history| self.said(history.redoable(lang)))
-    }
-
-    /// A step is called by names, which may be hidden.
-    fn said(self, step: Option<&str>) -> Option<String> {
-        let hidden = || Label::LastChange.text(self.lang.get());
-        step.map(|step| if self.hidden.get() { hidden() } else { step }.to_owned())
-    }
-
-    /// Lets the history change what is present, and wakes those who look at it if it did.
-    pub(super) fn change(self, act: Act) -> Option<Changed> {
-        let mut changed = None;
-        let (mut ask, mut kept) = (self.ask.get_untracked(), self.baseline.get_untracked());
-        self.history.maybe_update(|history| {
-            self.present.maybe_update(|case| {
-                let mut present =
-                    Present { case: std::mem::take(case), ask: std::mem::take(&mut ask), kept: kept.take() };
-                changed = act(history, &mut present);
-                // Before anybody looks at the case again.
-                let touched = match &changed {
-                    Some(Changed::Facts(touched)) => touched.clone(),
-                    Some(Changed::Case) => Touched::Everything,
-                    Some(Changed::Question) | None => Touched::Nothing,
-                };
-                self.compiled.update_value(|compiled| compiled.touch(touched));
-                Present { case: *case, ask, kept } = present;
-                matches!(changed, Some(Changed::Facts(_) | Changed::Case))
-            });
-            changed.is_some()
-        });
-        match changed {
-            Some(Changed::Question) => self.ask.set(ask),
-            Some(Changed::Case) => {
-                self.shown.reset(ask, kept);
-                // An empty case in the place of another is begun anew.
-                self.begun.set(!self.case.with_untracked(|case| case.is_empty()));
-            }
-            Some(Changed::Facts(_)) | None => {}
-        }
-        changed
     }
 }
 
@@ -350,6 +223,12 @@ impl Store {
     /// Plans for these channels still, whatever the facts will say, and keeps to the plan.
     pub fn stay_with(self, channels: Vec<ChannelId>) {
         self.plan.channels.set(Some(channels));
+    }
+
+    /// What is set in the plan.
+    pub fn planned(self) -> Planned {
+        let plan = self.plan;
+        Planned { channels: plan.channels.get(), today: plan.today.get(), again: plan.again.get() }
     }
 
     /// Shows the plan with this key; none shows the best.

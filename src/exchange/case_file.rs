@@ -20,12 +20,21 @@ use crate::json::{Json, Stop};
 /// assert_eq!(faults.unwrap_err()[0].place, "channels[0].id");
 /// ```
 pub fn read_case(text: &str) -> Result<Case, Vec<Fault>> {
+    case_of(&document(text)?)
+}
+
+/// The JSON document that a text is.
+pub(super) fn document(text: &str) -> Result<Json, Vec<Fault>> {
     // A byte-order mark is what some editors put before the text; it is no part of it.
-    let document = Json::read(text.trim_start_matches('\u{feff}')).map_err(|Stop { line, column }| {
+    Json::read(text.trim_start_matches('\u{feff}')).map_err(|Stop { line, column }| {
         let kind = FaultKind::Syntax { line, column };
         vec![Fault { place: String::new(), kind }]
-    })?;
-    let (draft, mut faults) = read::draft(&document)?;
+    })
+}
+
+/// The case that a document holds.
+pub(super) fn case_of(document: &Json) -> Result<Case, Vec<Fault>> {
+    let (draft, mut faults) = read::draft(document)?;
     match draft.check() {
         Ok(case) if faults.is_empty() => Ok(case),
         Ok(_) => Err(faults),
@@ -50,15 +59,16 @@ fn lies_in(place: &str, outer: &str) -> bool {
 
 /// Writes a case file. Reading it gives the same case.
 pub fn write_case(case: &Case) -> String {
-    document(case).to_text()
+    document_of(case).to_text()
 }
 
 /// Writes a case file in one line, for where nobody reads it but [`read_case`].
 pub fn write_case_compact(case: &Case) -> String {
-    document(case).to_line()
+    document_of(case).to_line()
 }
 
-fn document(case: &Case) -> Json {
+/// A case as a document.
+pub(super) fn document_of(case: &Case) -> Json {
     let text = |text: &str| Some(Json::text(text));
     let trades = case.trade.known().map(|all| Json::list(all.iter().map(|one| Json::text(one.id()))));
     let accounts =
@@ -84,7 +94,7 @@ fn document(case: &Case) -> Json {
 }
 
 /// An object with the members that are there.
-fn present(members: &mut [(&str, Option<Json>)]) -> Json {
+pub(super) fn present(members: &mut [(&str, Option<Json>)]) -> Json {
     Json::Object(members.iter_mut().filter_map(|(key, value)| Some(((*key).to_owned(), value.take()?))).collect())
 }
 

@@ -3,11 +3,14 @@
 mod answer;
 pub mod calendar;
 mod case_file;
+mod check;
 pub mod draft;
 mod plans;
 mod read;
 
 pub use answer::write_answers;
 pub use case_file::{read_case, write_case, write_case_compact};
+pub(crate) use check::read_ask;
+pub use check::{Check, read_check, write_check};
 pub use draft::{FORMAT, VERSION};
 pub use plans::write_plans;

@@ -15,6 +15,18 @@ pub struct Inquiry {
     pub readings: Readings,
 }
 
+/// What the user has chosen of an inquiry. What is not chosen, or no longer there, is the first of
+/// the case.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Ask {
+    /// Who is logged in.
+    pub account: Option<AccountId>,
+    /// The app that is to be connected.
+    pub app: Option<AppId>,
+    /// How the rules are read.
+    pub readings: Readings,
+}
+
 /// How many channels have each verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Tally {
@@ -26,6 +38,22 @@ pub struct Tally {
     pub not_listed: usize,
     /// Undecided by what is known.
     pub cant_tell: usize,
+}
+
+impl Ask {
+    /// Asks the same again.
+    pub fn of(inquiry: Inquiry) -> Self {
+        let Inquiry { account, app, readings } = inquiry;
+        Self { account: Some(account), app: Some(app), readings }
+    }
+
+    /// What it comes to in a case: the login and the app that are chosen, else the first. Nothing
+    /// until the case has an account and an app.
+    pub fn of_case(&self, case: &Case) -> Option<Inquiry> {
+        let account = self.account.as_ref().and_then(|id| case.account(id)).or(case.accounts.first())?;
+        let app = self.app.as_ref().and_then(|id| case.app(id)).or(case.apps.first())?;
+        Some(Inquiry { account: account.id.clone(), app: app.id.clone(), readings: self.readings })
+    }
 }
 
 impl Inquiry {

@@ -24,4 +24,4 @@ pub mod trial;
 pub mod walk;
 pub mod what_if;
 
-pub use inquiry::{Inquiry, Tally};
+pub use inquiry::{Ask, Inquiry, Tally};

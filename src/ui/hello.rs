@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::examples::{EXAMPLES, Example};
+use crate::app::kept::Origin;
 use crate::app::{Store, t, use_store};
 use crate::exchange::read_case;
 use crate::facts::command::Command;
@@ -122,7 +123,7 @@ fn item(store: Store, (example, count): Counted, done: Callback<()>) -> AnyView 
 
 fn open(store: Store, example: &Example) {
     if let Some(case) = example.case(store.lang.get_untracked()) {
-        store.open(case);
+        store.open_check(case.into(), Origin::Example);
     }
 }
 

@@ -5,7 +5,10 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use crate::app::{Offer, StorageTrouble, Store, Toast, replace, save_file, t, take_other, use_store};
+use crate::app::kept::Origin;
+use crate::app::{
+    Offer, Refused, StorageTrouble, Store, Toast, discard, keep_copy, replace, save_file, t, take_other, use_store,
+};
 use crate::exchange::draft::Fault;
 use crate::ui::kit::{Button, Cross, Derived, Icon, IconName, derive, effect};
 use crate::wording::{Label, faults};
@@ -19,10 +22,11 @@ pub fn Notices() -> impl IntoView {
     let store = use_store();
     let storage = move || store.trouble.get().map(|trouble| of_storage(store, trouble));
     let file = move || {
-        let faults = store.file_faults.get();
-        (!faults.is_empty()).then(|| of_file(store, faults))
+        let refused = store.refused.get();
+        (!refused.is_empty()).then(|| of_files(store, refused))
     };
-    view! { <div class="notices" role="status">{storage} {file}</div> }
+    let link = move || (store.origin.get() == Origin::Link).then(|| of_link(store));
+    view! { <div class="notices" role="status">{storage} {file} {link}</div> }
 }
 
 fn notice(id: &'static str, label: Label, more: AnyView) -> AnyView {
@@ -39,17 +43,19 @@ fn notice(id: &'static str, label: Label, more: AnyView) -> AnyView {
 }
 
 fn of_storage(store: Store, trouble: StorageTrouble) -> AnyView {
-    let overwrite = Callback::new(move |()| replace(store));
+    let act = |label: Label, act: fn(Store)| {
+        view! { <Button on_press=Callback::new(move |()| act(store))>{t(label)}</Button> }.into_any()
+    };
     let (label, more) = match trouble {
         StorageTrouble::Blocked => (Label::StorageBlocked, ().into_any()),
         StorageTrouble::Full => (Label::StorageFull, ().into_any()),
-        StorageTrouble::Unreadable { text, faults } => {
+        StorageTrouble::Unreadable { text, faults, .. } => {
             let save = Callback::new(move |()| save_file("kakao-sync-check-old.json", "application/json", &text));
             let more = view! {
                 <Faults faults=faults />
                 <div class="acts">
                     <Button on_press=save>{t(Label::SaveOldData)}</Button>
-                    <Button on_press=overwrite>{t(Label::ReplaceOldData)}</Button>
+                    {act(Label::DeleteOldData, discard)}
                 </div>
             };
             (Label::StorageUnreadable, more.into_any())
@@ -57,19 +63,44 @@ fn of_storage(store: Store, trouble: StorageTrouble) -> AnyView {
         StorageTrouble::Elsewhere { .. } => {
             let more = view! {
                 <div class="acts">
-                    <Button on_press=Callback::new(move |()| take_other(store))>{t(Label::LoadOther)}</Button>
-                    <Button on_press=overwrite>{t(Label::KeepMine)}</Button>
+                    {act(Label::LoadOther, take_other)} {act(Label::KeepBoth, keep_copy)}
+                    {act(Label::KeepMine, replace)}
                 </div>
             };
             (Label::ChangedElsewhere, more.into_any())
+        }
+        StorageTrouble::Gone => {
+            let more = view! {
+                <div class="acts">
+                    {act(Label::KeepAgain, replace)} {act(Label::StartOver, Store::let_go)}
+                </div>
+            };
+            (Label::DeletedElsewhere, more.into_any())
         }
     };
     notice("storage-notice", label, more)
 }
 
-fn of_file(store: Store, faults: Vec<Fault>) -> AnyView {
+/// A check that came by a link is not kept before somebody says so, or works on it.
+fn of_link(store: Store) -> AnyView {
     let more = view! {
-        <Faults faults=faults />
+        <div class="acts">
+            <Button id="keep-it" on_press=Callback::new(move |()| store.keep_it())>{t(Label::KeepLink)}</Button>
+        </div>
+    };
+    notice("link-notice", Label::OpenedByLink, more.into_any())
+}
+
+fn of_files(store: Store, refused: Vec<Refused>) -> AnyView {
+    let one = |Refused { file, faults }: Refused| {
+        view! {
+            <p><b>{file}</b></p>
+            <Faults faults=faults />
+        }
+        .into_any()
+    };
+    let more = view! {
+        {refused.into_iter().map(one).collect::<Vec<_>>()}
         <div class="acts">
             <Button on_press=Callback::new(move |()| store.close_faults())>{t(Label::Close)}</Button>
         </div>
@@ -133,15 +164,21 @@ fn leave_later(store: Store, turn: StoredValue<u32>, own: u32) {
 }
 
 fn draw(store: Store, toast: Toast) -> AnyView {
-    let (id, label, step): (_, _, fn(Store)) = match toast.offer {
-        Some(Offer::Redo) => ("toast-redo", Label::Redo, Store::redo),
-        _ => ("toast-undo", Label::Undo, Store::undo),
-    };
-    let act = Callback::new(move |()| {
-        store.close_toast();
-        step(store);
+    let act = toast.offer.map(|offer| {
+        let (id, label) = match offer {
+            Offer::Undo | Offer::Restore(..) => ("toast-undo", Label::Undo),
+            Offer::Redo => ("toast-redo", Label::Redo),
+        };
+        let act = Callback::new(move |()| {
+            store.close_toast();
+            match &offer {
+                Offer::Undo => store.undo(),
+                Offer::Redo => store.redo(),
+                Offer::Restore(check, text) => store.restore(check, text),
+            }
+        });
+        view! { <Button id=id on_press=act>{t(label)}</Button> }
     });
-    let act = toast.offer.map(|_| view! { <Button id=id on_press=act>{t(label)}</Button> });
     view! {
         <div class="toast">
             <span>{toast.text}</span>

@@ -137,7 +137,7 @@ fn CaseMenu(open: State<bool>, done: Callback<()>) -> impl IntoView {
         done.run(());
     });
     let start_over = Callback::new(move |()| {
-        store.open(Case::default());
+        store.start_over();
         done.run(());
     });
     let summary = view! {

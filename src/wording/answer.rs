@@ -262,6 +262,15 @@ pub fn opened(lang: Lang, name: &str, empty: bool) -> String {
     }
 }
 
+/// That a check was opened, and that others were kept beside it.
+pub fn opened_with(lang: Lang, others: usize) -> String {
+    match lang {
+        En if others == 1 => "Opened the first file. The other one is in Your checks.".into(),
+        En => format!("Opened the first file. The {others} others are in Your checks."),
+        Ko => format!("첫 번째 파일을 열었습니다. 나머지 {others}개는 ‘내 점검’에 있습니다."),
+    }
+}
+
 /// That an opened case was put away again.
 pub fn closed(lang: Lang, name: &str) -> String {
     match lang {

@@ -235,14 +235,19 @@ labels! {
     Notice: "Notice", "알림";
     StorageBlocked: "This browser does not let the page keep anything: what you enter is lost when the page is closed. Save it as a file.", "이 브라우저에서는 저장할 수 없어 페이지를 닫으면 입력한 내용이 사라집니다. 파일로 저장해 두세요.";
     StorageFull: "This browser’s storage is full: the latest changes are not kept. Save the check as a file.", "브라우저 저장 공간이 가득 차 최근 변경 내용을 저장하지 못했습니다. 파일로 저장해 두세요.";
-    StorageUnreadable: "What this browser had kept could not be read. It was left untouched, and nothing new is kept until you decide.", "이 브라우저에 저장된 내용을 읽을 수 없습니다. 저장된 내용은 그대로 두었고, 선택하기 전에는 새로 저장하지 않습니다.";
+    StorageUnreadable: "A check that this browser had kept could not be read. It was left untouched.", "이 브라우저에 저장된 점검을 읽을 수 없습니다. 저장된 내용은 그대로 두었습니다.";
     SaveOldData: "Save the old data as a file", "기존 데이터를 파일로 저장";
-    ReplaceOldData: "Replace it with what is on the page", "지금 내용으로 바꾸기";
+    DeleteOldData: "Delete the old data", "기존 데이터 삭제";
     Problems: "What is wrong with it", "문제가 있는 곳";
     FileUnreadable: "The file could not be opened; nothing was changed.", "파일을 열 수 없습니다. 바뀐 내용은 없습니다.";
     ChangedElsewhere: "This check was changed in another tab of this browser.", "다른 탭에서 이 점검 내용이 바뀌었습니다.";
+    DeletedElsewhere: "This check was deleted in another tab of this browser.", "다른 탭에서 이 점검을 삭제했습니다.";
     LoadOther: "Show the other tab’s version", "다른 탭의 내용 불러오기";
-    KeepMine: "Keep mine", "이 탭의 내용 유지";
+    KeepBoth: "Keep both", "둘 다 저장";
+    KeepMine: "Replace it with mine", "이 탭의 내용으로 바꾸기";
+    KeepAgain: "Keep it", "계속 저장";
+    OpenedByLink: "Opened from a link. This browser keeps it once you say so or change something.", "링크로 연 점검입니다. 저장을 누르거나 내용을 바꾸면 이 브라우저에 저장됩니다.";
+    KeepLink: "Keep it in this browser", "이 브라우저에 저장";
 
     // Pictures
     InWords: "The same in words", "글로 보기";

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::{open_file, t, use_store};
+use crate::app::{open_files, t, use_store};
 use crate::wording::Label;
 
 use super::handler::{on, target};
@@ -12,14 +12,18 @@ use super::handler::{on, target};
 pub fn FileButton(class: &'static str, done: Callback<()>) -> impl IntoView {
     let store = use_store();
     let chosen = on(move |event: leptos::ev::Event| {
-        if let Some(input) = target(&event) {
-            open_file(store, &input);
+        if let Some(input) = target::<web_sys::HtmlInputElement>(&event) {
+            if let Some(files) = input.files() {
+                open_files(store, &files);
+            }
+            // The same file can be chosen again.
+            input.set_value("");
         }
         done.run(());
     });
     view! {
         <label class=format!("{class} file-button")>
-            <input type="file" accept=".json,application/json" class="visually-hidden" on:change=chosen />
+            <input type="file" multiple accept=".json,application/json" class="visually-hidden" on:change=chosen />
             {t(Label::OpenFile)}
         </label>
     }
