@@ -120,6 +120,7 @@ const SHOWN: &[&str] = &[
     "file_faults",
     "view",
     "begun",
+    "passing",
 ];
 
 #[test]

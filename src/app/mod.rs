@@ -33,6 +33,8 @@ mod library;
 #[cfg(feature = "page")]
 mod notice;
 #[cfg(feature = "page")]
+mod passing;
+#[cfg(feature = "page")]
 mod setting;
 #[cfg(feature = "page")]
 pub mod sheet;
@@ -59,6 +61,8 @@ pub use keeping::{Loaded, discard, keep, keep_copy, load, replace, take_other};
 pub use library::Listed;
 #[cfg(feature = "page")]
 pub use notice::{Offer, StorageTrouble, Toast};
+#[cfg(feature = "page")]
+pub use passing::Passing;
 #[cfg(feature = "page")]
 pub use shown::{Looked, Pane, PlanState, Shown, View};
 #[cfg(feature = "page")]

@@ -20,6 +20,7 @@ use super::history::History;
 use super::keeping::{Keeper, Loaded};
 use super::kept::CheckId;
 use super::notice::{StorageTrouble, Toast};
+use super::passing::Passing;
 use super::settings::Theme;
 use super::shown::{Pane, Shown, View};
 
@@ -58,6 +59,8 @@ pub struct Store {
     pub theme: State<Theme>,
     /// Which view shows the answer.
     pub view: State<View>,
+    /// Which section of the dialog that passes the check on is open, if it is.
+    pub passing: State<Option<Passing>>,
     /// The notice at the edge.
     pub toast: State<Option<Toast>>,
     /// What keeps the page from storing the case.
@@ -113,6 +116,7 @@ impl Store {
             lang,
             theme: State::new(settings.theme),
             view: State::new(View::List),
+            passing: State::new(None),
             toast: State::new(None),
             trouble: State::new(trouble),
             begun: State::new(begun),

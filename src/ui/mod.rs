@@ -9,6 +9,7 @@ mod hello;
 mod kit;
 mod notices;
 mod paper;
+mod pass;
 mod presenter;
 mod remark;
 mod top;
@@ -28,6 +29,7 @@ use self::hello::Hello;
 use self::kit::{When, derive, effect, memo, press, provide_room, provide_sight};
 use self::notices::{Notices, ToastBar};
 use self::paper::{PaperFoot, PaperHead};
+use self::pass::Pass;
 use self::top::Top;
 
 /// Puts the page in the place of the static shell in `#app`.
@@ -105,6 +107,7 @@ pub fn Page(
                 <Detail />
             </main>
         </When>
+        <Pass />
         <PaperFoot />
         <ToastBar answerable=answerable />
     }

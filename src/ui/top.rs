@@ -3,20 +3,20 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use crate::app::focus::focus_later;
+use crate::app::focus::{focus_later, focus_now};
 use crate::app::settings::Theme;
-use crate::app::{Store, save_file, t, use_store};
+use crate::app::{Passing, Store, save_file, t, use_store};
 use crate::exchange::write_case;
 use crate::facts::Case;
 use crate::ui::frame::writes;
 use crate::ui::hello::ExampleList;
 use crate::ui::kit::{
-    Button, Derived, FileButton, Icon, IconName, Options, Pop, Segments, State, choices, derive, effect, hear, memo,
-    on, press, value, words,
+    Button, Derived, FileButton, Icon, IconName, Options, Pop, Segments, State, When, choices, derive, effect, hear,
+    memo, on, press, value, words,
 };
 use crate::ui::presenter::Presenter;
 use crate::wording::josa::is_letter;
-use crate::wording::{Label, Lang};
+use crate::wording::{Label, Lang, PassLabel};
 
 /// The bar at the top; behind one button where the page is narrow.
 #[component]
@@ -65,11 +65,34 @@ pub fn Top() -> impl IntoView {
             </button>
             <div class="tools" id="tools" data-open=open on:keydown=keys>
                 <UndoRedo />
+                <PassOn menu=menu />
                 <CaseMenu open=cases done=Callback::new(move |()| menu.set(false)) />
                 <ThemeChoice />
                 <Presenter />
             </div>
         </header>
+    }
+}
+
+/// Passes the check on, once there is something in it.
+#[component]
+fn PassOn(menu: State<bool>) -> impl IntoView {
+    let store = use_store();
+    let pass_on = move || {
+        // On a narrow page the button goes with the menu, and the focus has to come back to something.
+        if menu.get_untracked() {
+            menu.set(false);
+            focus_now("menu-button");
+        }
+        store.pass_on(Passing::Link);
+    };
+    view! {
+        <When when=derive(move || store.case.with(|case| !case.is_empty()))>
+            <Button id="pass-button" on_press=Callback::new(move |()| pass_on())>
+                <Icon name=IconName::Send />
+                {t(PassLabel::PassOn)}
+            </Button>
+        </When>
     }
 }
 

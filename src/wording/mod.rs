@@ -10,6 +10,7 @@ pub mod insight;
 pub mod josa;
 #[macro_use]
 mod label;
+mod label_pass;
 mod label_plan;
 mod lang;
 pub mod menus;
@@ -22,5 +23,6 @@ pub mod runs;
 pub mod terms;
 
 pub use label::{Fixed, Label};
+pub use label_pass::PassLabel;
 pub use label_plan::PlanLabel;
 pub use lang::Lang;
