@@ -4,6 +4,7 @@ mod answer;
 pub mod calendar;
 mod case_file;
 mod check;
+pub mod csv;
 pub mod draft;
 mod plans;
 mod read;
