@@ -37,6 +37,8 @@ mod passing;
 #[cfg(feature = "page")]
 mod setting;
 #[cfg(feature = "page")]
+pub mod share;
+#[cfg(feature = "page")]
 pub mod sheet;
 #[cfg(feature = "page")]
 mod shown;
