@@ -55,6 +55,11 @@ impl Store {
     /// Puts another check in the place of this one, and offers to undo it.
     pub fn open_check(self, check: Check, origin: Origin) {
         settle(self);
+        self.take(check, origin);
+    }
+
+    /// The same, where what is open is not to be written before.
+    pub(super) fn take(self, check: Check, origin: Origin) {
         let had_work = !self.case.with_untracked(|case| case.is_empty());
         let text = answer::opened(self.lang.get_untracked(), &check.case.name, check.case.is_empty());
         self.toast.set(had_work.then_some(Toast { text, offer: Some(Offer::Undo) }));
@@ -86,7 +91,9 @@ impl Store {
 
     /// Takes the last change back. Where that was the opening of a case, it says so.
     pub fn undo(self) {
-        settle(self);
+        if self.history.with_untracked(History::undo_leaves) {
+            settle(self);
+        }
         self.toast.set(None);
         let before = self.case.get_untracked();
         if self.change(Box::new(History::undo)) == Some(Changed::Case) {
@@ -101,7 +108,9 @@ impl Store {
 
     /// Makes the last undone change again.
     pub fn redo(self) {
-        settle(self);
+        if self.history.with_untracked(History::redo_leaves) {
+            settle(self);
+        }
         self.toast.set(None);
         self.change(Box::new(History::redo));
     }

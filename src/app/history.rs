@@ -121,7 +121,7 @@ impl History {
     /// led here and on from here stays. Where facts were changed, there are steps in the old words.
     pub fn reword(&mut self, present: &mut Present, other: Case) -> Option<Changed> {
         let as_opened = |steps: &[Step]| {
-            let since = steps.iter().rev().take_while(|step| !matches!(step.way, Way::Case(_)));
+            let since = steps.iter().rev().take_while(|step| !step.leaves());
             !since.into_iter().any(|step| matches!(step.way, Way::Facts(_)))
         };
         (as_opened(&self.past) && as_opened(&self.future)).then(|| {
@@ -165,6 +165,16 @@ impl History {
         Some(changed)
     }
 
+    /// Whether undo leads to another check.
+    pub fn undo_leaves(&self) -> bool {
+        self.past.last().is_some_and(Step::leaves)
+    }
+
+    /// Whether redo leads to another check.
+    pub fn redo_leaves(&self) -> bool {
+        self.future.last().is_some_and(Step::leaves)
+    }
+
     /// What undo would take back, in words.
     pub fn undoable(&self, lang: Lang) -> Option<&str> {
         self.past.last().and_then(|step| step.in_words(lang))
@@ -194,6 +204,10 @@ impl Step {
             }
         };
         (Self { way, ..self }, changed)
+    }
+
+    const fn leaves(&self) -> bool {
+        matches!(self.way, Way::Case(_))
     }
 
     fn in_words(&self, lang: Lang) -> Option<&str> {

@@ -165,7 +165,7 @@ fn keep_check(store: Store) {
         // The first run is what was just loaded.
         // A wait that has begun goes on, so that whoever types on is written all the same.
         if before.is_some() && waiting.with_value(Option::is_none) {
-            waiting.set_value(set_timeout_with_handle(move || write_now(store), REST).ok());
+            waiting.set_value(set_timeout_with_handle(move || write_waiting(store), REST).ok());
         }
     });
     // Whoever leaves does not wait. A page that is put aside may never come back, as on phones, and
@@ -195,14 +195,20 @@ fn keep_settings(store: Store) {
 }
 
 /// Writes what waits to be written.
-pub(super) fn write_now(store: Store) {
+fn write_waiting(store: Store) {
     if store.keeper.stop_waiting() {
         put(store);
     }
 }
 
-/// Writes what waits to be written, before another check takes the place of this one. Where it was
-/// not decided whose work is to stay, both do.
+/// Writes what is open, whether it waits yet or not: what has just changed may not have been noticed.
+fn write_now(store: Store) {
+    store.keeper.stop_waiting();
+    put(store);
+}
+
+/// Writes what is open before another check takes the place of this one. Where it was not decided
+/// whose work is to stay, both do.
 pub(super) fn settle(store: Store) {
     write_now(store);
     if matches!(store.trouble.get_untracked(), Some(StorageTrouble::Elsewhere { .. } | StorageTrouble::Gone)) {
@@ -279,7 +285,7 @@ pub fn replace(store: Store) {
 pub fn keep_copy(store: Store) {
     store.trouble.set(None);
     store.origin.set(Origin::Kept(new_id()));
-    store.keeper.waiting.set_value(set_timeout_with_handle(move || write_now(store), Duration::ZERO).ok());
+    store.keeper.waiting.set_value(set_timeout_with_handle(move || write_waiting(store), Duration::ZERO).ok());
 }
 
 /// Takes over the check that another tab kept; what was on the page can be had back by undo.
@@ -295,7 +301,7 @@ pub fn take_other(store: Store) {
         Ok(check) => {
             store.keeper.stop_waiting();
             store.keeper.note(&id, Some(about.stamp));
-            store.open_check(check, Origin::Kept(id));
+            store.take(check, Origin::Kept(id));
         }
         Err(faults) => store.trouble.set(Some(StorageTrouble::Unreadable { key: key_of(&id), text, faults })),
     }

@@ -73,12 +73,21 @@ export function headline(page, expected, open) {
 export const focused = (page, selector) =>
   soon(page, () => page.evaluate((it) => document.activeElement?.matches(it) ?? false, selector), true, `focus on ${selector}`);
 
-/** What the browser would keep under a key if the page were left now: until then it waits for the case to rest. */
-export const kept = (page, key = 'case') =>
-  page.evaluate((it) => {
-    dispatchEvent(new Event('pagehide'));
-    return localStorage.getItem(`kakao-sync-check/${it}`);
-  }, key);
+/** The check that this tab has open as the browser would keep it if the page were put aside now; until then it waits to rest. */
+export const keptCheck = (page) =>
+  page.evaluate(() => {
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    const [word, ...rest] = (sessionStorage.getItem('kakao-sync-check/tab') ?? '').split('\n');
+    if (!word.startsWith('kept ')) return rest.join('\n') || null;
+    const text = localStorage.getItem(word.replace('kept ', 'kakao-sync-check/check/'));
+    return text?.split('\n')[1] ?? null;
+  });
+
+/** The case of it, as it would stand in a file. */
+export async function kept(page) {
+  const check = await keptCheck(page);
+  return check && `${JSON.stringify(JSON.parse(check).case, null, 2)}\n`;
+}
 
 /** Opens the menu of the case: behind another menu where the page is narrow. */
 export async function openMenu(page) {

@@ -3,11 +3,13 @@
 
 import assert from 'node:assert/strict';
 
-import { focused, headline, kept, openExample, openMenu, saved, soon, stage } from './stage.mjs';
+import { example, focused, headline, kept, openExample, openMenu, saved, soon, stage } from './stage.mjs';
 
 const scene = stage();
 
+/** Where an earlier version kept its one case. */
 const CASE = 'kakao-sync-check/case';
+const CHECK = 'kakao-sync-check/check/';
 const notice = (page) => page.locator('#storage-notice');
 const says = (page, expected) => soon(page, () => notice(page).locator('p').first().innerText(), expected);
 const parsed = async (page) => JSON.parse(await kept(page));
@@ -73,17 +75,20 @@ scene('a reload keeps the case, the question, the language and the theme', {}, a
 });
 
 scene('the case is written once it rests, and at once where the page is left or put aside', {}, async (page) => {
-  const now = () => page.evaluate((key) => localStorage.getItem(key), CASE);
-  const name = async () => JSON.parse(await now())?.accounts[0].name;
+  await work(page, 'M');
+  await kept(page);
+  const key = await page.evaluate((check) => Object.keys(localStorage).find((key) => key.startsWith(check)), CHECK);
+  const now = () => page.evaluate((it) => localStorage.getItem(it), key);
+  const name = async () => JSON.parse((await now()).split('\n')[1]).case.accounts[0].name;
   await page.evaluate(() => {
     window.written = 0;
     const { setItem } = Storage.prototype;
     Storage.prototype.setItem = function (key, value) {
-      if (key.endsWith('/case')) window.written += 1;
+      if (key.includes('/check/')) window.written += 1;
       setItem.call(this, key, value);
     };
   });
-  await work(page, 'Mina from the shop');
+  await page.keyboard.type('ina from the shop');
   await soon(page, name, 'Mina from the shop');
   // Typing goes on without the whole case being written for each letter.
   const times = await page.evaluate(() => window.written);
@@ -100,9 +105,9 @@ scene('the case is written once it rests, and at once where the page is left or 
         await new Promise((done) => setTimeout(done));
         const before = localStorage.getItem(key);
         document.dispatchEvent(new Event(event, { bubbles: true }));
-        return [before, localStorage.getItem(key)].map((one) => JSON.parse(one).accounts[0].name);
+        return [before, localStorage.getItem(key)].map((one) => JSON.parse(one.split('\n')[1]).case.accounts[0].name);
       },
-      [text, then, CASE],
+      [text, then, key],
     );
   assert.deepEqual(await type('Put aside', 'visibilitychange'), ['Mina from the shop', 'Put aside']);
   await page.locator('#account-account1-name').fill('Left in a hurry');
@@ -167,33 +172,31 @@ for (const [what, text, fault] of [
   ['a case with slips', '{"format":"kakao-sync-check/case","version":1,"channels":[{"id":"a","name":"A","state":"open"}]}', /channels\[0\]\.state: "open" is not one of/],
 ]) {
   scene(`storage that holds ${what} is left alone until the user decides`, seeded(text), async (page) => {
-    const unreadable = 'What this browser had kept could not be read. It was left untouched, and nothing new is kept until you decide.';
+    const unreadable = 'A check that this browser had kept could not be read. It was left untouched.';
+    const old = () => page.evaluate((key) => localStorage.getItem(key), CASE);
     await says(page, unreadable);
     assert.match(await notice(page).locator('.faults li').first().innerText(), fault);
+    // What is begun now is kept beside it.
     await work(page);
+    assert.equal((await parsed(page)).accounts[0].name, 'Mina');
     await usable(page);
     await says(page, unreadable);
-    assert.equal(await kept(page), text);
+    assert.equal(await old(), text);
     // Not even a reload costs anything.
     await page.reload();
     await says(page, unreadable);
-    assert.equal(await kept(page), text);
+    assert.equal(await old(), text);
 
-    const old = await saved(page, () => page.getByRole('button', { name: 'Save the old data as a file' }).click());
-    assert.equal(old.text, text);
-    assert.equal(await kept(page), text);
-    await work(page, 'Sora');
-    assert.equal(await kept(page), text);
+    const file = await saved(page, () => page.getByRole('button', { name: 'Save the old data as a file' }).click());
+    assert.equal(file.text, text);
+    assert.equal(await old(), text);
 
-    await page.getByRole('button', { name: 'Replace it with what is on the page' }).click();
+    await page.getByRole('button', { name: 'Delete the old data' }).click();
     await notice(page).waitFor({ state: 'detached' });
-    assert.equal((await parsed(page)).accounts[0].name, 'Sora');
-    await page.locator('#account-account1-name').fill('Sora Kim');
-    await soon(page, async () => (await parsed(page)).accounts[0].name, 'Sora Kim');
+    assert.equal(await old(), null);
     await page.reload();
     await page.waitForSelector('#headline');
     assert.equal(await notice(page).count(), 0);
-    assert.equal(await page.locator('#account-account1 > summary b').innerText(), 'Sora Kim');
   });
 }
 
@@ -204,35 +207,93 @@ scene('settings that cannot be read cost nothing and are not spoken of', {
   assert.equal(await notice(page).count(), 0);
 });
 
-scene('two tabs: neither overwrites the other unasked', {}, async (mine, site) => {
+const name = (page) => page.locator('#account-account1 > summary b').innerText();
+const CHANGED = 'This check was changed in another tab of this browser.';
+const names = (page) =>
+  page.evaluate((check) => {
+    const all = Object.entries(localStorage).filter(([key]) => key.startsWith(check));
+    return all.map(([, text]) => JSON.parse(text.split('\n')[1]).case.accounts[0].name).sort();
+  }, CHECK);
+
+/** Another tab, in which the same check is changed while this one changes it too. */
+async function twoTabs(mine, site) {
   await work(mine, 'Mina');
   assert.equal((await parsed(mine)).accounts[0].name, 'Mina');
   const other = await mine.context().newPage();
   other.on('pageerror', (error) => mine.faults.push(`the other tab: ${error.message}`));
   await other.goto(site.url);
   await other.waitForSelector('#headline');
-  const name = (page) => page.locator('#account-account1 > summary b').innerText();
   assert.equal(await name(other), 'Mina');
-
-  await mine.locator('#account-account1-name').fill('Mina, first tab');
-  await says(other, 'This check was changed in another tab of this browser.');
+  await mine.locator('#account-account1-name').fill('First tab');
+  await says(other, CHANGED);
   // The other tab goes on working, and takes nothing from the first.
   await other.locator('#account-account1 > summary').click();
   await other.locator('#account-account1-name').fill('Second tab');
   await soon(other, () => name(other), 'Second tab');
-  assert.equal((await parsed(other)).accounts[0].name, 'Mina, first tab');
+  assert.equal((await parsed(other)).accounts[0].name, 'First tab');
   assert.equal(await notice(mine).count(), 0);
+  return other;
+}
 
+scene('two tabs: the later one takes over what the other kept', {}, async (mine, site) => {
+  const other = await twoTabs(mine, site);
   await other.getByRole('button', { name: 'Show the other tab’s version' }).click();
-  await soon(other, () => name(other), 'Mina, first tab');
+  await soon(other, () => name(other), 'First tab');
   await notice(other).waitFor({ state: 'detached' });
-  // What stood there before can be had back.
+  // What stood there before can be had back, and is kept then.
   await other.locator('#toast-undo').click();
   await soon(other, () => name(other), 'Second tab');
+  await says(mine, CHANGED);
+  await soon(mine, () => names(mine), ['Second tab']);
+});
 
-  await says(mine, 'This check was changed in another tab of this browser.');
-  await mine.getByRole('button', { name: 'Keep mine' }).click();
-  await notice(mine).waitFor({ state: 'detached' });
-  assert.equal((await parsed(mine)).accounts[0].name, 'Mina, first tab');
-  await says(other, 'This check was changed in another tab of this browser.');
+scene('two tabs: the later one replaces what the other kept', {}, async (mine, site) => {
+  const other = await twoTabs(mine, site);
+  await other.getByRole('button', { name: 'Replace it with mine' }).click();
+  await notice(other).waitFor({ state: 'detached' });
+  await says(mine, CHANGED);
+  await soon(mine, () => names(mine), ['Second tab']);
+});
+
+scene('two tabs: both are kept', {}, async (mine, site) => {
+  const other = await twoTabs(mine, site);
+  await other.getByRole('button', { name: 'Keep both' }).click();
+  await notice(other).waitFor({ state: 'detached' });
+  await soon(mine, () => names(mine), ['First tab', 'Second tab']);
+  await other.reload();
+  await other.waitForSelector('#headline');
+  assert.equal(await name(other), 'Second tab');
+});
+
+scene('two tabs: whoever leaves undecided keeps both', {}, async (mine, site) => {
+  const other = await twoTabs(mine, site);
+  await openExample(other, 'all-set');
+  await headline(other, '2 of 2 channels would appear in the list');
+  await soon(mine, () => names(mine), ['First tab', 'Second tab']);
+});
+
+scene('what an earlier version kept is there, with its question, and is one check among others', {
+  before: (page) =>
+    page.addInitScript(
+      ([key, text]) => {
+        if (sessionStorage.getItem('seeded')) return;
+        sessionStorage.setItem('seeded', 'yes');
+        localStorage.setItem(key, text);
+        const settings = '{"theme":"dark","account":"mina","app":"shop","readings":[["app-role","strict"]]}';
+        localStorage.setItem('kakao-sync-check/settings', settings);
+        localStorage.setItem('kakao-sync-check/baseline', `{"account":"owner","app":"shop"}\n${text}`);
+      },
+      [CASE, example('nine-channels')],
+    ),
+}, async (page) => {
+  await page.waitForSelector('#headline');
+  const look = () => page.evaluate(() => [document.documentElement.dataset.theme, document.querySelector('#ask-account').value]);
+  assert.deepEqual(await look(), ['dark', 'mina']);
+  await page.locator('#unpin').waitFor();
+  const keys = () => page.evaluate(() => Object.keys(localStorage).map((key) => key.replace(/check\/.+/, 'check/…')).sort());
+  assert.deepEqual(await keys(), ['kakao-sync-check/check/…', 'kakao-sync-check/settings']);
+  await page.reload();
+  await page.waitForSelector('#headline');
+  assert.deepEqual(await look(), ['dark', 'mina']);
+  assert.deepEqual(await keys(), ['kakao-sync-check/check/…', 'kakao-sync-check/settings']);
 });
