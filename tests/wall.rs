@@ -8,15 +8,17 @@ use std::path::{Path, PathBuf};
 const SRC: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src");
 
 /// Each layer below the page, and the layers that it may use. A draft, a case as somebody wrote it,
-/// is a layer of its own within `exchange`: its faults have words, and a calendar is made of words.
+/// is a layer of its own within `exchange`: its faults have words, and a calendar is made of words. So is
+/// a link.
 const LAYERS: &[(&str, &[&str])] = &[
     ("facts", &["facts"]),
     ("exchange/draft", &["facts"]),
+    ("exchange/link", &["exchange::draft"]),
     ("rules", &["facts", "rules"]),
     ("plan", &["facts", "rules", "plan"]),
     ("explain", &["facts", "rules", "plan", "explain"]),
     ("diagram", &["facts", "rules", "plan", "explain", "diagram"]),
-    ("wording", &["facts", "exchange::draft", "rules", "plan", "explain", "diagram", "wording"]),
+    ("wording", &["facts", "exchange::draft", "exchange::link", "rules", "plan", "explain", "diagram", "wording"]),
     ("exchange", &["facts", "rules", "plan", "explain", "diagram", "wording", "exchange"]),
 ];
 

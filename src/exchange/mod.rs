@@ -6,6 +6,7 @@ mod case_file;
 mod check;
 pub mod csv;
 pub mod draft;
+pub mod link;
 mod plans;
 mod read;
 

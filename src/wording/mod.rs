@@ -13,6 +13,7 @@ mod label;
 mod label_pass;
 mod label_plan;
 mod lang;
+pub mod link;
 pub mod menus;
 pub mod names;
 pub mod paper;
