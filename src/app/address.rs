@@ -5,9 +5,12 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
+use crate::exchange::link;
 use crate::explain::rulebook::Rule;
 use crate::facts::ChannelId;
 
+use super::kept::Origin;
+use super::linked::unpack;
 use super::shown::View;
 use super::store::Store;
 
@@ -94,11 +97,44 @@ fn present() -> Option<Place> {
     window().location().hash().ok().and_then(|hash| Place::from_fragment(&hash))
 }
 
+/// What is shown, as a fragment without its `#`, with this channel open.
+pub(super) fn shown(store: Store, channel: Option<ChannelId>) -> String {
+    Place { channel, ..Place::shown(store) }.fragment().split_off(1)
+}
+
+/// Opens what a link in the address holds, if it is one, and shows what it shows. A link is opened
+/// once: the address is what is shown from then on, so that neither Back nor a reload opens it again.
+fn open_link(store: Store) -> bool {
+    let Some(packed) = window().location().hash().ok().and_then(|hash| link::unwrap(&hash)) else { return false };
+    let _ = replace(&untrack(|| Place::shown(store)));
+    leptos::task::spawn_local(async move {
+        match unpack(packed).await {
+            Ok(check) => {
+                let place = Place::from_fragment(&check.shown);
+                store.close_link_fault();
+                store.open_check(check, Origin::Link);
+                if let Some(place) = place {
+                    place.show(store);
+                }
+                let _ = replace(&untrack(|| Place::shown(store)));
+            }
+            Err(fault) => store.refuse_link(fault),
+        }
+    });
+    true
+}
+
+fn replace(place: &Place) -> Result<(), JsValue> {
+    window().history()?.replace_state_with_url(&JsValue::NULL, "", Some(&place.fragment()))
+}
+
 /// Shows what the address asks for, now and whenever it changes, and keeps it true to what is
 /// shown.
 pub fn follow_address(store: Store) {
     let show = move || {
-        if let Some(place) = present() {
+        if !open_link(store)
+            && let Some(place) = present()
+        {
             place.show(store);
         }
     };
@@ -130,7 +166,7 @@ fn go(place: &Place) -> Result<(), JsValue> {
     let opened = state.as_string().is_some_and(|state| state == OPENED);
     match &place.channel {
         None if !moved && open.is_some() && opened => history.back(),
-        None if !moved => history.replace_state_with_url(&JsValue::NULL, "", Some(&place.fragment())),
+        None if !moved => replace(place),
         Some(_) if !moved && open.is_some() => history.replace_state_with_url(&state, "", Some(&place.fragment())),
         channel => {
             let state = channel.as_ref().filter(|_| !moved).map_or(JsValue::NULL, |_| OPENED.into());

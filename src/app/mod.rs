@@ -19,6 +19,8 @@ pub mod clipboard;
 #[cfg(feature = "page")]
 pub mod clock;
 #[cfg(feature = "page")]
+mod deflate;
+#[cfg(feature = "page")]
 mod file;
 #[cfg(feature = "page")]
 mod filtering;
@@ -30,6 +32,8 @@ mod keeping;
 mod lead;
 #[cfg(feature = "page")]
 mod library;
+#[cfg(feature = "page")]
+mod linked;
 #[cfg(feature = "page")]
 mod notice;
 #[cfg(feature = "page")]
@@ -61,6 +65,8 @@ pub use filtering::of_stuck;
 pub use keeping::{Loaded, discard, keep, keep_copy, load, replace, take_other};
 #[cfg(feature = "page")]
 pub use library::Listed;
+#[cfg(feature = "page")]
+pub use linked::{NoLink, link_to};
 #[cfg(feature = "page")]
 pub use notice::{Offer, StorageTrouble, Toast};
 #[cfg(feature = "page")]

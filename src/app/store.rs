@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::signals::{Derived, State, memo};
 use leptos::prelude::*;
 
+use crate::exchange::link::LinkFault;
 use crate::explain::Ask;
 use crate::explain::delta::{Baseline, Delta};
 use crate::explain::rulebook::Rule;
@@ -65,6 +66,8 @@ pub struct Store {
     pub toast: State<Option<Toast>>,
     /// What keeps the page from storing the case.
     pub trouble: State<Option<StorageTrouble>>,
+    /// What was wrong with the link that was to be opened last.
+    pub link_fault: State<Option<LinkFault>>,
     /// Whether the user has begun, so that an empty case is worked on and not welcomed.
     pub begun: State<bool>,
 }
@@ -119,6 +122,7 @@ impl Store {
             passing: State::new(None),
             toast: State::new(None),
             trouble: State::new(trouble),
+            link_fault: State::new(None),
             begun: State::new(begun),
         }
     }

@@ -7,6 +7,7 @@
 
 pub mod map;
 pub mod matrix;
+pub mod qr;
 pub mod scene;
 pub mod shape;
 pub mod text;

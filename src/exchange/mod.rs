@@ -7,6 +7,7 @@ mod check;
 pub mod csv;
 pub mod draft;
 pub mod link;
+mod nameless;
 mod plans;
 mod read;
 
@@ -15,4 +16,5 @@ pub use case_file::{read_case, write_case, write_case_compact};
 pub(crate) use check::read_ask;
 pub use check::{Check, read_check, write_check};
 pub use draft::{FORMAT, VERSION};
+pub use nameless::check_without_names;
 pub use plans::write_plans;

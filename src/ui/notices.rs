@@ -10,8 +10,9 @@ use crate::app::{
     Offer, Refused, StorageTrouble, Store, Toast, discard, keep_copy, replace, save_file, t, take_other, use_store,
 };
 use crate::exchange::draft::Fault;
-use crate::ui::kit::{Button, Cross, Derived, Icon, IconName, derive, effect};
-use crate::wording::{Label, faults};
+use crate::exchange::link::LinkFault;
+use crate::ui::kit::{Button, Cross, Derived, Icon, IconName, derive, effect, words};
+use crate::wording::{Label, faults, link};
 
 /// How many faults of a document are shown; the rest are of the same kind more often than not.
 const SHOWN: usize = 12;
@@ -25,16 +26,17 @@ pub fn Notices() -> impl IntoView {
         let refused = store.refused.get();
         (!refused.is_empty()).then(|| of_files(store, refused))
     };
-    let link = move || (store.origin.get() == Origin::Link).then(|| of_link(store));
-    view! { <div class="notices" role="status">{storage} {file} {link}</div> }
+    let by_link = move || (store.origin.get() == Origin::Link).then(|| of_link(store));
+    let bad_link = move || store.link_fault.get().map(|fault| of_bad_link(store, fault));
+    view! { <div class="notices" role="status">{storage} {file} {bad_link} {by_link}</div> }
 }
 
-fn notice(id: &'static str, label: Label, more: AnyView) -> AnyView {
+fn notice(id: &'static str, text: Derived<String>, more: AnyView) -> AnyView {
     view! {
         <section class="notice" id=id>
             <Icon name=IconName::Info />
             <div>
-                <p>{t(label)}</p>
+                <p>{text}</p>
                 {more}
             </div>
         </section>
@@ -78,7 +80,7 @@ fn of_storage(store: Store, trouble: StorageTrouble) -> AnyView {
             (Label::DeletedElsewhere, more.into_any())
         }
     };
-    notice("storage-notice", label, more)
+    notice("storage-notice", words(label), more)
 }
 
 /// A check that came by a link is not kept before somebody says so, or works on it.
@@ -88,7 +90,23 @@ fn of_link(store: Store) -> AnyView {
             <Button id="keep-it" on_press=Callback::new(move |()| store.keep_it())>{t(Label::KeepLink)}</Button>
         </div>
     };
-    notice("link-notice", Label::OpenedByLink, more.into_any())
+    notice("link-notice", words(Label::OpenedByLink), more.into_any())
+}
+
+/// A link that was to be opened.
+fn of_bad_link(store: Store, fault: LinkFault) -> AnyView {
+    let text = {
+        let fault = fault.clone();
+        derive(move || link::fault(store.lang.get(), &fault))
+    };
+    let faults = if let LinkFault::Unreadable(faults) = fault { faults } else { Vec::new() };
+    let more = view! {
+        {(!faults.is_empty()).then(|| view! { <Faults faults=faults /> })}
+        <div class="acts">
+            <Button on_press=Callback::new(move |()| store.close_link_fault())>{t(Label::Close)}</Button>
+        </div>
+    };
+    notice("link-fault", text, more.into_any())
 }
 
 fn of_files(store: Store, refused: Vec<Refused>) -> AnyView {
@@ -105,7 +123,7 @@ fn of_files(store: Store, refused: Vec<Refused>) -> AnyView {
             <Button on_press=Callback::new(move |()| store.close_faults())>{t(Label::Close)}</Button>
         </div>
     };
-    notice("file-notice", Label::FileUnreadable, more.into_any())
+    notice("file-notice", words(Label::FileUnreadable), more.into_any())
 }
 
 #[component]

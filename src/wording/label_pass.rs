@@ -9,6 +9,20 @@ labels! {
     Table: "Table", "표";
     Report: "Report", "보고서";
     Message: "Messages", "메시지";
+
+    // The link
+    LinkHolds: "The link holds the whole check: your details, the login and app asked about, what is chosen in the plan, the pinned result, and what is on the screen now. It all stands behind the #, which browsers don’t send to any server.", "점검 전체(입력 내용, 로그인 계정과 앱, 할 일에서 고른 내용, 고정한 결과, 지금 보는 화면)가 링크에 담깁니다. 내용은 # 뒤에 있어 서버로 전송되지 않습니다.";
+    LeaveNamesOut: "Leave names out", "이름 빼기";
+    NamesLeftOut: "People, apps, channels and services become “Account A” and so on; search IDs go. Roles, results, dates, business registration numbers and business names stay: the answer hangs on them.", "사람, 앱, 채널, 서비스 이름은 ‘계정 A’처럼 바뀌고 검색용 아이디는 빠집니다. 권한, 결과, 날짜, 사업자등록번호, 상호는 결과를 판단하는 데 필요해 그대로 남습니다.";
+    MakingLink: "Making the link…", "링크를 만들고 있습니다…";
+    CopyLink: "Copy the link", "링크 복사";
+    ShareLink: "Share…", "공유하기…";
+    NotShared: "The browser couldn’t open its share sheet. Copy the link instead.", "브라우저에서 공유 창을 열 수 없습니다. 링크를 복사하세요.";
+    LinkTooLarge: "This check is too large for a link. Save it as a file and send that.", "점검 내용이 커서 링크로 만들 수 없습니다. 파일로 저장해 보내세요.";
+    NoLinks: "This browser is too old to make links. Save the check as a file and send that.", "이 브라우저는 오래되어 링크를 만들 수 없습니다. 파일로 저장해 보내세요.";
+    QrCode: "QR code of the link", "링크의 QR 코드";
+    QrHint: "Point a phone’s camera at it to open the check there.", "휴대폰 카메라로 찍으면 휴대폰에서 점검이 열립니다.";
+    NoQr: "The link is too long for a QR code that a phone can read from a screen.", "링크가 길어 휴대폰으로 읽을 수 있는 QR 코드로 만들 수 없습니다.";
 }
 
 #[cfg(test)]

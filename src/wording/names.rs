@@ -79,16 +79,20 @@ impl Names<'_> {
 /// The same case with letters for the names of accounts, apps and channels and without a name of its
 /// own, to be shown where nobody is to be recognised. What decides stays as it is.
 pub fn without_names(lang: Lang, case: &Case) -> Case {
-    let [account, app, channel] = match lang {
-        Lang::En => ["Account", "App", "Channel"],
-        Lang::Ko => ["계정", "앱", "채널"],
+    let [account, app, channel, service] = match lang {
+        Lang::En => ["Account", "App", "Channel", "Service"],
+        Lang::Ko => ["계정", "앱", "채널", "서비스"],
     };
     let mut case = Case { name: String::new(), ..case.clone() };
     for (place, one) in case.accounts.iter_mut().enumerate() {
         one.name = format!("{account} {}", letters(place));
     }
+    // Which apps share a service decides, what it is called doesn't.
+    let services: Vec<_> = case.apps.iter().map(|one| one.service.clone()).collect();
     for (place, one) in case.apps.iter_mut().enumerate() {
         one.name = format!("{app} {}", letters(place));
+        let first = services.iter().position(|other| *other == one.service).unwrap_or(place);
+        one.service = one.service.take().map(|_| format!("{service} {}", letters(first)));
     }
     for (place, one) in case.channels.iter_mut().enumerate() {
         one.name = format!("{channel} {}", letters(place));
