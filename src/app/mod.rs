@@ -7,6 +7,7 @@ pub mod examples;
 pub mod history;
 pub mod kept;
 pub mod planning;
+pub mod report;
 pub mod settings;
 pub mod stepping;
 

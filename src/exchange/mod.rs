@@ -8,8 +8,10 @@ pub mod csv;
 pub mod draft;
 pub mod link;
 mod nameless;
+mod markdown;
 mod plans;
 mod read;
+mod report;
 
 pub use answer::write_answers;
 pub use case_file::{read_case, write_case, write_case_compact};
@@ -17,4 +19,6 @@ pub(crate) use check::read_ask;
 pub use check::{Check, read_check, write_check};
 pub use draft::{FORMAT, VERSION};
 pub use nameless::check_without_names;
+pub use markdown::write_report;
 pub use plans::write_plans;
+pub use report::{html, tabbed, write_table};

@@ -5,6 +5,8 @@
 //! here decides anything; it only says what it is given.
 
 pub mod answer;
+pub mod brief;
+pub mod chat;
 pub mod faults;
 pub mod insight;
 pub mod josa;
@@ -12,6 +14,7 @@ pub mod josa;
 mod label;
 mod label_pass;
 mod label_plan;
+mod label_report;
 mod lang;
 pub mod link;
 pub mod menus;
@@ -19,6 +22,7 @@ pub mod names;
 pub mod paper;
 pub mod plan;
 pub mod reasons;
+pub mod report;
 pub mod rulebook;
 pub mod runs;
 pub mod terms;
@@ -26,4 +30,5 @@ pub mod terms;
 pub use label::{Fixed, Label};
 pub use label_pass::PassLabel;
 pub use label_plan::PlanLabel;
+pub use label_report::ReportLabel;
 pub use lang::Lang;

@@ -1,8 +1,8 @@
 //! What is said on paper alone: at the head what was asked of which case, and when; at the foot how
 //! every channel stands.
 
-use crate::facts::{Channel, Date};
-use crate::rules::{ChannelTrace, Reading, Readings, Trace, Verdict};
+use crate::facts::Date;
+use crate::rules::{Reading, Readings, Trace, Verdict};
 
 use super::Lang::{En, Ko};
 use super::names::Names;
@@ -86,17 +86,19 @@ fn tally(lang: Lang, trace: &Trace) -> String {
 
 /// How each channel stands, in the order of the case.
 pub fn rows(names: &Names<'_>, trace: &Trace) -> Vec<Row> {
-    let channels = names.case.channels.iter().zip(&trace.channels).enumerate();
-    let row = |(place, (channel, found)): (usize, (&Channel, &ChannelTrace))| {
-        let about = About::at(names, trace, place);
-        let reasons = found.reasons().into_iter().filter_map(|condition| found.finding(condition));
-        let reasons = reasons.map(|finding| reasons::short(finding, &about, names));
-        Row {
-            name: names.channel_at(place),
-            search_id: channel.search_id.trim().to_owned(),
-            verdict: found.verdict,
-            why: reasons.chain(answer::standing(names.lang, &found.standing)).collect::<Vec<_>>().join(" · "),
-        }
-    };
-    channels.map(row).collect()
+    (0..trace.channels.len()).filter_map(|place| row(names, trace, place)).collect()
+}
+
+/// How the channel at a place of the case stands.
+pub fn row(names: &Names<'_>, trace: &Trace, place: usize) -> Option<Row> {
+    let (channel, found) = (names.case.channels.get(place)?, trace.channels.get(place)?);
+    let about = About::at(names, trace, place);
+    let reasons = found.reasons().into_iter().filter_map(|condition| found.finding(condition));
+    let reasons = reasons.map(|finding| reasons::short(finding, &about, names));
+    Some(Row {
+        name: names.channel_at(place),
+        search_id: channel.search_id.trim().to_owned(),
+        verdict: found.verdict,
+        why: reasons.chain(answer::standing(names.lang, &found.standing)).collect::<Vec<_>>().join(" · "),
+    })
 }

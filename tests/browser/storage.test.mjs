@@ -290,7 +290,7 @@ scene('what an earlier version kept is there, with its question, and is one chec
   const look = () => page.evaluate(() => [document.documentElement.dataset.theme, document.querySelector('#ask-account').value]);
   assert.deepEqual(await look(), ['dark', 'mina']);
   await page.locator('#unpin').waitFor();
-  const keys = () => page.evaluate(() => Object.keys(localStorage).map((key) => key.replace(/check\/.+/, 'check/…')).sort());
+  const keys = () => page.evaluate(() => Object.keys(localStorage).map((key) => key.replace(/\/check\/.+/, '/check/…')).sort());
   assert.deepEqual(await keys(), ['kakao-sync-check/check/…', 'kakao-sync-check/settings']);
   await page.reload();
   await page.waitForSelector('#headline');

@@ -1,8 +1,12 @@
 //! What is said of the answer: verdicts, reasons, explanations, contrasts, questions, what-ifs.
 
+use std::sync::Arc;
+
+use kakao_sync_check::app::report::{Table, planned};
 use kakao_sync_check::diagram::matrix::Matrix;
 use kakao_sync_check::diagram::scene::Scene;
 use kakao_sync_check::diagram::text;
+use kakao_sync_check::exchange::write_report;
 use kakao_sync_check::explain::derivation::{Derivation, Length};
 use kakao_sync_check::explain::leverage::leverage;
 use kakao_sync_check::explain::overview::Overview;
@@ -16,6 +20,7 @@ use kakao_sync_check::explain::{Inquiry, contrast};
 use kakao_sync_check::facts::Date;
 use kakao_sync_check::plan::fixes;
 use kakao_sync_check::rules::{ButtonReading, ChannelTrace, Condition, Profile, Readings, Trace};
+use kakao_sync_check::wording::brief::brief;
 use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::plan::overview as helps;
 use kakao_sync_check::wording::reasons::{self, About};
@@ -49,6 +54,7 @@ pub fn say(page: &mut Page, names: &Names<'_>) {
         trials(page, names, &trace);
         one_thing(page, names, &trace);
         on_paper(page, names, inquiry, &trace);
+        passed_on(page, names, &trace);
     }
     guided(page, names, first);
 }
@@ -72,6 +78,21 @@ fn on_paper(page: &mut Page, names: &Names<'_>, inquiry: &Inquiry, trace: &Trace
             row.why
         ));
     }
+}
+
+fn passed_on(page: &mut Page, names: &Names<'_>, trace: &Trace) {
+    page.heading("table");
+    let (day, lang) = ("2026-11-22".parse().unwrap(), names.lang);
+    let mut table = Table::new(Arc::new(names.case.clone()), Arc::new(trace.clone()), lang, day);
+    while !table.is_done() {
+        table.advance();
+    }
+    page.lines(table.rows.iter().map(|row| row.join(" | ")));
+    let planned = planned((names.case, trace), None, None, (lang, day));
+    page.heading("brief");
+    brief(names, trace, &planned, day).lines().for_each(|line| page.once(line));
+    page.heading("report");
+    write_report(names, trace, &planned, day).lines().for_each(|line| page.once(line));
 }
 
 fn in_short(page: &mut Page, names: &Names<'_>, trace: &Trace) {

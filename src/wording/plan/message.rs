@@ -46,7 +46,7 @@ pub fn message(names: &Names<'_>, plan: &Plan, part: &Part, schedule: Option<&Sc
 }
 
 /// Lines as one text. A name that was pasted over several lines would break the list.
-pub(super) fn told(lines: &[String]) -> String {
+pub(in crate::wording) fn told(lines: &[String]) -> String {
     let clean = |line: &String| line.split(char::is_control).collect::<Vec<_>>().join(" ");
     lines.iter().map(clean).collect::<Vec<_>>().join("\n")
 }

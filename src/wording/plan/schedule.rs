@@ -54,7 +54,6 @@ fn overdue(lang: Lang, start: Date, latest: &Counted) -> String {
 
 /// When so many channels can be connected.
 pub fn finish(lang: Lang, schedule: &Schedule, channels: usize) -> String {
-    let Finish { earliest, latest, .. } = &schedule.finish;
     let listed = match (lang, channels) {
         (En, 1) => "It would be listed".to_owned(),
         (En, 2) => "Both of these would be listed".to_owned(),
@@ -62,11 +61,16 @@ pub fn finish(lang: Lang, schedule: &Schedule, channels: usize) -> String {
         (Ko, 1) => "목록에 표시".to_owned(),
         (Ko, _) => format!("이 {channels}개 모두 목록에 표시"),
     };
-    match (lang, latest) {
-        (En, Some(latest)) => format!("{listed}: {} (estimate)", dates::range(En, *earliest, *latest)),
-        (Ko, Some(latest)) => format!("{listed}: {} (예상)", dates::range(Ko, *earliest, *latest)),
-        (En, None) => format!("{listed}: not before {}", dates::date(En, *earliest)),
-        (Ko, None) => format!("{listed}: 빨라도 {}", dates::date(Ko, *earliest)),
+    format!("{listed}: {}", listed_on(lang, &schedule.finish))
+}
+
+/// When something can be connected: from one day to another, or not before a day.
+pub fn listed_on(lang: Lang, finish: &Finish) -> String {
+    match (lang, finish.latest) {
+        (En, Some(latest)) => format!("{} (estimate)", dates::range(En, finish.earliest, latest)),
+        (Ko, Some(latest)) => format!("{} (예상)", dates::range(Ko, finish.earliest, latest)),
+        (En, None) => format!("not before {}", dates::date(En, finish.earliest)),
+        (Ko, None) => format!("빨라도 {}", dates::date(Ko, finish.earliest)),
     }
 }
 
