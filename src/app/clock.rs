@@ -20,6 +20,17 @@ pub fn now() -> u64 {
     whole(js_sys::Date::now())
 }
 
+/// A time in milliseconds since 1970 (UTC) as it is said in a language, by the clock of the device.
+pub fn said(time: u64, lang: &str) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "a time of today is far from where that matters")]
+    let time = js_sys::Date::new(&(time as f64).into());
+    let options = js_sys::Object::new();
+    for (key, style) in [("dateStyle", "medium"), ("timeStyle", "short")] {
+        let _ = js_sys::Reflect::set(&options, &key.into(), &style.into());
+    }
+    time.to_locale_string(lang, &options).into()
+}
+
 /// A number by chance, of 52 bits.
 pub fn chance() -> u64 {
     const BITS: f64 = 4_503_599_627_370_496.0;

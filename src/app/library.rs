@@ -34,6 +34,17 @@ impl Store {
         all
     }
 
+    /// Shows the list of the kept checks, or closes it.
+    pub fn show_checks(self, shown: bool) {
+        self.choosing.set(shown);
+    }
+
+    /// What a kept check is called on the page: nothing that names anybody while names are hidden.
+    pub fn check_name(self, about: Option<&About>) -> String {
+        let name = about.filter(|_| !self.hidden.get()).map_or("", |about| &about.name);
+        answer::or_untitled(self.lang.get(), name).to_owned()
+    }
+
     /// Keeps what is open in this browser, from now on.
     pub fn keep_it(self) {
         if !self.origin.with_untracked(Origin::is_kept) {

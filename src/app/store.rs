@@ -37,6 +37,8 @@ pub struct Store {
     pub(super) keeper: Keeper,
     /// The kept check that was open last.
     pub(super) last_kept: StoredValue<Option<CheckId>>,
+    /// Whether the list of the kept checks is open.
+    pub choosing: State<bool>,
     /// How often what is kept has changed.
     pub(super) library: State<u32>,
     pub(super) chosen_lang: State<Option<Lang>>,
@@ -103,6 +105,7 @@ impl Store {
             compiled,
             keeper,
             last_kept: StoredValue::new(settings.open),
+            choosing: State::new(false),
             library: State::new(0),
             shown,
             chosen_lang,

@@ -10,14 +10,16 @@ use crate::facts::command::Command;
 use crate::facts::{Account, App, Channel};
 use crate::rules::{Count, Readings, evaluate};
 use crate::ui::facts::reveal_new;
-use crate::ui::kit::{Button, FileButton, press, prose};
-use crate::wording::{Label, answer};
+use crate::ui::kit::{Button, FileButton, When, memo, press, prose};
+use crate::wording::{CheckLabel, Label, answer};
 
 /// Three ways to begin: a case of one's own, an example, a file.
 #[component]
 pub fn Hello() -> impl IntoView {
     let store = use_store();
     let nothing = Callback::new(|()| {});
+    let kept = memo(move || !store.kept_checks().is_empty());
+    let checks = Callback::new(move |()| store.show_checks(true));
     view! {
         <section class="hello" aria-labelledby="hello-heading">
             <h2 id="hello-heading" tabindex="-1">{t(Label::HelloTitle)}</h2>
@@ -40,7 +42,12 @@ pub fn Hello() -> impl IntoView {
                 <section class="card">
                     <h3>{t(Label::HelloFile)}</h3>
                     <p class="quiet">{t(Label::HelloFileText)}</p>
-                    <FileButton class="button" done=nothing />
+                    <div class="acts">
+                        <FileButton class="button" done=nothing />
+                        <When when=kept>
+                            <Button class="button" id="hello-checks" on_press=checks>{t(CheckLabel::Checks)}</Button>
+                        </When>
+                    </div>
                 </section>
             </div>
             <section class="words card" aria-labelledby="words-heading">

@@ -2,7 +2,9 @@
 //! decided is decided in the rules, and every text comes from the wording.
 
 mod answer;
+mod checks;
 mod detail;
+mod drop;
 mod facts;
 mod frame;
 mod hello;
@@ -22,7 +24,9 @@ use crate::app::{Pane, Store, follow_address, keep, load, t};
 use crate::wording::{Label, Lang};
 
 use self::answer::{AnswerPane, Strip};
+use self::checks::Checks;
 use self::detail::Detail;
+use self::drop::Drop;
 use self::facts::FactsPane;
 use self::frame::{BottomBar, Fold, folded, foot};
 use self::hello::Hello;
@@ -109,6 +113,8 @@ pub fn Page(
         </When>
         <Pass />
         <PaperFoot />
+        <Checks />
+        <Drop />
         <ToastBar answerable=answerable />
     }
 }

@@ -162,7 +162,7 @@ pub fn ToastBar(
         }
     });
     let role = derive(move || if answerable.get() { "region" } else { "status" });
-    view! { <div class="toasts" role=role aria-label=t(Label::Notice)>{move || store.toast.get().map(|toast| draw(store, toast))}</div> }
+    view! { <div class="toasts" role=role aria-label=t(Label::Notice)>{move || store.toast.get().filter(|_| !store.choosing.get()).map(|one| toast(store, one))}</div> }
 }
 
 /// Takes the notice away after a while, unless another one came. It stays as long as somebody points
@@ -181,7 +181,8 @@ fn leave_later(store: Store, turn: StoredValue<u32>, own: u32) {
     set_timeout(leave, TOAST_STAYS);
 }
 
-fn draw(store: Store, toast: Toast) -> AnyView {
+/// A notice with the way back that it offers.
+pub fn toast(store: Store, toast: Toast) -> AnyView {
     let act = toast.offer.map(|offer| {
         let (id, label) = match offer {
             Offer::Undo | Offer::Restore(..) => ("toast-undo", Label::Undo),

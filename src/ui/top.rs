@@ -16,7 +16,7 @@ use crate::ui::kit::{
 };
 use crate::ui::presenter::Presenter;
 use crate::wording::josa::is_letter;
-use crate::wording::{Label, Lang, PassLabel};
+use crate::wording::{CheckLabel, Label, Lang, PassLabel};
 
 /// The bar at the top; behind one button where the page is narrow.
 #[component]
@@ -159,6 +159,10 @@ fn CaseMenu(open: State<bool>, done: Callback<()>) -> impl IntoView {
         save_case(store);
         done.run(());
     });
+    let checks = Callback::new(move |()| {
+        store.show_checks(true);
+        done.run(());
+    });
     let start_over = Callback::new(move |()| {
         store.start_over();
         done.run(());
@@ -169,9 +173,10 @@ fn CaseMenu(open: State<bool>, done: Callback<()>) -> impl IntoView {
     };
     view! {
         <Pop class="menu" open=open summary=summary.into_any()>
+            <Button class="button quiet" id="checks-button" on_press=checks>{t(CheckLabel::Checks)}</Button>
+            <Button class="button quiet" on_press=start_over>{t(Label::StartOver)}</Button>
             <FileButton class="button quiet" done=done />
             <Button class="button quiet" on_press=save>{t(Label::SaveFile)}</Button>
-            <Button class="button quiet" on_press=start_over>{t(Label::StartOver)}</Button>
             <h2>{t(Label::Examples)}</h2>
             <ExampleList done=done />
         </Pop>

@@ -271,6 +271,14 @@ pub fn opened_with(lang: Lang, others: usize) -> String {
     }
 }
 
+/// When a check was last changed.
+pub fn changed(lang: Lang, time: &str) -> String {
+    match lang {
+        En => format!("changed {time}"),
+        Ko => format!("{time} 변경"),
+    }
+}
+
 /// That an opened case was put away again.
 pub fn closed(lang: Lang, name: &str) -> String {
     match lang {

@@ -12,6 +12,7 @@ pub mod insight;
 pub mod josa;
 #[macro_use]
 mod label;
+mod label_checks;
 mod label_pass;
 mod label_plan;
 mod label_report;
@@ -28,6 +29,7 @@ pub mod runs;
 pub mod terms;
 
 pub use label::{Fixed, Label};
+pub use label_checks::CheckLabel;
 pub use label_pass::PassLabel;
 pub use label_plan::PlanLabel;
 pub use label_report::ReportLabel;

@@ -46,7 +46,7 @@ scene('English, with the mouse: from nothing to a channel on the list', {}, asyn
   // An unknown is a question, not a no.
   await soon(page, () => page.locator('#group-cant_tell').innerText().then((text) => text.replace(/\s+/g, ' ')), '1 Can’t tell yet');
   await page.locator('.menu > summary').click();
-  await page.getByRole('button', { name: 'Start over' }).click();
+  await page.getByRole('button', { name: 'New check' }).click();
   await page.getByRole('button', { name: 'Begin' }).waitFor();
 
   await enterByMouse(page);

@@ -51,7 +51,7 @@ scene('starting over and undoing it loses nothing', { lang: 'ko' }, async (page)
   await openExample(page, 'nine-channels');
   const before = await said(page);
   await page.locator('.menu > summary').click();
-  await page.getByRole('button', { name: '새로 시작' }).click();
+  await page.getByRole('button', { name: '새 점검' }).click();
   await page.waitForSelector('.welcome');
   assert.match(await page.locator('.toast > span').innerText(), /^새 점검을 시작했습니다\./);
   await page.keyboard.press('Control+z');

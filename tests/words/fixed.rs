@@ -9,7 +9,9 @@ use kakao_sync_check::plan::{Document, Holidays, RejectionCause, Warning};
 use kakao_sync_check::rules::{Condition, Profile, Reading, ReadingValue, Section, Verdict};
 use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::plan::{dates, documents, overview, page as lines, places, steps};
-use kakao_sync_check::wording::{Label, Lang, PassLabel, PlanLabel, ReportLabel, answer, faults, insight, terms};
+use kakao_sync_check::wording::{
+    CheckLabel, Label, Lang, PassLabel, PlanLabel, ReportLabel, answer, faults, insight, terms,
+};
 
 use super::Page;
 
@@ -18,6 +20,7 @@ pub fn say(page: &mut Page, lang: Lang) {
     page.heading("labels");
     page.lines(Label::ALL.iter().map(|label| format!("{label:?}: {}", label.text(lang))));
     page.lines(PlanLabel::ALL.iter().map(|label| format!("{label:?}: {}", label.text(lang))));
+    page.lines(CheckLabel::ALL.iter().map(|label| format!("{label:?}: {}", label.text(lang))));
     page.lines(PassLabel::ALL.iter().map(|label| format!("{label:?}: {}", label.text(lang))));
     page.lines(ReportLabel::ALL.iter().map(|label| format!("{label:?}: {}", label.text(lang))));
     rules(page, lang);

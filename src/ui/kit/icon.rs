@@ -20,6 +20,7 @@ pub enum IconName {
     Pin,
     Down,
     Send,
+    Pen,
 }
 
 impl IconName {
@@ -38,6 +39,7 @@ impl IconName {
             Self::Screen => "M3 4h14v9H3zM10 13v3M7 16.5h6",
             Self::Pin => "M7 3.5h6M8 3.5V9l-2 2.5h8L12 9V3.5M10 11.5V17",
             Self::Send => "M10 13V3.5M6.5 6.5 10 3l3.5 3.5M4.5 11v6h11v-6",
+            Self::Pen => "M4 16l.8-3.6L13.2 4l2.8 2.8-8.4 8.4zM11.5 5.7l2.8 2.8",
             Self::Down => "M5.5 8l4.5 4.5L14.5 8",
             Self::Info => "M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM10 9.2V14M10 6.4v.1",
         }
