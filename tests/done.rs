@@ -5,36 +5,12 @@
 
 mod common;
 
-use common::{case, config};
+use common::{case, config, every_action};
 use kakao_sync_check::exchange::draft::{Fault, FaultKind};
 use kakao_sync_check::exchange::{read_case, write_case};
 use kakao_sync_check::facts::command::Command;
-use kakao_sync_check::facts::{Action, Case, Date, OutsideService, Removal, Source, Tick};
+use kakao_sync_check::facts::{Action, Case, Date, Tick};
 use proptest::prelude::*;
-
-/// An action of every kind, and of every form of it, about the first of everything.
-fn every_action(case: &Case) -> Vec<Action> {
-    let (Some(account), Some(app), Some(channel)) = (case.accounts.first(), case.apps.first(), case.channels.first())
-    else {
-        return Vec::new();
-    };
-    let (account, app, channel) = (|| account.id.clone(), || app.id.clone(), || channel.id.clone());
-    let removals = [Removal::App(app()), Removal::Outside(OutsideService::Other, 1), Removal::Unknown];
-    let mut all = vec![
-        Action::LogInAs(account()),
-        Action::ChooseApp(app()),
-        Action::GrantAppRole(account(), app()),
-        Action::RegisterAppBusiness(app(), Source::Channel(channel())),
-        Action::CorrectAppBusiness(app(), Source::Certificate),
-        Action::GrantChannelRole(account(), channel()),
-        Action::SaveChannelBusiness(channel(), app()),
-        Action::CorrectChannelBusiness(channel(), app()),
-        Action::ApplyBusinessChannel(channel()),
-        Action::WaitForReview(channel()),
-    ];
-    all.extend(removals.map(|removal| Action::RemoveConnection(channel(), removal)));
-    all
-}
 
 fn ticked(mut case: Case) -> Case {
     let on = Date::new(2026, 11, 22).unwrap();

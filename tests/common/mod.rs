@@ -11,8 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 use kakao_sync_check::facts::{
-    Account, App, AppBusiness, AppRole, BusinessInfo, BusinessName, BusinessNumber, Case, Channel, ChannelBusiness,
-    ChannelRole, ChannelState, Connection, Date, Fact, OutsideService, Trade,
+    Account, Action, App, AppBusiness, AppRole, BusinessInfo, BusinessName, BusinessNumber, Case, Channel,
+    ChannelBusiness, ChannelRole, ChannelState, Connection, Date, Fact, OutsideService, Removal, Source, Trade,
 };
 use kakao_sync_check::rules::{Reading, Readings};
 use proptest::collection::{btree_set, vec};
@@ -232,4 +232,28 @@ pub fn rest() -> (BoxedStrategy<Fact<BTreeSet<Trade>>>, BoxedStrategy<BTreeSet<D
 /// Any of the 48 combinations of readings.
 pub fn readings() -> BoxedStrategy<Readings> {
     select(Readings::default().combinations(&Reading::ALL)).boxed()
+}
+
+/// An action of every kind, and of every form of it, about the first of everything.
+pub fn every_action(case: &Case) -> Vec<Action> {
+    let (Some(account), Some(app), Some(channel)) = (case.accounts.first(), case.apps.first(), case.channels.first())
+    else {
+        return Vec::new();
+    };
+    let (account, app, channel) = (|| account.id.clone(), || app.id.clone(), || channel.id.clone());
+    let removals = [Removal::App(app()), Removal::Outside(OutsideService::Other, 1), Removal::Unknown];
+    let mut all = vec![
+        Action::LogInAs(account()),
+        Action::ChooseApp(app()),
+        Action::GrantAppRole(account(), app()),
+        Action::RegisterAppBusiness(app(), Source::Channel(channel())),
+        Action::CorrectAppBusiness(app(), Source::Certificate),
+        Action::GrantChannelRole(account(), channel()),
+        Action::SaveChannelBusiness(channel(), app()),
+        Action::CorrectChannelBusiness(channel(), app()),
+        Action::ApplyBusinessChannel(channel()),
+        Action::WaitForReview(channel()),
+    ];
+    all.extend(removals.map(|removal| Action::RemoveConnection(channel(), removal)));
+    all
 }
