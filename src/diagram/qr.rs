@@ -47,35 +47,3 @@ fn path(code: &QrCode) -> String {
     }
     path
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn each_dark_module_is_drawn_once() {
-        let text = "https://example.com/#link=1.z";
-        let qr = Qr::of(text).expect("it is short");
-        let code = QrCode::encode_text(text, QrCodeEcc::Low).expect("it is short");
-        let mut drawn = vec![false; usize::try_from(qr.size * qr.size).unwrap()];
-        for run in qr.path.split_terminator('z') {
-            let (place, run) = run.strip_prefix('M').unwrap().split_once('h').unwrap();
-            let (x, y) = place.split_once(' ').unwrap();
-            let (x, y): (i32, i32) = (x.parse().unwrap(), y.parse().unwrap());
-            let run: i32 = run.split_once('v').unwrap().0.parse().unwrap();
-            for x in x..x + run {
-                let module = &mut drawn[usize::try_from(y * qr.size + x).unwrap()];
-                assert!(!*module);
-                *module = true;
-            }
-        }
-        assert_eq!(qr.size, code.size() + 8);
-        assert!(drawn.iter().any(|dark| *dark));
-    }
-
-    #[test]
-    fn what_is_too_long_has_none() {
-        assert!(Qr::of(&"x".repeat(1_273)).is_some());
-        assert_eq!(Qr::of(&"x".repeat(1_274)), None);
-    }
-}

@@ -66,8 +66,27 @@ pub fn length(lang: Lang, characters: usize, reach: Reach) -> String {
         (Lang::En, Reach::NoChat) => "some chats cut links this long. Save the check as a file and send that instead",
         (Lang::Ko, Reach::NoChat) => "채팅에서 잘릴 수 있는 길이입니다. 파일로 저장해 보내세요",
     };
+    let characters = grouped(characters);
     match lang {
         Lang::En => format!("{characters} characters: {more}."),
         Lang::Ko => format!("{characters}자: {more}."),
+    }
+}
+
+/// A number with commas between its thousands, as both languages write it.
+fn grouped(number: usize) -> String {
+    match number {
+        0..1_000 => number.to_string(),
+        _ => format!("{},{:03}", grouped(number / 1_000), number % 1_000),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_grouped() {
+        assert_eq!([0, 999, 1_000, 12_045, 1_000_007].map(grouped), ["0", "999", "1,000", "12,045", "1,000,007"]);
     }
 }
