@@ -8,17 +8,31 @@ use std::path::{Path, PathBuf};
 const SRC: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src");
 
 /// Each layer below the page, and the layers that it may use. A draft, a case as somebody wrote it,
-/// is a layer of its own within `exchange`: its faults have words, and a calendar is made of words. So is
-/// a link.
+/// is a layer of its own within `exchange`: its faults have words, and a calendar is made of words. So are
+/// a link and a table.
 const LAYERS: &[(&str, &[&str])] = &[
     ("facts", &["facts"]),
     ("exchange/draft", &["facts"]),
     ("exchange/link", &["exchange::draft"]),
+    ("exchange/table", &["facts", "exchange::csv"]),
     ("rules", &["facts", "rules"]),
     ("plan", &["facts", "rules", "plan"]),
     ("explain", &["facts", "rules", "plan", "explain"]),
     ("diagram", &["facts", "rules", "plan", "explain", "diagram"]),
-    ("wording", &["facts", "exchange::draft", "exchange::link", "rules", "plan", "explain", "diagram", "wording"]),
+    (
+        "wording",
+        &[
+            "facts",
+            "exchange::draft",
+            "exchange::link",
+            "exchange::table",
+            "rules",
+            "plan",
+            "explain",
+            "diagram",
+            "wording",
+        ],
+    ),
     ("exchange", &["facts", "rules", "plan", "explain", "diagram", "wording", "exchange"]),
 ];
 

@@ -17,17 +17,15 @@ const GUARD: char = '\'';
 pub fn write(rows: &mut dyn Iterator<Item = Vec<String>>) -> String {
     let mut text = String::from(MARK);
     for row in rows {
+        // Readers pass over a line on which nothing stands.
+        if row.iter().all(String::is_empty) {
+            text.push_str("\"\"");
+        }
         for (place, cell) in row.iter().enumerate() {
             if place > 0 {
                 text.push(',');
             }
             quote(&mut text, &guard(cell));
-        }
-        // A line without any sign is no row.
-        if let [only] = &*row
-            && only.is_empty()
-        {
-            text.push_str("\"\"");
         }
         text.push_str("\r\n");
     }

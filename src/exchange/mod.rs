@@ -3,6 +3,7 @@
 mod answer;
 pub mod calendar;
 mod case_file;
+mod channels;
 mod check;
 pub mod csv;
 pub mod draft;
@@ -12,9 +13,11 @@ mod nameless;
 mod plans;
 mod read;
 mod report;
+pub mod table;
 
 pub use answer::write_answers;
 pub use case_file::{read_case, write_case, write_case_compact};
+pub use channels::{write_channels, write_template};
 pub(crate) use check::read_ask;
 pub use check::{Check, read_check, write_check};
 pub use draft::{FORMAT, VERSION};

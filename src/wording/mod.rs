@@ -26,6 +26,7 @@ pub mod reasons;
 pub mod report;
 pub mod rulebook;
 pub mod runs;
+pub mod table;
 pub mod terms;
 
 pub use label::{Fixed, Label};
