@@ -57,7 +57,7 @@ pub mod diagram;
 pub mod exchange;
 pub mod explain;
 pub mod facts;
-mod json;
+pub mod json;
 mod order;
 pub mod plan;
 pub mod rules;

@@ -10,44 +10,55 @@ mod write;
 
 /// Where a text stops being JSON; both count from 1, the column in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Stop {
-    pub(crate) line: usize,
-    pub(crate) column: usize,
+pub struct Stop {
+    /// The line.
+    pub line: usize,
+    /// The column.
+    pub column: usize,
 }
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Json {
+pub enum Json {
+    /// Nothing.
     Null,
+    /// True or false.
     Truth(bool),
+    /// A whole number from zero up.
     Whole(u64),
     /// A number that is not a whole one from zero up. No format here has any.
     Other,
+    /// Text.
     Text(String),
+    /// A list.
     List(Vec<Self>),
+    /// Members in their order; a key may stand twice.
     Object(Vec<(String, Self)>),
 }
 
 impl Json {
-    pub(crate) fn text(text: impl Into<String>) -> Self {
+    /// A text.
+    pub fn text(text: impl Into<String>) -> Self {
         Self::Text(text.into())
     }
 
-    pub(crate) fn list(items: impl IntoIterator<Item = Self>) -> Self {
+    /// A list of these.
+    pub fn list(items: impl IntoIterator<Item = Self>) -> Self {
         Self::List(items.into_iter().collect())
     }
 
-    pub(crate) fn object<K: Into<String>>(members: impl IntoIterator<Item = (K, Self)>) -> Self {
+    /// An object of these.
+    pub fn object<K: Into<String>>(members: impl IntoIterator<Item = (K, Self)>) -> Self {
         Self::Object(members.into_iter().map(|(key, value)| (key.into(), value)).collect())
     }
 
     /// The text, if it is one.
-    pub(crate) fn as_text(&self) -> Option<&str> {
+    pub fn as_text(&self) -> Option<&str> {
         if let Self::Text(text) = self { Some(text) } else { None }
     }
 
     /// The whole number, if it is one.
-    pub(crate) const fn as_whole(&self) -> Option<u64> {
+    pub const fn as_whole(&self) -> Option<u64> {
         if let Self::Whole(number) = self { Some(*number) } else { None }
     }
 }

@@ -10,7 +10,7 @@ impl Json {
     ///
     /// # Errors
     /// Where the text stops being JSON.
-    pub(crate) fn read(text: &str) -> Result<Self, Stop> {
+    pub fn read(text: &str) -> Result<Self, Stop> {
         let mut reader = Reader { text, at: 0 };
         reader.document().ok_or_else(|| reader.stop())
     }

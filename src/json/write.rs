@@ -4,14 +4,14 @@ use super::Json;
 
 impl Json {
     /// The value as text in one line, without spaces.
-    pub(crate) fn to_line(&self) -> String {
+    pub fn to_line(&self) -> String {
         let mut writer = Writer { text: String::new(), indent: None };
         writer.value(self);
         writer.text
     }
 
     /// The document as text, indented, ending in a line break.
-    pub(crate) fn to_text(&self) -> String {
+    pub fn to_text(&self) -> String {
         let mut writer = Writer { text: String::new(), indent: Some(0) };
         writer.value(self);
         writer.text.push('\n');
