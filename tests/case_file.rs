@@ -198,6 +198,20 @@ fn deep_nesting_is_refused_and_does_not_overflow() {
     assert!(read_case(&format!("{}{}", "{\"a\":".repeat(10_000), "}".repeat(10_000))).is_err());
 }
 
+/// Not for as long as the square of what there is would take: minutes.
+#[test]
+fn a_document_of_many_faults_is_refused_at_once() {
+    let many = |item: &str| vec![item; 100_000].join(",");
+    let file = |members: &str| format!(r#"{{"format":"kakao-sync-check/case","version":1,{members}}}"#);
+    for (members, faults) in [
+        (format!(r#""accounts":[{}]"#, many("1")), 100_000),
+        (format!(r#""app_roles":[{}]"#, many("{}")), 300_000),
+        (format!(r#"{},{}"#, many(r#""nmae":1"#), many(r#""name":"""#)), 199_999),
+    ] {
+        assert_eq!(read_case(&file(&members)).unwrap_err().len(), faults);
+    }
+}
+
 #[test]
 fn every_fault_has_words_in_both_languages() {
     for (pointer, value) in

@@ -32,9 +32,16 @@ pub(super) fn document(text: &str) -> Result<Json, Vec<Fault>> {
     })
 }
 
+/// So many faults of form are enough. What else is wrong is looked up in them, each time in all, and
+/// the time for that would grow with the square of what somebody sends.
+const ENOUGH: usize = 100;
+
 /// The case that a document holds.
 pub(super) fn case_of(document: &Json) -> Result<Case, Vec<Fault>> {
     let (draft, mut faults) = read::draft(document)?;
+    if faults.len() > ENOUGH {
+        return Err(faults);
+    }
     match draft.check() {
         Ok(case) if faults.is_empty() => Ok(case),
         Ok(_) => Err(faults),

@@ -166,11 +166,12 @@ impl Reader {
                 (&[][..], false)
             }
         };
-        for (index, (key, _)) in members.iter().enumerate() {
-            if !names.contains(&&**key) {
-                self.add(&at.place.key(key), FaultKind::UnknownKey { expected: names });
-            } else if members.iter().take(index).any(|(earlier, _)| earlier == key) {
-                self.add(&at.place.key(key), FaultKind::RepeatedKey);
+        let mut read = [false; N];
+        for (key, _) in members {
+            match names.iter().zip(&mut read).find(|(name, _)| *name == key) {
+                None => self.add(&at.place.key(key), FaultKind::UnknownKey { expected: names }),
+                Some((_, read)) if *read => self.add(&at.place.key(key), FaultKind::RepeatedKey),
+                Some((_, read)) => *read = true,
             }
         }
         names.map(|name| At {
