@@ -1,13 +1,16 @@
 //! What holds of each decoder, whatever comes in: it stops where something does not. The fuzzer runs
 //! it on what it makes up, and an ordinary test on what was kept of that.
 
-use kakao_sync_check::exchange::{read_case, write_case, write_case_compact};
+use kakao_sync_check::exchange::draft::Fault;
+use kakao_sync_check::exchange::link::{LinkFault, MOST, Packed, unwrap, wrap};
+use kakao_sync_check::exchange::{read_case, read_check, write_case, write_case_compact, write_check};
 use kakao_sync_check::json::{Json, Stop};
 use kakao_sync_check::rules::evaluate_all;
 use kakao_sync_check::wording::{Lang, faults};
+use miniz_oxide::inflate::decompress_to_vec_with_limit;
 
 /// Each with its name, which is that of the folder of its inputs.
-pub const ALL: [(&str, fn(&[u8])); 2] = [("json", json), ("case_file", case_file)];
+pub const ALL: [(&str, fn(&[u8])); 4] = [("json", json), ("case_file", case_file), ("check", check), ("link", link)];
 
 /// JSON is read as serde_json reads it, refused where it refuses it, and what was read is written
 /// and read again.
@@ -50,13 +53,75 @@ pub fn case_file(input: &[u8]) {
                 }
             }
         }
-        Err(found) => {
-            assert!(!found.is_empty() && found.len() <= text.len().max(1), "{text}");
-            for fault in &found {
-                for lang in Lang::ALL {
-                    assert!(faults::fault(lang, fault).contains(&fault.place), "{text}");
-                }
-            }
+        Err(found) => told(text, &found),
+    }
+}
+
+/// A check that is read is written and read again; one that is not read is refused as a case is.
+pub fn check(input: &[u8]) {
+    let text = &*String::from_utf8_lossy(input);
+    match read_check(text) {
+        Ok(check) => assert_eq!(read_check(&write_check(&check)).as_ref(), Ok(&check), "{text}"),
+        Err(found) => told(text, &found),
+    }
+}
+
+/// There is something wrong, it has words, and there is no more of it than there is text.
+fn told(text: &str, found: &[Fault]) {
+    assert!(!found.is_empty() && found.len() <= text.len().max(1), "{text}");
+    for fault in found {
+        for lang in Lang::ALL {
+            assert!(faults::fault(lang, fault).contains(&fault.place), "{text}");
+        }
+    }
+}
+
+/// What is not a link is known as none; what is one is what was packed, or known as damaged; and
+/// however much a stream would come to, no more is made of it than it states.
+pub fn link(input: &[u8]) {
+    let text = &*String::from_utf8_lossy(input);
+    for fragment in [text, &format!("#link={text}"), &format!("#link=1.{text}z")] {
+        if let Some(Ok(packed)) = unwrap(fragment) {
+            let length = u32::try_from(packed.length).unwrap();
+            assert_eq!(unwrap(&wrap(&packed.deflated, length)), Some(Ok(packed)), "{text}");
+        }
+    }
+    let Some((length, deflated)) = input.split_first_chunk() else { return };
+    let length = u32::from_le_bytes(*length);
+    let fragment = wrap(deflated, length);
+    match unwrap(&fragment) {
+        Some(Ok(packed)) => {
+            assert_eq!((&*packed.deflated, packed.length), (deflated, length as usize));
+            damaged(&fragment);
+            inflated(&packed);
+        }
+        other => {
+            assert_eq!(other, Some(Err(LinkFault::TooLarge)));
+            assert!(length > MOST || length as usize > 1_000 * deflated.len());
+        }
+    }
+}
+
+/// One letter otherwise, anywhere behind the version, and the link is no good.
+fn damaged(fragment: &str) {
+    for at in ["link=1.".len(), fragment.len() / 2, fragment.len() - 2] {
+        let mut letters = fragment.as_bytes().to_vec();
+        letters[at] = if letters[at] == b'A' { b'B' } else { b'A' };
+        let unlike = String::from_utf8(letters).unwrap();
+        assert!(matches!(unwrap(&unlike), Some(Err(_))), "{unlike}");
+    }
+}
+
+/// What the page does with what is in a link.
+fn inflated(packed: &Packed) {
+    let Ok(bytes) = decompress_to_vec_with_limit(&packed.deflated, packed.length + 1) else { return };
+    assert!(bytes.len() <= packed.length + 1);
+    let same = bytes.len() == packed.length;
+    if let Ok(text) = packed.text(bytes) {
+        assert!(same);
+        // What more text comes to is no matter of links.
+        if text.len() < 1 << 14 {
+            check(text.as_bytes());
         }
     }
 }
