@@ -5,8 +5,6 @@
 
 mod common;
 
-use std::sync::Arc;
-
 use common::commands::{account_id, any_command, app_id};
 use common::{case, config, readings};
 use kakao_sync_check::app::compiled::Compiled;
@@ -55,17 +53,17 @@ proptest! {
 
     #[test]
     fn what_is_kept_never_shows(first in case(), acts in proptest::collection::vec(act(), 1..12)) {
-        let mut present = Present { case: Arc::new(first), ask: Ask::default(), kept: None };
+        let mut present = Present { check: first.into(), ..Present::default() };
         let mut history = History::default();
         let mut compiled = Compiled::default();
-        let answer = compiled.answer(&present.case, &present.ask);
-        prop_assert_eq!(answer.as_deref().cloned(), plain(&present.case, &present.ask));
+        let answer = compiled.answer(&present.check.case, &present.check.ask);
+        prop_assert_eq!(answer.as_deref().cloned(), plain(&present.check.case, &present.check.ask));
         for act in acts {
             let changes = match act {
                 Act::Edit(command) => vec![history.edit(&mut present, command, None)],
                 Act::Undo => vec![history.undo(&mut present)],
                 Act::Redo => vec![history.redo(&mut present)],
-                Act::Open(other) => vec![history.open(&mut present, other)],
+                Act::Open(other) => vec![history.open(&mut present, Present { check: other.into(), ..Present::default() })],
                 Act::Edits(all) => all.into_iter().map(|one| history.edit(&mut present, one, None)).collect(),
                 Act::Ask(other) => vec![history.ask(&mut present, other)],
             };
@@ -76,10 +74,10 @@ proptest! {
                     Changed::Question => Touched::Nothing,
                 });
             }
-            let answer = compiled.answer(&present.case, &present.ask);
-            prop_assert_eq!(answer.as_deref().cloned(), plain(&present.case, &present.ask));
+            let answer = compiled.answer(&present.check.case, &present.check.ask);
+            prop_assert_eq!(answer.as_deref().cloned(), plain(&present.check.case, &present.check.ask));
             for (profile, count) in compiled.listed_by_profile() {
-                let under = plain(&present.case, &Ask { readings: Profile::readings(profile), ..present.ask.clone() });
+                let under = plain(&present.check.case, &Ask { readings: Profile::readings(profile), ..present.check.ask.clone() });
                 prop_assert_eq!(Some(count), under.map(|trace| trace.count()));
             }
         }

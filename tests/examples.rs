@@ -70,18 +70,18 @@ fn an_example_follows_the_language_as_long_as_it_is_one() {
 fn other_words_are_no_step_and_come_only_while_no_step_holds_the_old_ones() {
     let [english, korean] = [Lang::En, Lang::Ko].map(|lang| EXAMPLES[0].case(lang).unwrap());
     let (mut history, mut present) = (History::default(), Present::default());
-    history.open(&mut present, english.clone());
+    history.open(&mut present, Present { check: english.clone().into(), ..Present::default() });
     // Another question changes no fact.
     let ask = Ask { account: Some(english.accounts[1].id.clone()), ..Ask::default() };
     history.ask(&mut present, ask.clone());
     assert_eq!(history.reword(&mut present, korean.clone()), Some(Changed::Facts(Touched::Everything)));
-    assert_eq!((&*present.case, &present.ask), (&korean, &ask));
+    assert_eq!((&*present.check.case, &present.check.ask), (&korean, &ask));
     // Undo takes back the question and the opening, and redo opens what was there.
     history.undo(&mut present);
     history.undo(&mut present);
-    assert!(present.case.is_empty());
+    assert!(present.check.case.is_empty());
     history.redo(&mut present);
-    assert_eq!(*present.case, korean);
+    assert_eq!(*present.check.case, korean);
     history.reword(&mut present, english.clone());
 
     // An edit that was taken back can be made again, and knows the words of its time.
@@ -90,5 +90,5 @@ fn other_words_are_no_step_and_come_only_while_no_step_holds_the_old_ones() {
     assert_eq!(history.reword(&mut present, korean.clone()), None);
     history.undo(&mut present);
     assert_eq!(history.reword(&mut present, korean), None);
-    assert_eq!(*present.case, english);
+    assert_eq!(*present.check.case, english);
 }

@@ -10,8 +10,6 @@
 mod common;
 mod insight_common;
 
-use std::sync::Arc;
-
 use common::config;
 use insight_common::asked;
 use kakao_sync_check::app::history::{History, Present};
@@ -44,17 +42,17 @@ fn trials(case: &Case, trace: &Trace, channel: &ChannelId) -> Vec<(Condition, Tr
 /// What the answer says once a trial is done, by the way of the page.
 fn done(case: &Case, trace: &Trace, trial: &Trial) -> (Trace, usize) {
     let mut history = History::default();
-    let mut present = Present { case: Arc::new(case.clone()), ..Present::default() };
+    let mut present = Present { check: case.clone().into(), ..Present::default() };
     for command in trial.commands.iter().cloned() {
         history.edit(&mut present, command, Some("tried"));
     }
     let inquiry = Inquiry { account: trial.account.clone(), app: trial.app.clone(), readings: trace.readings };
-    let after = inquiry.evaluate(&present.case).unwrap();
+    let after = inquiry.evaluate(&present.check.case).unwrap();
     let mut undone = 0;
     while history.undo(&mut present).is_some() {
         undone += 1;
     }
-    assert_eq!(*present.case, *case, "undo takes back all of it");
+    assert_eq!(*present.check.case, *case, "undo takes back all of it");
     (after, undone)
 }
 

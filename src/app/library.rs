@@ -36,6 +36,8 @@ impl Store {
 
     /// Shows the list of the kept checks, or closes it.
     pub fn show_checks(self, shown: bool) {
+        // What was said before has nothing to do with the list, where it would be said again.
+        self.toast.set(None);
         self.choosing.set(shown);
     }
 
