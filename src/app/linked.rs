@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::exchange::link::{self, LinkFault, MOST, Packed};
+use crate::exchange::link::{self, LinkFault, Packed};
 use crate::exchange::{Check, check_without_names, read_check, write_check};
 
 use super::deflate::{Failed, deflate, inflate};
@@ -23,11 +23,16 @@ pub enum NoLink {
 /// Where there is none.
 pub async fn link_to(check: Check) -> Result<String, NoLink> {
     let text = write_check(&check);
-    let length = u32::try_from(text.len()).ok().filter(|length| *length <= MOST).ok_or(NoLink::TooLarge)?;
+    let length = u32::try_from(text.len()).map_err(|_| NoLink::TooLarge)?;
     let deflated = deflate(text.into_bytes()).await.map_err(|_| NoLink::OldBrowser)?;
+    let fragment = link::wrap(&deflated, length);
+    // What would be refused is not passed on.
+    if !matches!(link::unwrap(&fragment), Some(Ok(_))) {
+        return Err(NoLink::TooLarge);
+    }
     let here = window().location().href().unwrap_or_default();
     let page = here.split('#').next().unwrap_or_default();
-    Ok(format!("{page}#{}", link::wrap(&deflated, length)))
+    Ok(format!("{page}#{fragment}"))
 }
 
 /// The check that a link holds.

@@ -18,11 +18,12 @@ const VERSION: u32 = 1;
 /// a sentence and leaves it out, and base64url may end in `-` or `_`.
 const END: char = 'z';
 
-/// How long the text of a check may be. A check of ten thousand channels is a tenth of it.
-pub const MOST: u32 = 16 << 20;
+/// How long the text of a check may be. Ten thousand channels and five accounts are half of it.
+pub const MOST: u32 = 8 << 20;
 
-/// Deflate makes 1,032 bytes of one at most. Who states more sends no check.
-const RATIO: usize = 1_100;
+/// How many bytes of text may come of one. A stream can make a thousand of it; of a check whose
+/// channels are all alike it makes 25.
+const RATIO: usize = 200;
 
 /// What a link holds, before it is inflated.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -169,12 +170,12 @@ mod tests {
             ("link=99999999999.AAAAz".to_owned(), LinkFault::Damaged),
             (stated(MOST), LinkFault::TooLarge),
             (stated(u32::MAX), LinkFault::TooLarge),
-            (stated(3_301), LinkFault::TooLarge),
+            (stated(601), LinkFault::TooLarge),
         ];
         for (fragment, fault) in faults {
             assert_eq!(unwrap(&fragment), Some(Err(fault)), "{fragment}");
         }
-        assert_eq!(unwrap(&stated(3_300)), Some(Ok(Packed { deflated: b"abc".to_vec(), length: 3_300 })));
+        assert_eq!(unwrap(&stated(600)), Some(Ok(Packed { deflated: b"abc".to_vec(), length: 600 })));
     }
 
     #[test]
