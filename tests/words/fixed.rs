@@ -1,6 +1,7 @@
 //! What is said whatever the case is: labels, terms, rules, statements of the source, faults.
 
 use kakao_sync_check::exchange::draft::{Fault, FaultKind, Shape};
+use kakao_sync_check::exchange::link::{LinkFault, Reach};
 use kakao_sync_check::explain::rulebook::Rule;
 use kakao_sync_check::explain::statements::{Asked, Site, Statement};
 use kakao_sync_check::explain::walk::Step;
@@ -10,7 +11,7 @@ use kakao_sync_check::rules::{Condition, Profile, Reading, ReadingValue, Section
 use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::plan::{dates, documents, overview, page as lines, places, steps};
 use kakao_sync_check::wording::{
-    CheckLabel, Label, Lang, PassLabel, PlanLabel, ReportLabel, answer, faults, insight, terms,
+    CheckLabel, Label, Lang, PassLabel, PlanLabel, ReportLabel, answer, faults, insight, link, terms,
 };
 
 use super::Page;
@@ -49,8 +50,23 @@ pub fn say(page: &mut Page, lang: Lang) {
     guided(page, lang);
     days(page, lang);
     of_plans(page, lang);
+    links(page, lang);
     page.heading("faults");
     page.lines(every_fault().into_iter().map(|kind| faults::fault(lang, &Fault { place: "here".into(), kind })));
+}
+
+fn links(page: &mut Page, lang: Lang) {
+    page.heading("links");
+    let faults = [
+        LinkFault::Cut,
+        LinkFault::Damaged,
+        LinkFault::Later { found: 2 },
+        LinkFault::TooLarge,
+        LinkFault::OldBrowser,
+        LinkFault::Unreadable(Vec::new()),
+    ];
+    page.lines(faults.map(|fault| link::fault(lang, &fault)));
+    page.lines([934, 2_001, 12_045].map(|length| link::length(lang, length, Reach::of(length))));
 }
 
 fn rules(page: &mut Page, lang: Lang) {
