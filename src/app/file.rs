@@ -4,7 +4,9 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::exchange::draft::Fault;
-use crate::exchange::read_check;
+use crate::exchange::{read_check, write_case};
+use crate::facts::Case;
+use crate::wording::josa::is_letter;
 
 use super::store::Store;
 
@@ -37,6 +39,14 @@ fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
         std::time::Duration::from_secs(10),
     );
     Ok(())
+}
+
+/// Offers a case as a file.
+pub fn save_case(case: &Case) {
+    // What most file systems take.
+    let name: String = case.name.trim().chars().map(|c| if is_letter(c) { c } else { '-' }).take(60).collect();
+    let name = if name.is_empty() { "kakao-sync-check" } else { &*name };
+    save_file(&format!("{name}.json"), "application/json", &write_case(case));
 }
 
 /// A file that can't be read, and why.

@@ -59,7 +59,7 @@ mod trying;
 #[cfg(feature = "page")]
 pub use address::{follow_address, fragment_of};
 #[cfg(feature = "page")]
-pub use file::{Refused, open_files, save_file};
+pub use file::{Refused, open_files, save_case, save_file};
 #[cfg(feature = "page")]
 pub use filtering::of_stuck;
 #[cfg(feature = "page")]

@@ -5,9 +5,7 @@ use wasm_bindgen::JsCast;
 
 use crate::app::focus::{focus_later, focus_now};
 use crate::app::settings::Theme;
-use crate::app::{Passing, Store, save_file, t, use_store};
-use crate::exchange::write_case;
-use crate::facts::Case;
+use crate::app::{Passing, save_case, t, use_store};
 use crate::ui::frame::writes;
 use crate::ui::hello::ExampleList;
 use crate::ui::kit::{
@@ -15,7 +13,6 @@ use crate::ui::kit::{
     memo, on, press, value, words,
 };
 use crate::ui::presenter::Presenter;
-use crate::wording::josa::is_letter;
 use crate::wording::{CheckLabel, Label, Lang, PassLabel};
 
 /// The bar at the top; behind one button where the page is narrow.
@@ -156,7 +153,7 @@ fn CaseMenu(open: State<bool>, done: Callback<()>) -> impl IntoView {
         done.run(());
     });
     let save = Callback::new(move |()| {
-        save_case(store);
+        store.case.with_untracked(|case| save_case(case));
         done.run(());
     });
     let checks = Callback::new(move |()| {
@@ -181,18 +178,6 @@ fn CaseMenu(open: State<bool>, done: Callback<()>) -> impl IntoView {
             <ExampleList done=done />
         </Pop>
     }
-}
-
-fn save_case(store: Store) {
-    store.case.with_untracked(|case| {
-        save_file(&format!("{}.json", file_name(case)), "application/json", &write_case(case));
-    });
-}
-
-/// A name for the case's file: what most file systems take.
-fn file_name(case: &Case) -> String {
-    let name: String = case.name.trim().chars().map(|c| if is_letter(c) { c } else { '-' }).take(60).collect();
-    if name.is_empty() { "kakao-sync-check".to_owned() } else { name }
 }
 
 #[component]

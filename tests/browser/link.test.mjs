@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 import { PHONE, visit, violations } from './harness.mjs';
-import { example, focused, headline, openExample, openFile, said, soon, stage } from './stage.mjs';
+import { example, focused, headline, openExample, openFile, said, saved, soon, stage } from './stage.mjs';
 
 const scene = stage();
 
@@ -73,7 +73,11 @@ scene('a link opens the same answer on the same screen, for somebody else', {}, 
   assert.equal(await chosen(other), 'tab-matrix');
   assert.equal(await other.locator('#detail-heading').innerText(), name);
   await soon(other, async () => address(other), place);
-  // It is kept once somebody says so, and not before.
+  // It is kept once somebody says so, and not before; loaded again, this tab has it still.
+  assert.deepEqual(await everyKept(other), {});
+  await other.reload();
+  await other.waitForSelector('#detail[open]');
+  await soon(other, () => said(other), answer);
   assert.deepEqual(await everyKept(other), {});
   await other.locator('#keep-it').click();
   await soon(other, () => other.locator('#link-notice').count(), 0);
@@ -232,6 +236,10 @@ scene('names are left out of a link, and the answer stays', {}, async (page, sit
     for (const { id } of JSON.parse(hidden).case[list]) assert.match(id, /^(account|app|channel)\d+$/);
   }
   assert.match(hidden, /"Channel C"/);
+
+  const file = await saved(page, () => page.locator('#pass-file').click());
+  assert.equal(file.name, 'kakao-sync-check.json');
+  assert.deepEqual(JSON.parse(file.text), JSON.parse(hidden).case);
 
   const other = await visit(site);
   await other.goto('about:blank');

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::share::{self, Shared};
-use crate::app::{NoLink, Store, link_to, t, use_store};
+use crate::app::{NoLink, Store, link_to, save_case, t, use_store};
 use crate::diagram::qr::Qr;
 use crate::exchange::link::Reach;
 use crate::ui::kit::{Button, Copying, Derived, State, When, derive, effect, memo, ticked};
@@ -57,7 +57,7 @@ pub fn section() -> AnyView {
             <span>{t(PassLabel::LeaveNamesOut)}</span>
         </label>
         <p class="hint" id="pass-holds">{hint}</p>
-        {drawn(store, made)}
+        {drawn(store, nameless, made)}
     }
     .into_any()
 }
@@ -79,7 +79,9 @@ fn make(store: Store, nameless: State<bool>, made: Made) {
     });
 }
 
-fn drawn(store: Store, made: Made) -> AnyView {
+fn drawn(store: Store, nameless: State<bool>, made: Made) -> AnyView {
+    // What is no link for the way that it is to go can go as a file.
+    let save = Callback::new(move |()| save_case(&untrack(|| store.check_to_pass(nameless.get()).case)));
     let card: Derived<Option<Card>> =
         memo(move || made.with(|made| Some(Card::of(store.lang.get(), made.as_ref()?.as_ref().ok()?.clone()))));
     let none = move || {
@@ -88,18 +90,21 @@ fn drawn(store: Store, made: Made) -> AnyView {
             Some(NoLink::OldBrowser) => PassLabel::NoLinks,
             None => PassLabel::MakingLink,
         };
-        view! { <p role="status">{t(label)}</p> }
+        view! {
+            <p role="status">{t(label)}</p>
+            <div class="acts">{file(save)}</div>
+        }
     };
     view! {
         <When when=derive(move || card.with(Option::is_some)) otherwise=none>
-            <div class="pass-link">{address(store, card)} {code(card)}</div>
+            <div class="pass-link">{address(store, card, save)} {code(card)}</div>
         </When>
     }
     .into_any()
 }
 
 /// The address, how long it is, and what to do with it.
-fn address(store: Store, card: Derived<Option<Card>>) -> AnyView {
+fn address(store: Store, card: Derived<Option<Card>>, save: Callback<()>) -> AnyView {
     let copying = Copying::new();
     let refused = State::new(false);
     let of = move |f: fn(&Card) -> &String| card.with(|card| card.as_ref().map(f).cloned()).unwrap_or_default();
@@ -122,12 +127,16 @@ fn address(store: Store, card: Derived<Option<Card>>) -> AnyView {
             </p>
             <div class="acts">
                 <Button class="button prime" id="pass-copy" on_press=copy>{t(PassLabel::CopyLink)}</Button>
-                {sheet}
+                {sheet} {file(save)}
             </div>
             <p class="small" role="status">{said}</p>
         </div>
     }
     .into_any()
+}
+
+fn file(save: Callback<()>) -> AnyView {
+    view! { <Button id="pass-file" on_press=save>{t(Label::SaveFile)}</Button> }.into_any()
 }
 
 /// The QR code: dark on light in every theme, as readers want it.
