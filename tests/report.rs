@@ -15,7 +15,7 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
-use kakao_sync_check::app::report::{Table, planned};
+use kakao_sync_check::app::report::{Table, to_do};
 use kakao_sync_check::exchange::{csv::unguard, html, read_case, tabbed, write_report, write_table};
 use kakao_sync_check::facts::{Account, Case, Channel, ChannelId, Date};
 use kakao_sync_check::rules::{Profile, Trace, Verdict, evaluate};
@@ -91,8 +91,8 @@ fn rows(case: &Case, trace: &Trace, lang: Lang) -> Vec<[String; 8]> {
 }
 
 fn report(case: &Case, trace: &Trace, lang: Lang) -> String {
-    let planned = planned((case, trace), None, None, (lang, day()));
-    write_report(&Names { lang, case }, trace, &planned, day())
+    let to_do = to_do((case, trace), None, None, (lang, day()));
+    write_report(&Names { lang, case }, trace, &to_do, day())
 }
 
 #[test]
@@ -222,8 +222,8 @@ fn the_report_says_how_each_channel_stands_and_who_does_what() {
 fn the_brief_of_a_thousand_channels_is_short() {
     let (case, trace) = a_thousand();
     for lang in Lang::ALL {
-        let planned = planned((&case, &trace), None, None, (lang, day()));
-        let brief = brief(&Names { lang, case: &case }, &trace, &planned, day());
+        let to_do = to_do((&case, &trace), None, None, (lang, day()));
+        let brief = brief(&Names { lang, case: &case }, &trace, &to_do, day());
         assert!(brief.lines().count() < 90, "{brief}");
         let report = report(&case, &trace, lang);
         assert!(case.channels.iter().all(|channel| report.contains(&channel.name)));

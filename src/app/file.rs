@@ -12,15 +12,20 @@ use super::store::Store;
 
 /// Offers a text as a file to save.
 pub fn save_file(name: &str, kind: &str, text: &str) {
-    // Each step may be refused by the browser; then no file is offered, and nothing else happens.
-    let _ = offer(name, kind, text);
+    save_parts(name, kind, &[text]);
 }
 
-fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
-    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+/// Offers a text in parts as a file to save.
+pub fn save_parts(name: &str, kind: &str, parts: &[impl AsRef<str>]) {
+    let parts = parts.iter().map(|part| JsValue::from_str(part.as_ref())).collect();
+    // Each step may be refused by the browser; then no file is offered, and nothing else happens.
+    let _ = offer(name, kind, &parts);
+}
+
+fn offer(name: &str, kind: &str, parts: &js_sys::Array) -> Result<(), JsValue> {
     let options = web_sys::BlobPropertyBag::new();
     options.set_type(kind);
-    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options)?;
+    let blob = web_sys::Blob::new_with_str_sequence_and_options(parts, &options)?;
     let url = web_sys::Url::create_object_url_with_blob(&blob)?;
     let link: web_sys::HtmlElement = document().create_element("a")?.dyn_into()?;
     link.set_attribute("href", &url)?;

@@ -50,6 +50,8 @@ mod shown;
 #[cfg(feature = "page")]
 pub mod signals;
 #[cfg(feature = "page")]
+pub mod slices;
+#[cfg(feature = "page")]
 mod storage;
 #[cfg(feature = "page")]
 mod store;
@@ -60,6 +62,7 @@ mod trying;
 pub use address::{follow_address, fragment_of};
 #[cfg(feature = "page")]
 pub use file::{Refused, open_files, save_case, save_file};
+pub use file::{Refused, open_files, save_file, save_parts};
 #[cfg(feature = "page")]
 pub use filtering::of_stuck;
 #[cfg(feature = "page")]

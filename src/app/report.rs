@@ -7,30 +7,30 @@ use crate::facts::{Case, ChannelId, Date};
 use crate::plan::{Plans, Request, plans, schedule};
 use crate::rules::{Trace, Verdict};
 use crate::wording::Lang;
-use crate::wording::brief::Planned;
+use crate::wording::brief::ToDo;
 use crate::wording::names::Names;
 use crate::wording::plan::page;
 use crate::wording::report::{Way, cells};
 
 use super::planning::{chosen, scope, shown};
 
-/// What is planned, as the view of plans shows it: for the channels that were picked there, or for the
+/// What is to be done, as the view of plans shows it: for the channels that were picked there, or for the
 /// first of those that are not listed.
-pub fn planned(
+pub fn to_do(
     (case, trace): (&Case, &Trace),
     picked: Option<&[ChannelId]>,
     key: Option<&str>,
     (lang, today): (Lang, Date),
-) -> Planned {
+) -> ToDo {
     let channels = chosen(case, trace, picked.filter(|picked| !picked.is_empty()));
     let found = plans(request(case, trace, &channels, today));
     if channels.is_empty() {
-        return Planned::Nothing;
+        return ToDo::Nothing;
     }
-    let Some(plan) = shown(&found, key) else { return Planned::Find(found.wanted) };
+    let Some(plan) = shown(&found, key) else { return ToDo::Find(found.wanted) };
     let of = scope(trace, &channels);
     let says = page::scope(lang, of.chosen, of.stuck, of.run);
-    Planned::Plan(Box::new(plan.clone()), schedule(plan, case, today), says)
+    ToDo::Plan(Box::new(plan.clone()), schedule(plan, case, today), says)
 }
 
 fn request<'a>(case: &'a Case, trace: &'a Trace, channels: &'a [ChannelId], today: Date) -> Request<'a> {

@@ -3,7 +3,7 @@
 
 use crate::facts::Date;
 use crate::rules::{Reading, Trace, Verdict};
-use crate::wording::brief::{Planned, channel, ready, scope, shares, to_find_out};
+use crate::wording::brief::{Length, ToDo, channel, ready, scope, shares, to_find_out};
 use crate::wording::names::Names;
 use crate::wording::paper::{self, Head, Row};
 use crate::wording::{Label, ReportLabel, answer, terms};
@@ -12,7 +12,7 @@ use super::report::in_line;
 
 /// The report: what was asked and what the answer is, which channels are listed and why others are
 /// not, who does what, what is unknown, and how the rules were read.
-pub fn write_report(names: &Names<'_>, trace: &Trace, planned: &Planned, day: Date) -> String {
+pub fn write_report(names: &Names<'_>, trace: &Trace, to_do: &ToDo, day: Date) -> String {
     let lang = names.lang;
     let Head { name, day, question, answer, gates } = paper::head(names, trace, day);
     let mut page = Page(String::new());
@@ -25,7 +25,7 @@ pub fn write_report(names: &Names<'_>, trace: &Trace, planned: &Planned, day: Da
     for verdict in Verdict::ALL {
         of_verdict(&mut page, names, verdict, &rows);
     }
-    to_do(&mut page, names, trace, planned);
+    who_does_what(&mut page, names, trace, to_do);
     let open = to_find_out(names, trace);
     if !open.is_empty() {
         page.heading("##", ReportLabel::ToFindOut.text(lang));
@@ -56,10 +56,10 @@ fn of_verdict(page: &mut Page, names: &Names<'_>, verdict: Verdict, rows: &[Row]
 }
 
 /// What each has to do.
-fn to_do(page: &mut Page, names: &Names<'_>, trace: &Trace, planned: &Planned) {
-    let mut first = scope(names, planned);
-    first.extend(ready(names.lang, trace, planned).map(str::to_owned));
-    let shares = shares(names, planned);
+fn who_does_what(page: &mut Page, names: &Names<'_>, trace: &Trace, to_do: &ToDo) {
+    let mut first = scope(names, to_do);
+    first.extend(ready(names.lang, trace, to_do).map(str::to_owned));
+    let shares = shares(names, to_do, Length::Whole);
     if first.is_empty() && shares.is_empty() {
         return;
     }

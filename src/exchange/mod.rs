@@ -15,7 +15,7 @@ mod read;
 mod report;
 pub mod table;
 
-pub use answer::write_answers;
+pub use answer::{answers_part, write_answers};
 pub use case_file::{read_case, write_case, write_case_compact};
 pub use channels::{write_channels, write_template};
 pub(crate) use check::read_ask;

@@ -17,6 +17,14 @@ impl Json {
         writer.text.push('\n');
         writer.text
     }
+
+    /// The value as text on lines of its own within such a document, as deep as it stands there.
+    pub(crate) fn to_text_within(&self, depth: usize) -> String {
+        let mut writer = Writer { text: String::new(), indent: Some(depth) };
+        writer.line();
+        writer.value(self);
+        writer.text
+    }
 }
 
 struct Writer {

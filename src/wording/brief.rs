@@ -3,19 +3,19 @@
 
 use crate::facts::Date;
 use crate::order::Order;
-use crate::plan::{NoTable, Part, Plan, Schedule, Wanted, parts};
+use crate::plan::{End, NoTable, Part, Plan, Schedule, Wanted, parts};
 use crate::rules::{Question, Trace, Verdict};
 
 use super::Lang::{En, Ko};
 use super::names::Names;
 use super::paper::{self, Head, Row};
 use super::plan::message::told;
-use super::plan::{page, people, schedule};
+use super::plan::{page, people, schedule, steps};
 use super::{Label, Lang, PlanLabel, reasons, report, terms};
 
-/// What is planned for the channels that are not listed.
-#[derive(Debug, Clone)]
-pub enum Planned {
+/// What is to be done for the channels that are not listed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ToDo {
     /// Every channel is listed or connected.
     Nothing,
     /// The plan, with its dates, and of which channels it speaks.
@@ -33,44 +33,69 @@ pub struct Share {
     pub tasks: Vec<String>,
 }
 
+/// How much is said of what each has to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Length {
+    /// What is done on the day itself has no date, and channels are counted.
+    Short,
+    /// All of it.
+    Whole,
+}
+
 /// What each has to do, in the order of the plan.
-pub fn shares(names: &Names<'_>, planned: &Planned) -> Vec<Share> {
-    match planned {
-        Planned::Nothing => Vec::new(),
-        Planned::Plan(plan, dates, _) => {
-            parts(plan).iter().map(|part| share(names, plan, dates.as_ref().ok(), part)).collect()
+pub fn shares(names: &Names<'_>, to_do: &ToDo, length: Length) -> Vec<Share> {
+    match to_do {
+        ToDo::Nothing => Vec::new(),
+        ToDo::Plan(plan, dates, _) => {
+            parts(plan).iter().map(|part| share(names, (plan, dates.as_ref().ok()), part, length)).collect()
         }
-        Planned::Find(wanted) => {
+        ToDo::Find(wanted) => {
             let tasks = wanted.iter().map(|one| people::wanted(names, one)).collect();
             vec![Share { who: PlanLabel::WhomToFind.text(names.lang).to_owned(), tasks }]
         }
     }
 }
 
-fn share(names: &Names<'_>, plan: &Plan, dates: Option<&Schedule>, part: &Part) -> Share {
+fn share(names: &Names<'_>, (plan, dates): (&Plan, Option<&Schedule>), part: &Part, length: Length) -> Share {
     let lang = names.lang;
     let who = part.person.as_ref().map(|person| people::person(names, person));
+    let on = |place: usize| {
+        let (span, today) = dates.and_then(|dates| Some((dates.spans.get(place)?, dates.today)))?;
+        let said = length == Length::Whole || matches!(span.end, End::Window { .. });
+        said.then(|| schedule::span(lang, span, today))
+    };
     let task = |place: usize| {
         let what = report::task(names, plan, plan.steps.get(place)?);
-        let on = dates.and_then(|dates| Some(schedule::span(lang, dates.spans.get(place)?, dates.today)));
-        Some(std::iter::once(what).chain(on).collect::<Vec<_>>().join(" · "))
+        Some(std::iter::once(what).chain(on(place)).collect::<Vec<_>>().join(" · "))
     };
-    let connect = part.connects.then(|| page::connect(names, plan));
+    let connect = part.connects.then(|| match length {
+        Length::Short => connect(names, plan),
+        Length::Whole => page::connect(names, plan),
+    });
     Share {
         who: who.unwrap_or_else(|| PlanLabel::Waiting.text(lang).to_owned()),
         tasks: part.steps().into_iter().filter_map(task).chain(connect).collect(),
     }
 }
 
+/// The last step: to connect.
+fn connect(names: &Names<'_>, plan: &Plan) -> String {
+    let (app, channels) = (steps::app(names, &plan.app), terms::channel_count(names.lang, plan.connect.len()));
+    match names.lang {
+        En => format!("At the end, log in, choose {app} and connect {channels}"),
+        Ko => format!("마지막에 로그인해 {app}과 {channels} 연결"),
+    }
+}
+
 /// That nothing is left to do, where that is so and something is to be connected.
-pub fn ready(lang: Lang, trace: &Trace, planned: &Planned) -> Option<&'static str> {
-    let connect = matches!(planned, Planned::Nothing) && trace.listed() > 0;
+pub fn ready(lang: Lang, trace: &Trace, to_do: &ToDo) -> Option<&'static str> {
+    let connect = matches!(to_do, ToDo::Nothing) && trace.listed() > 0;
     connect.then(|| PlanLabel::Ready.text(lang))
 }
 
 /// What a plan is for, with which login and app, and what is connected already.
-pub fn scope(names: &Names<'_>, planned: &Planned) -> Vec<String> {
-    let Planned::Plan(plan, _, scope) = planned else { return Vec::new() };
+pub fn scope(names: &Names<'_>, to_do: &ToDo) -> Vec<String> {
+    let ToDo::Plan(plan, _, scope) = to_do else { return Vec::new() };
     let label = PlanLabel::AlreadyConnected.text(names.lang);
     let already = (!plan.already.is_empty()).then(|| format!("{label} {}", names.channels(&plan.already)));
     [scope.clone(), page::login(names, plan)].into_iter().chain(already).collect()
@@ -96,7 +121,7 @@ pub fn channel(row: &Row) -> String {
 const MOST: usize = 10;
 
 /// The whole case in short, as text for a chat.
-pub fn brief(names: &Names<'_>, trace: &Trace, planned: &Planned, day: Date) -> String {
+pub fn brief(names: &Names<'_>, trace: &Trace, to_do: &ToDo, day: Date) -> String {
     let lang = names.lang;
     let Head { name, day, question, answer, .. } = paper::head(names, trace, day);
     let mut lines = vec![format!("{name} · {day}")];
@@ -107,9 +132,9 @@ pub fn brief(names: &Names<'_>, trace: &Trace, planned: &Planned, day: Date) -> 
         let rows: Vec<&Row> = rows.iter().filter(|row| row.verdict == verdict).collect();
         lines.extend(of_verdict(lang, verdict, &rows));
     }
-    let of_plan = scope(names, planned).into_iter().chain(ready(lang, trace, planned).map(str::to_owned));
+    let of_plan = scope(names, to_do).into_iter().chain(ready(lang, trace, to_do).map(str::to_owned));
     lines.extend(std::iter::once(String::new()).chain(of_plan));
-    for share in shares(names, planned) {
+    for share in shares(names, to_do, Length::Short) {
         lines.extend([String::new(), format!("{}:", share.who)]);
         lines.extend(first(lang, share.tasks.iter().map(|task| format!("- {task}"))));
     }

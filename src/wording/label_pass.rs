@@ -23,6 +23,23 @@ labels! {
     QrCode: "QR code of the link", "링크의 QR 코드";
     QrHint: "Point a phone’s camera at it to open the check there.", "휴대폰 카메라로 찍으면 휴대폰에서 점검이 열립니다.";
     NoQr: "The link is too long for a QR code that a phone can read from a screen.", "링크가 길어 휴대폰으로 읽을 수 있는 QR 코드로 만들 수 없습니다.";
+
+    // What goes out of the answer
+    InLanguage: "Language", "언어";
+    NoAnswerYet: "There is no result yet. Enter who logs in, the app and the channels first.", "아직 결과가 없습니다. 로그인할 계정, 앱, 채널을 먼저 입력하세요.";
+    WorkingOut: "Working it out…", "계산하고 있습니다…";
+    TableHint: "One row for each channel: its result, every reason, what to do, who does it and when. The plan in each row is for that channel alone.", "채널마다 한 행씩 결과, 모든 이유, 할 일, 담당자, 시기를 담습니다. 할 일은 그 채널만 따로 계산한 것입니다.";
+    SaveCsv: "Save for Excel (.csv)", "엑셀용으로 저장(.csv)";
+    CopyTable: "Copy for a spreadsheet or a mail", "스프레드시트·메일용으로 복사";
+    ReportHint: "The whole result as text with headings (Markdown): what is listed, why the rest is not, who does what, and what is still to find out.", "전체 결과를 제목이 있는 글(마크다운)로 정리합니다. 표시되는 채널, 나머지가 빠진 이유, 담당자별 할 일, 확인할 것이 들어갑니다.";
+    SaveReport: "Save the report (.md)", "보고서 저장(.md)";
+    CopyReport: "Copy the report", "보고서 복사";
+    AnswersHint: "For programs: the results for every login, app and way to read the rules, without what to do.", "프로그램용: 모든 로그인 계정, 앱, 규칙 해석의 결과입니다. 할 일은 들어가지 않습니다.";
+    SaveAnswers: "Save the results (.json)", "결과 저장(.json)";
+    ForWhom: "Message for", "받는 사람";
+    WholeCheck: "Everybody: the check in short", "모두: 점검 요약";
+    MessageHint: "KakaoTalk folds messages of more than about 500 characters. A longer text comes in parts: send them one after the other.", "카카오톡은 500자쯤 넘는 메시지를 접어서 보여 줍니다. 긴 내용은 나누어 두었으니 순서대로 보내세요.";
+    NotSharedText: "The browser couldn’t open its share sheet. Copy the message instead.", "브라우저에서 공유 창을 열 수 없습니다. 메시지를 복사하세요.";
 }
 
 #[cfg(test)]

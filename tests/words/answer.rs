@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use kakao_sync_check::app::report::{Table, planned};
+use kakao_sync_check::app::report::{Table, to_do};
 use kakao_sync_check::diagram::matrix::Matrix;
 use kakao_sync_check::diagram::scene::Scene;
 use kakao_sync_check::diagram::text;
@@ -88,11 +88,11 @@ fn passed_on(page: &mut Page, names: &Names<'_>, trace: &Trace) {
         table.advance();
     }
     page.lines(table.rows.iter().map(|row| row.join(" | ")));
-    let planned = planned((names.case, trace), None, None, (lang, day));
+    let to_do = to_do((names.case, trace), None, None, (lang, day));
     page.heading("brief");
-    brief(names, trace, &planned, day).lines().for_each(|line| page.once(line));
+    brief(names, trace, &to_do, day).lines().for_each(|line| page.once(line));
     page.heading("report");
-    write_report(names, trace, &planned, day).lines().for_each(|line| page.once(line));
+    write_report(names, trace, &to_do, day).lines().for_each(|line| page.once(line));
 }
 
 fn in_short(page: &mut Page, names: &Names<'_>, trace: &Trace) {

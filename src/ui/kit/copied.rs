@@ -25,14 +25,24 @@ impl Copying {
     /// Copies a text in a language. `area` is the id of what shows it.
     pub fn copy(self, words: String, lang: Lang, area: String) {
         self.worked.set(None);
-        clipboard::copy(&words, move |worked| {
-            self.worked.try_set(Some(worked));
-            if !worked {
-                select(area);
-            }
-        });
+        clipboard::copy(&words, move |worked| self.end(worked, area));
         self.of.set(lang);
         self.text.set(words);
+    }
+
+    /// Copies a table, as HTML and as text, in a language.
+    pub fn copy_table(self, html: &str, words: String, lang: Lang, area: String) {
+        self.worked.set(None);
+        clipboard::copy_table(html, words.clone(), move |worked| self.end(worked, area));
+        self.of.set(lang);
+        self.text.set(words);
+    }
+
+    fn end(self, worked: bool, area: String) {
+        self.worked.try_set(Some(worked));
+        if !worked {
+            select(area);
+        }
     }
 
     /// Says whether a text was copied.
@@ -44,6 +54,9 @@ impl Copying {
         }
     }
 }
+
+/// The most lines that are shown at once: a table may have thousands.
+const MOST_LINES: usize = 40;
 
 /// The text that was copied, to be read, or to be copied by hand.
 #[component]
@@ -63,7 +76,7 @@ pub fn CopiedText(
             id=id
             readonly
             hidden=hidden
-            rows=move || copying.text.with(|text| text.lines().count() + 1).to_string()
+            rows=move || copying.text.with(|text| (text.lines().count() + 1).min(MOST_LINES)).to_string()
             aria-label=t(PlanLabel::Message)
             lang=move || copying.of.get().tag()
             prop:value=move || copying.text.get()

@@ -9,6 +9,8 @@ use crate::exchange::link::Reach;
 use crate::ui::kit::{Button, Copying, Derived, State, When, derive, effect, memo, ticked};
 use crate::wording::{Label, Lang, PassLabel, link as say};
 
+use super::choices::use_choices;
+
 /// The id of the text that could not be copied.
 const TEXT: &str = "pass-link";
 
@@ -35,8 +37,7 @@ impl Card {
 /// The section. The link follows the check as long as it is open, and is kept nowhere.
 pub fn section() -> AnyView {
     let store = use_store();
-    // Who hides names from those who watch hides them from those who get the link.
-    let nameless = State::new(store.hidden.get_untracked());
+    let nameless = use_choices().nameless;
     let made = Made::new(None);
     make(store, nameless, made);
     let hint =

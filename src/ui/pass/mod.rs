@@ -1,5 +1,6 @@
 //! Passing a check on: as a link, a table, a report, messages.
 
+mod choices;
 mod link;
 mod message;
 mod report;
@@ -10,6 +11,8 @@ use leptos::prelude::*;
 use crate::app::{Passing, t, use_store};
 use crate::ui::kit::{Cross, Derived, Dialog, Options, Segments, When, derive, memo, words};
 use crate::wording::PassLabel;
+
+use self::choices::Choices;
 
 const fn label(how: Passing) -> PassLabel {
     match how {
@@ -51,6 +54,7 @@ pub fn Pass() -> impl IntoView {
 #[component]
 fn Sections() -> impl IntoView {
     let store = use_store();
+    provide_context(Choices::new(store));
     let chosen = memo(move || store.passing.get().unwrap_or(Passing::Link));
     let options: Derived<Options> = derive(move || {
         Passing::ALL.map(|how| (how.id().to_owned(), label(how).text(store.lang.get()).to_owned())).to_vec()
