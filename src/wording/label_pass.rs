@@ -39,6 +39,7 @@ labels! {
     ForWhom: "Message for", "받는 사람";
     WholeCheck: "Everybody: the check in short", "모두: 점검 요약";
     MessageHint: "KakaoTalk folds messages of more than about 500 characters. A longer text comes in parts: send them one after the other.", "카카오톡은 500자쯤 넘는 메시지를 접어서 보여 줍니다. 긴 내용은 나누어 두었으니 순서대로 보내세요.";
+    InParts: "KakaoTalk would fold this message: send it in parts…", "카카오톡에서 접히는 길이입니다. 나누어 보내기…";
     NotSharedText: "The browser couldn’t open its share sheet. Copy the message instead.", "브라우저에서 공유 창을 열 수 없습니다. 메시지를 복사하세요.";
 }
 

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::app::{clipboard, t, use_store};
+use crate::wording::chat::length;
 use crate::wording::{Lang, PlanLabel};
 
 /// The text that was copied last.
@@ -43,6 +44,11 @@ impl Copying {
         if !worked {
             select(area);
         }
+    }
+
+    /// Whether the text that was copied is longer than so much.
+    pub fn is_longer_than(self, limit: usize) -> bool {
+        self.text.with(|text| length(text) > limit)
     }
 
     /// Says whether a text was copied.

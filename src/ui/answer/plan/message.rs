@@ -3,12 +3,13 @@
 
 use leptos::prelude::*;
 
-use crate::app::t;
+use crate::app::{Passing, t};
 use crate::plan::parts;
-use crate::ui::kit::{CopiedText, Copying, press};
+use crate::ui::kit::{Button, CopiedText, Copying, When, derive, press};
+use crate::wording::chat::LIMIT;
 use crate::wording::names::Names;
 use crate::wording::plan::message;
-use crate::wording::{Lang, PlanLabel};
+use crate::wording::{Lang, PassLabel, PlanLabel};
 
 use super::Planning;
 
@@ -27,6 +28,7 @@ pub fn Message(place: usize) -> impl IntoView {
         });
         view! { <button type="button" class="button" data-lang=to.tag() on:click=copy>{t(label)}</button> }
     };
+    let in_parts = Callback::new(move |()| planning.store.pass_on(Passing::Message));
     view! {
         <div class="controls message">
             <p class="small" role="status">{copying.said()}</p>
@@ -34,6 +36,9 @@ pub fn Message(place: usize) -> impl IntoView {
                 {button(Lang::Ko, PlanLabel::CopyKorean)} {button(Lang::En, PlanLabel::CopyEnglish)}
             </div>
             <CopiedText copying=copying id=id.clone() />
+            <When when=derive(move || copying.is_longer_than(LIMIT))>
+                <Button class="link small" on_press=in_parts>{t(PassLabel::InParts)}</Button>
+            </When>
         </div>
     }
 }
@@ -42,5 +47,6 @@ fn write(planning: Planning, place: usize, lang: Lang) -> Option<String> {
     let shown = planning.shown.get_untracked()?;
     let part = parts(&shown.plan).into_iter().nth(place)?;
     let dates = shown.dates.as_ref().ok();
-    planning.store.case.with_untracked(|case| message::message(&Names { lang, case }, &shown.plan, &part, dates))
+    let case = planning.store.shown_case();
+    case.with_untracked(|case| message::message(&Names { lang, case }, &shown.plan, &part, dates))
 }
