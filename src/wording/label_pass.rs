@@ -31,6 +31,9 @@ labels! {
     TableHint: "One row for each channel: its result, every reason, what to do, who does it and when. The plan in each row is for that channel alone.", "채널마다 한 행씩 결과, 모든 이유, 할 일, 담당자, 시기를 담습니다. 할 일은 그 채널만 따로 계산한 것입니다.";
     SaveCsv: "Save for Excel (.csv)", "엑셀용으로 저장(.csv)";
     CopyTable: "Copy for a spreadsheet or a mail", "스프레드시트·메일용으로 복사";
+    ToEditHint: "To change many channels at once: save them, edit the file in a spreadsheet, then open it here or paste its cells.", "여러 채널을 한꺼번에 고치려면 저장해서 스프레드시트에서 수정한 뒤 여기서 다시 열거나 셀을 붙여 넣으세요.";
+    SaveChannels: "Save the channels to edit (.csv)", "수정할 채널 저장(.csv)";
+    ChannelsFile: "channels", "채널";
     ReportHint: "The whole result as text with headings (Markdown): what is listed, why the rest is not, who does what, and what is still to find out.", "전체 결과를 제목이 있는 글(마크다운)로 정리합니다. 표시되는 채널, 나머지가 빠진 이유, 담당자별 할 일, 확인할 것이 들어갑니다.";
     SaveReport: "Save the report (.md)", "보고서 저장(.md)";
     CopyReport: "Copy the report", "보고서 복사";

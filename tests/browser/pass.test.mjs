@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 
 import { PHONE, WIDE } from './harness.mjs';
-import { evaluate, example, openExample, openFile, saved, shopOf, soon, stage } from './stage.mjs';
+import { evaluate, example, kept, openExample, openFile, saved, shopOf, soon, stage } from './stage.mjs';
 import { longNames, sound, ways } from './views.mjs';
 
 const scene = stage();
@@ -137,6 +137,17 @@ scene('the table is copied as a table, and as text', at(), async (page, site) =>
     return [read.querySelectorAll('b').length, ...[...read.querySelectorAll('tbody tr')].map((row) => row.cells[0].textContent)];
   }, html);
   assert.deepEqual(pasted, [0, "'=cmd|x", '<b>굵게</b>', 'two tabs', "'@at"]);
+});
+
+scene('channels go out to be edited, also where there is no answer', at({ lang: 'ko' }), async (page) => {
+  await openExample(page, 'no-app-yet');
+  await passOn(page, 'table');
+  const file = await saved(page, () => page.click('#pass-channels'));
+  assert.match(file.name, /-채널\.csv$/);
+  const [heads, ...rows] = cells(file.text.slice(1));
+  const channels = JSON.parse(await kept(page)).channels;
+  assert.deepEqual(heads.slice(0, 2), ['채널 이름', '검색용 아이디']);
+  assert.deepEqual(rows.map((row) => row[0]), channels.map((one) => one.name));
 });
 
 scene('where there are no items for the clipboard, the table is copied as text', at({}, (page) =>

@@ -9,9 +9,10 @@ use leptos::prelude::*;
 use crate::app::report::Table;
 use crate::app::slices::in_slices;
 use crate::app::{Store, save_file, t, use_store};
-use crate::exchange::{html, tabbed, write_table};
-use crate::ui::kit::{Button, CopiedText, Copying, State, When, derive, effect};
+use crate::exchange::{html, tabbed, write_channels, write_table};
+use crate::ui::kit::{Button, CopiedText, Copying, State, When, derive, effect, memo};
 use crate::ui::top::file_name;
+use crate::wording::names::Names;
 use crate::wording::report::heads;
 use crate::wording::{Lang, PassLabel, answer};
 
@@ -29,7 +30,32 @@ struct Made {
 
 /// The section.
 pub fn section() -> AnyView {
-    with_choices(use_store(), table)
+    let store = use_store();
+    let channels = memo(move || store.case.with(|case| !case.channels.is_empty()));
+    view! {
+        {with_choices(store, table)}
+        <When when=channels>{to_edit(store)}</When>
+    }
+    .into_any()
+}
+
+/// The channels themselves, to be edited elsewhere and to come back.
+fn to_edit(store: Store) -> AnyView {
+    let choices = use_choices();
+    let save = Callback::new(move |()| {
+        let (case, lang) = untrack(|| (choices.case(store), choices.lang.get()));
+        let name = PassLabel::ChannelsFile.text(lang);
+        save_file(
+            &format!("{}-{name}.csv", file_name(&case)),
+            "text/csv",
+            &write_channels(&Names { lang, case: &case }),
+        );
+    });
+    view! {
+        <p class="hint">{t(PassLabel::ToEditHint)}</p>
+        <div class="acts"><Button id="pass-channels" on_press=save>{t(PassLabel::SaveChannels)}</Button></div>
+    }
+    .into_any()
 }
 
 fn table(store: Store) -> AnyView {
