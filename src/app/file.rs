@@ -66,7 +66,14 @@ pub struct Refused {
 /// Opens files that were chosen or dropped: the first that can be read is shown, and all of them are
 /// kept. What can't be read is told, and changes nothing.
 pub fn open_files(store: Store, files: &web_sys::FileList) {
-    let files: Vec<web_sys::File> = (0..files.length()).filter_map(|place| files.get(place)).collect();
+    let files = (0..files.length()).filter_map(|place| files.get(place));
+    let (tables, files): (Vec<web_sys::File>, Vec<_>) = files.partition(|file| is_table(&file.name()));
+    if let Some(table) = tables.into_iter().next() {
+        store.open_table(table);
+    }
+    if files.is_empty() {
+        return;
+    }
     leptos::task::spawn_local(async move {
         let (mut checks, mut refused) = (Vec::new(), Vec::new());
         for file in files {
@@ -79,4 +86,10 @@ pub fn open_files(store: Store, files: &web_sys::FileList) {
         store.open_all(checks);
         store.refuse(refused);
     });
+}
+
+/// Whether a file of this name holds a table.
+fn is_table(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    [".csv", ".tsv", ".txt"].iter().any(|kind| name.ends_with(kind))
 }

@@ -56,6 +56,8 @@ struct Step {
 #[derive(Debug)]
 enum Way {
     Facts(Reversal),
+    /// The facts as a whole, where there are more changes than are worth telling one by one.
+    Whole(Arc<Case>),
     Question(Box<Ask>),
     Case(Box<Present>),
 }
@@ -97,6 +99,17 @@ impl History {
         Some(Changed::Facts(touched))
     }
 
+    /// Puts another state of the same case in its place, as one step that is called as it is said in
+    /// every language. What belongs to the case stays.
+    pub fn rewrite(&mut self, present: &mut Present, case: Case, says: [String; Lang::ALL.len()]) -> Option<Changed> {
+        if *present.check.case == case {
+            return None;
+        }
+        let before = std::mem::replace(&mut present.check.case, Arc::new(case));
+        self.begin(Step { way: Way::Whole(before), touched: Touched::Everything, says });
+        Some(Changed::Facts(Touched::Everything))
+    }
+
     /// Asks something else. To ask the same again is no step.
     pub fn ask(&mut self, present: &mut Present, ask: Ask) -> Option<Changed> {
         if ask == present.check.ask {
@@ -122,7 +135,7 @@ impl History {
     pub fn reword(&mut self, present: &mut Present, other: Case) -> Option<Changed> {
         let as_opened = |steps: &[Step]| {
             let since = steps.iter().rev().take_while(|step| !step.leaves());
-            !since.into_iter().any(|step| matches!(step.way, Way::Facts(_)))
+            !since.into_iter().any(|step| matches!(step.way, Way::Facts(_) | Way::Whole(_)))
         };
         (as_opened(&self.past) && as_opened(&self.future)).then(|| {
             present.check.case = Arc::new(other);
@@ -193,6 +206,10 @@ impl Step {
             Way::Facts(way) => {
                 let back = way.apply(Arc::make_mut(&mut present.check.case));
                 (Way::Facts(back), Changed::Facts(self.touched.clone()))
+            }
+            Way::Whole(mut other) => {
+                std::mem::swap(&mut present.check.case, &mut other);
+                (Way::Whole(other), Changed::Facts(self.touched.clone()))
             }
             Way::Question(mut ask) => {
                 std::mem::swap(&mut present.check.ask, &mut ask);

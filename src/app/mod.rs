@@ -56,6 +56,8 @@ mod storage;
 #[cfg(feature = "page")]
 mod store;
 #[cfg(feature = "page")]
+mod table;
+#[cfg(feature = "page")]
 mod trying;
 
 #[cfg(feature = "page")]
@@ -79,5 +81,7 @@ pub use passing::Passing;
 pub use shown::{Looked, Pane, PlanState, Shown, View};
 #[cfg(feature = "page")]
 pub use store::{Store, t, use_store};
+#[cfg(feature = "page")]
+pub use table::Pasting;
 #[cfg(feature = "page")]
 pub use trying::Trying;

@@ -24,6 +24,7 @@ use super::notice::{StorageTrouble, Toast};
 use super::passing::Passing;
 use super::settings::Theme;
 use super::shown::{Pane, Shown, View};
+use super::table::Pasting;
 
 /// The state of the page. It is made of signals, so it is copied freely. What belongs to the case
 /// ([`Shown`]) is read as if it were the store's own.
@@ -64,6 +65,8 @@ pub struct Store {
     pub view: State<View>,
     /// Which section of the dialog that passes the check on is open, if it is.
     pub passing: State<Option<Passing>>,
+    /// The table that is being pasted.
+    pub pasting: Pasting,
     /// The notice at the edge.
     pub toast: State<Option<Toast>>,
     /// What keeps the page from storing the case.
@@ -123,6 +126,7 @@ impl Store {
             theme: State::new(settings.theme),
             view: State::new(View::List),
             passing: State::new(None),
+            pasting: Pasting::new(),
             toast: State::new(None),
             trouble: State::new(trouble),
             link_fault: State::new(None),

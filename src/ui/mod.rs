@@ -12,6 +12,7 @@ mod kit;
 mod notices;
 mod paper;
 mod pass;
+mod paste;
 mod presenter;
 mod remark;
 mod top;
@@ -34,6 +35,7 @@ use self::kit::{When, derive, effect, memo, press, provide_room, provide_sight};
 use self::notices::{Notices, ToastBar};
 use self::paper::{PaperFoot, PaperHead};
 use self::pass::Pass;
+use self::paste::Paste;
 use self::top::Top;
 
 /// Puts the page in the place of the static shell in `#app`.
@@ -112,6 +114,7 @@ pub fn Page(
             </main>
         </When>
         <Pass />
+        <Paste />
         <PaperFoot />
         <Checks />
         <Drop />

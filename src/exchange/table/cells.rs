@@ -63,6 +63,12 @@ pub fn is_row(cells: &[Cell<'_>]) -> bool {
     cells.iter().any(|cell| !cell.is_blank()) || written(cells)
 }
 
+/// Whether a text is more than one cell, and no document of another kind.
+pub fn is_several(text: &str) -> bool {
+    let text = text.trim();
+    text.contains(['\t', '\n', '\r']) && !text.starts_with('{')
+}
+
 /// The text without the mark of its encoding.
 pub fn unmarked(text: &str) -> &str {
     text.strip_prefix(MARK).unwrap_or(text)

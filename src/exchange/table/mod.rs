@@ -13,10 +13,13 @@ mod reading;
 pub mod values;
 
 pub use accounts::{Accounts, Apps};
+pub use cells::is_several;
 pub use columns::{Column, Field, MINE, ROLE_OF, Who};
 pub use entry::{CellFault, Entry, Expected, Link, links};
 pub use put::{Counts, Take, Taking};
 pub use reading::{Choices, Reading};
+
+use crate::facts::{Account, Case};
 
 /// How many rows are read.
 pub const MOST_ROWS: usize = 20_000;
@@ -80,19 +83,9 @@ impl Sheet {
     /// The accounts that the case does not have yet, by their names: those of which some row tells a
     /// role.
     pub fn new_accounts(&self) -> Vec<&str> {
-        let told = |column: usize| self.rows.iter().any(|row| row.entry.roles.iter().any(|(of, _)| *of == column));
-        let new = |(column, head): (usize, &'_ Head)| match &head.says {
-            Some(Column::Role(Who::New(_))) => told(column),
-            _ => false,
-        };
-        let named = self.columns.iter().enumerate().filter(|one| new(*one));
-        let mut names: Vec<&str> = Vec::new();
-        for (_, head) in named {
-            if let Some(Column::Role(Who::New(name))) = &head.says {
-                names.push(name);
-            }
-        }
-        names
+        let told = |column| self.rows.iter().any(|row| row.entry.roles.iter().any(|(of, _)| *of == column));
+        let new = self.columns.iter().enumerate().filter_map(|(column, head)| Some((column, head.new_account()?)));
+        new.filter(|(column, _)| told(*column)).map(|(_, name)| name).collect()
     }
 
     /// The apps that the case does not have yet, by their names.
@@ -106,5 +99,39 @@ impl Sheet {
             }
         }
         known.into_iter().map(|(_, name)| name).collect()
+    }
+
+    /// What the column at a place can be said to tell, beginning with nothing.
+    pub fn choices_of(&self, case: &Case, place: usize) -> Vec<Option<Column>> {
+        let fields = Field::ALL.map(|field| Some(Column::Of(field)));
+        let account = |one: &Account| Some(Column::Role(Who::Account(one.id.clone())));
+        let mut all: Vec<Option<Column>> = std::iter::once(None).chain(fields).collect();
+        all.extend(case.accounts.iter().map(account));
+        if let Some(head) = self.columns.get(place) {
+            let named = (!head.heading.is_empty()).then(|| Some(Column::Role(Who::New(head.heading.clone()))));
+            for other in [Some(head.says.clone()), named].into_iter().flatten() {
+                if !all.contains(&other) {
+                    all.push(other);
+                }
+            }
+        }
+        all
+    }
+}
+
+impl Row {
+    /// Whether there is something to look at before it is taken.
+    pub const fn is_to_check(&self) -> bool {
+        !self.faults.is_empty() || self.twin.is_some()
+    }
+}
+
+impl Head {
+    /// The account that comes with this column.
+    fn new_account(&self) -> Option<&str> {
+        match &self.says {
+            Some(Column::Role(Who::New(name))) => Some(name),
+            _ => None,
+        }
     }
 }

@@ -9,6 +9,7 @@ use crate::facts::{Case, Channel, ChannelId};
 use crate::plan::Guidance;
 use crate::rules::Verdict;
 use crate::ui::kit::{Key, State, When, derive, memo, value};
+use crate::ui::paste::PasteButton;
 use crate::ui::remark::Remark;
 use crate::wording::{Label, terms};
 
@@ -35,6 +36,7 @@ pub fn Channels() -> impl IntoView {
             title=Label::Channels
             hint=Label::ChannelsHint
             add=(Label::AddChannel, Callback::new(move |()| add_channel(store)))
+            beside=view! { <PasteButton class="link" id="facts-paste" /> }.into_any()
         >
             <When when=none>
                 <Remark guidance=Guidance::NoChannel />

@@ -101,6 +101,9 @@ fn Part(
     title: Label,
     #[prop(optional)] hint: Option<Label>,
     #[prop(optional)] add: Option<(Label, Callback<()>)>,
+    /// What stands before that button.
+    #[prop(optional)]
+    beside: Option<AnyView>,
     children: Children,
 ) -> impl IntoView {
     let heading = format!("{id}-heading");
@@ -117,6 +120,7 @@ fn Part(
         <section class="part" id=id aria-labelledby=heading.clone()>
             <div class="part-head">
                 <h3 id=heading.clone()>{t(title)}</h3>
+                {beside}
                 {add}
             </div>
             {hint.map(|hint| view! { <p class="hint">{t(hint)}</p> })}

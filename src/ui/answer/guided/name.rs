@@ -11,6 +11,7 @@ use crate::facts::{Account, App, Case, Channel};
 use crate::ui::kit::{
     Button, Icon, IconName, Key, Shape, State, TextField, When, Window, Windowed, derive, memo, on, value,
 };
+use crate::ui::paste::PasteButton;
 use crate::wording::Label;
 
 use super::{FIELD, Guide};
@@ -133,6 +134,7 @@ pub fn name(guide: Guide, asked: Asked) -> AnyView {
                 <Button class="button prime" id="guided-go-on" on_press=enough>{t(Label::GuideContinue)}</Button>
             </When>
         </form>
+        {(asked == Asked::Channel).then(|| view! { <PasteButton class="link" id="guided-paste" /> })}
     }
     .into_any()
 }
