@@ -48,10 +48,13 @@ fn offer(name: &str, kind: &str, parts: &js_sys::Array) -> Result<(), JsValue> {
 
 /// Offers a case as a file.
 pub fn save_case(case: &Case) {
-    // What most file systems take.
+    save_file(&format!("{}.json", file_name(case)), "application/json", &write_case(case));
+}
+
+/// A name for files about a case, without what stands behind the dot: what most file systems take.
+pub fn file_name(case: &Case) -> String {
     let name: String = case.name.trim().chars().map(|c| if is_letter(c) { c } else { '-' }).take(60).collect();
-    let name = if name.is_empty() { "kakao-sync-check" } else { &*name };
-    save_file(&format!("{name}.json"), "application/json", &write_case(case));
+    if name.is_empty() { "kakao-sync-check".to_owned() } else { name }
 }
 
 /// A file that can't be read, and why.

@@ -63,8 +63,7 @@ mod trying;
 #[cfg(feature = "page")]
 pub use address::{follow_address, fragment_of};
 #[cfg(feature = "page")]
-pub use file::{Refused, open_files, save_case, save_file};
-pub use file::{Refused, open_files, save_file, save_parts};
+pub use file::{Refused, file_name, open_files, save_case, save_file, save_parts};
 #[cfg(feature = "page")]
 pub use filtering::of_stuck;
 #[cfg(feature = "page")]

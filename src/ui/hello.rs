@@ -10,14 +10,9 @@ use crate::facts::command::Command;
 use crate::facts::{Account, App, Channel};
 use crate::rules::{Count, Readings, evaluate};
 use crate::ui::facts::reveal_new;
-<<<<<<< HEAD
 use crate::ui::kit::{Button, FileButton, When, memo, press, prose};
-use crate::wording::{CheckLabel, Label, answer};
-=======
-use crate::ui::kit::{Button, FileButton, press, prose};
 use crate::ui::paste::PasteButton;
-use crate::wording::{Label, TableLabel, answer};
->>>>>>> 6a92bf0 (A table of channels is pasted, looked at and added as one step of the history)
+use crate::wording::{CheckLabel, Label, TableLabel, answer};
 
 /// Three ways to begin: a case of one's own, an example, a file.
 #[component]
@@ -48,19 +43,15 @@ pub fn Hello() -> impl IntoView {
                 <section class="card">
                     <h3>{t(Label::HelloFile)}</h3>
                     <p class="quiet">{t(Label::HelloFileText)}</p>
-<<<<<<< HEAD
                     <div class="acts">
                         <FileButton class="button" done=nothing />
                         <When when=kept>
                             <Button class="button" id="hello-checks" on_press=checks>{t(CheckLabel::Checks)}</Button>
                         </When>
                     </div>
-=======
-                    <FileButton class="button" done=nothing />
                     <h3>{t(TableLabel::HelloTable)}</h3>
                     <p class="quiet">{t(TableLabel::HelloTableText)}</p>
                     <PasteButton class="button" id="hello-paste" />
->>>>>>> 6a92bf0 (A table of channels is pasted, looked at and added as one step of the history)
                 </section>
             </div>
             <section class="words card" aria-labelledby="words-heading">

@@ -180,18 +180,6 @@ fn CaseMenu(open: State<bool>, done: Callback<()>) -> impl IntoView {
     }
 }
 
-fn save_case(store: Store) {
-    store.case.with_untracked(|case| {
-        save_file(&format!("{}.json", file_name(case)), "application/json", &write_case(case));
-    });
-}
-
-/// A name for the case's file: what most file systems take.
-pub(super) fn file_name(case: &Case) -> String {
-    let name: String = case.name.trim().chars().map(|c| if is_letter(c) { c } else { '-' }).take(60).collect();
-    if name.is_empty() { "kakao-sync-check".to_owned() } else { name }
-}
-
 #[component]
 fn ThemeChoice() -> impl IntoView {
     let store = use_store();

@@ -5,11 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::slices::in_slices;
-use crate::app::{Store, save_file, save_parts, t, use_store};
+use crate::app::{Store, file_name, save_file, save_parts, t, use_store};
 use crate::exchange::{answers_part, check_without_names, write_report};
 use crate::facts::Case;
 use crate::ui::kit::{Button, CopiedText, Copying, State, When, derive};
-use crate::ui::top::file_name;
 use crate::wording::PassLabel;
 use crate::wording::names::Names;
 

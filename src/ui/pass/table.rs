@@ -8,10 +8,9 @@ use leptos::prelude::*;
 
 use crate::app::report::Table;
 use crate::app::slices::in_slices;
-use crate::app::{Store, save_file, t, use_store};
+use crate::app::{Store, file_name, save_file, t, use_store};
 use crate::exchange::{html, tabbed, write_channels, write_table};
 use crate::ui::kit::{Button, CopiedText, Copying, State, When, derive, effect, memo};
-use crate::ui::top::file_name;
 use crate::wording::names::Names;
 use crate::wording::report::heads;
 use crate::wording::{Lang, PassLabel, answer};
