@@ -55,6 +55,13 @@ impl Whole {
         }
     }
 
+    fn rewrite(&mut self, now: &mut Present, case: Case) {
+        if case != *now.check.case {
+            self.step(now, false);
+            now.check.case = Arc::new(case);
+        }
+    }
+
     fn open(&mut self, now: &mut Present, other: Present) {
         self.step(now, true);
         *now = other;
@@ -97,6 +104,8 @@ fn cross(now: &mut Present, mut to: Present, leaves: bool) -> Present {
 #[derive(Debug, Clone)]
 enum Act {
     Edit(Command, Option<&'static str>),
+    /// Many changes at once, as a table makes them.
+    Rewrite(Box<Case>),
     Open(Box<Present>),
     Ask(Ask),
     /// Sets what is no step: the plan, the kept answer, whether the check is kept.
@@ -115,6 +124,7 @@ fn act() -> impl Strategy<Value = Act> {
     let control = select(vec![None, Some("one"), Some("one"), Some("other")]);
     prop_oneof![
         12 => (any_command().prop_map(simple), control).prop_map(|(command, control)| Act::Edit(command, control)),
+        1 => case().prop_map(|one| Act::Rewrite(Box::new(one))),
         1 => any_present().prop_map(|one| Act::Open(Box::new(one))),
         2 => ask().prop_map(Act::Ask),
         1 => any_present().prop_map(|one| Act::Set(Box::new(one))),
@@ -154,6 +164,7 @@ fn does(act: Act, history: &mut History, now: &mut Present) -> bool {
     let times = |times: usize, step: &mut dyn FnMut() -> bool| (0..times).fold(false, |told, _| step() || told);
     match act {
         Act::Edit(command, control) => history.edit(now, command, control).is_some(),
+        Act::Rewrite(case) => history.rewrite(now, *case, Lang::ALL.map(|_| String::new())).is_some(),
         Act::Open(other) => history.open(now, *other).is_some(),
         Act::Ask(ask) => history.ask(now, ask).is_some(),
         Act::Set(other) => {
@@ -178,6 +189,7 @@ fn set(now: &mut Present, Present { check, origin }: Present) {
 fn does_whole(act: Act, whole: &mut Whole, now: &mut Present) {
     match act {
         Act::Edit(command, control) => whole.edit(now, command, control),
+        Act::Rewrite(case) => whole.rewrite(now, *case),
         Act::Open(other) => whole.open(now, *other),
         Act::Ask(ask) => whole.ask(now, ask),
         Act::Set(other) => set(now, *other),

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use kakao_sync_check::exchange::csv;
 use kakao_sync_check::exchange::table::{
-    Choices, Column, Counts, Expected, Field, Reading, Sheet, Take, Taking, Twin, Who,
+    Choices, Column, Counts, Expected, Field, Reader, Sheet, Take, Taking, Twin, Who,
 };
 use kakao_sync_check::exchange::{write_channels, write_template};
 use kakao_sync_check::facts::{
@@ -21,9 +21,9 @@ use proptest::prelude::*;
 
 /// The text as it is understood, read a few rows at a time.
 fn read_with(text: &str, case: &Case, login: Option<&AccountId>, choices: &Choices) -> Sheet {
-    let mut reading = Reading::new(Arc::from(text), case, login, "Me", choices);
-    while reading.go_on(case, 3) {}
-    reading.finish(case)
+    let mut reader = Reader::new(Arc::from(text), case, login, "Me", choices);
+    while reader.go_on(case, 3) {}
+    reader.finish(case)
 }
 
 fn read(text: &str, case: &Case) -> Sheet {
@@ -83,7 +83,7 @@ fn cells_copied_from_a_spreadsheet_are_understood() {
         [(2, 0), (3, 0), (4, 0)]
     );
     assert_eq!(sheet.rows.iter().map(|row| row.twin).collect::<Vec<_>>(), [Some(Twin::Channel(0)), None, None]);
-    assert_eq!(sheet.counts(&Taking::default()), Counts { added: 2, merged: 1, left: 0 });
+    assert_eq!(sheet.counts(&Taking::default()), Counts { added: 2, updated: 1, joined: 0, left: 0 });
 
     let after = sheet.put_into(&case, &Taking::default());
     let [main, event, sale] = &*after.channels else { panic!("{after:?}") };
@@ -119,6 +119,15 @@ fn what_is_read_is_the_same_whatever_stands_between_cells() {
     let sheet = read(&format!("\u{feff}Channels of November\n\n{}\n\t\t\n", joined("\t")), &Case::default());
     assert_eq!(sheet.rows.iter().map(|row| row.number).collect::<Vec<_>>(), [4, 5]);
     assert_eq!(says(&sheet), says(&all[0]));
+}
+
+#[test]
+fn a_table_says_the_same_from_excel_and_from_another_program() {
+    let excel = read(include_str!("tables/excel.tsv"), &shop());
+    let other = read(include_str!("tables/semicolons.csv"), &shop());
+    assert_eq!(excel, other);
+    assert_eq!((excel.rows.len(), excel.rows.iter().all(|row| row.faults.is_empty())), (3, true));
+    assert_eq!(excel.columns.last().unwrap().sample, "첫 줄\n둘째 줄");
 }
 
 #[test]
@@ -200,6 +209,9 @@ fn rows_with_one_search_id_become_what_is_chosen() {
     assert_eq!(names(&of(Take::Leave, &[(2, Take::Merge)])), ["한빛상점", "셋"]);
     // The first is left out: the next takes its place.
     assert_eq!(names(&of(Take::Merge, &[(1, Take::Leave)])), ["하나", "넷"]);
+    let counts = |twins, rows: &[(usize, Take)]| sheet.counts(&of(twins, rows));
+    assert_eq!(counts(Take::Merge, &[]), Counts { added: 1, updated: 1, joined: 2, left: 0 });
+    assert_eq!(counts(Take::Merge, &[(1, Take::Leave)]), Counts { added: 1, updated: 1, joined: 1, left: 1 });
     let merged = sheet.put_into(&case, &Taking::default());
     assert_eq!(merged.channels[0].state, Fact::Known(ChannelState::Rejected));
     assert_eq!(merged.channels[1].state, Fact::Known(ChannelState::InReview { requested_on: Fact::Unknown }));
@@ -382,7 +394,7 @@ proptest! {
         prop_assert!(sheet.rows.len() <= text.len());
         let after = sheet.put_into(&case, &Taking::default());
         let counts = sheet.counts(&Taking::default());
-        prop_assert_eq!(counts.added + counts.merged + counts.left, sheet.rows.len());
+        prop_assert_eq!(counts.added + counts.updated + counts.joined + counts.left, sheet.rows.len());
         prop_assert_eq!(after.channels.len(), case.channels.len() + counts.added);
     }
 }

@@ -94,5 +94,5 @@ pub fn open_files(store: Store, files: &web_sys::FileList) {
 /// Whether a file of this name holds a table.
 fn is_table(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    [".csv", ".tsv", ".txt"].iter().any(|kind| name.ends_with(kind))
+    [".csv", ".tsv"].iter().any(|kind| name.ends_with(kind))
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
-use crate::exchange::table::{Choices, Column, Reading, Sheet, Take, Taking};
+use crate::exchange::table::{Choices, Column, Reader, Sheet, Take, Taking};
 use crate::exchange::write_template;
 use crate::facts::Case;
 use crate::wording::{Lang, TableLabel, table as say};
@@ -73,7 +73,7 @@ impl Pasting {
 
 /// A reading that goes on when the browser has had its turn.
 struct Going {
-    reading: Reading,
+    reader: Reader,
     case: Arc<Case>,
     turn: u32,
 }
@@ -186,19 +186,19 @@ impl Store {
         let (case, lang) = (self.case.get_untracked(), self.lang.get_untracked());
         let login = self.ask.with_untracked(|ask| ask.account.clone());
         let choices = self.pasting.choices.get_untracked();
-        let reading = Reading::new(text, &case, login.as_ref(), say::me(lang), &choices);
-        self.go_on(Going { reading, case, turn: turn.unwrap_or_default() });
+        let reader = Reader::new(text, &case, login.as_ref(), say::me(lang), &choices);
+        self.go_on(Going { reader, case, turn: turn.unwrap_or_default() });
     }
 
     fn go_on(self, mut going: Going) {
         if self.pasting.turn.try_get_value() != Some(going.turn) {
             return;
         }
-        if going.reading.go_on(&going.case, AT_ONCE) {
-            self.pasting.progress.set(Some(going.reading.percent()));
+        if going.reader.go_on(&going.case, AT_ONCE) {
+            self.pasting.progress.set(Some(going.reader.percent()));
             set_timeout(move || self.go_on(going), Duration::ZERO);
         } else {
-            self.pasting.sheet.set(Arc::new(going.reading.finish(&going.case)));
+            self.pasting.sheet.set(Arc::new(going.reader.finish(&going.case)));
             self.pasting.progress.set(None);
         }
     }

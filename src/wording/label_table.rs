@@ -21,7 +21,6 @@ labels! {
     NoRows: "There is no row with a channel in this.", "채널이 있는 행이 없습니다.";
 
     // The columns
-    Columns: "Columns", "열";
     ColumnLeftOut: "Leave out", "사용 안 함";
     Headed: "There is a row of headings", "제목 행이 있습니다";
     NoChannels: "Choose the column that holds the channel names or the search IDs.", "채널 이름이나 검색용 아이디가 있는 열을 선택하세요.";

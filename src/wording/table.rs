@@ -89,6 +89,14 @@ pub fn column(names: &Names<'_>, column: &Column) -> String {
     }
 }
 
+/// How many columns are understood.
+pub fn columns(lang: Lang, used: usize, all: usize) -> String {
+    match lang {
+        En => format!("Columns ({used} of {all} used)"),
+        Ko => format!("열({all}개 중 {used}개 사용)"),
+    }
+}
+
 /// What was expected in a cell.
 pub const fn expected(lang: Lang, expected: Expected) -> &'static str {
     match (lang, expected) {
@@ -107,8 +115,8 @@ pub const fn expected(lang: Lang, expected: Expected) -> &'static str {
 pub fn fault(lang: Lang, heading: &str, fault: &CellFault) -> String {
     let (found, expected) = (&fault.found, expected(lang, fault.expected));
     match lang {
-        En => format!("{heading}: “{found}” is not understood; {expected}. Taken as not known."),
-        Ko => format!("{heading}: ‘{found}’ 값을 알 수 없습니다. {expected}. 모름으로 둡니다."),
+        En => format!("{heading}: “{found}” is not understood; {expected}. It counts as blank."),
+        Ko => format!("{heading}: ‘{found}’ 값을 알 수 없습니다. {expected}. 빈칸으로 봅니다."),
     }
 }
 
@@ -164,9 +172,13 @@ fn says(names: &Names<'_>, sheet: &Sheet, row: &Row) -> Vec<String> {
     match channel.business.known() {
         Some(ChannelBusiness::None) => says.push(no_business(lang).to_owned()),
         Some(ChannelBusiness::Saved(info)) => {
-            let parts = [info.number.as_typed(), info.name.as_typed()].map(str::trim);
-            let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-            says.push(if parts.is_empty() { business_saved(lang).to_owned() } else { parts.join(" ") });
+            let (number, name) = (info.number.as_typed().trim(), info.name.as_typed().trim());
+            says.push(match (number, name) {
+                ("", "") => business_saved(lang).to_owned(),
+                ("", name) => format!("{}: {name}", field(lang, Field::BusinessName)),
+                (number, "") => number.to_owned(),
+                (number, name) => format!("{number} {name}"),
+            });
         }
         None => {}
     }
@@ -256,7 +268,7 @@ pub const fn template_file(lang: Lang) -> &'static str {
 
 /// What a table comes to.
 pub fn summary(lang: Lang, counts: Counts, faulty: usize) -> String {
-    let Counts { added, merged, left } = counts;
+    let Counts { added, updated, joined, left } = counts;
     let mut parts = Vec::new();
     let mut part = |count: usize, en: &str, ko: &str| {
         if count > 0 {
@@ -267,7 +279,8 @@ pub fn summary(lang: Lang, counts: Counts, faulty: usize) -> String {
         }
     };
     part(added, "to add", "추가");
-    part(merged, "to update", "수정");
+    part(updated, "to update", "수정");
+    part(joined, if joined == 1 { "goes with another row" } else { "go with other rows" }, "다른 행에 합침");
     part(left, "left out", "제외");
     part(
         faulty,
@@ -295,16 +308,16 @@ pub fn reading(lang: Lang, percent: usize) -> String {
 
 /// What was done with a table.
 pub fn done(lang: Lang, counts: Counts) -> String {
-    let Counts { added, merged, .. } = counts;
-    match (lang, added, merged) {
+    let Counts { added, updated, .. } = counts;
+    match (lang, added, updated) {
         (En, 1, 0) => "1 channel added".into(),
         (En, _, 0) => format!("{added} channels added"),
         (En, 0, 1) => "1 channel updated".into(),
-        (En, 0, _) => format!("{merged} channels updated"),
-        (En, ..) => format!("{added} channels added, {merged} updated"),
+        (En, 0, _) => format!("{updated} channels updated"),
+        (En, ..) => format!("{added} channels added, {updated} updated"),
         (Ko, _, 0) => format!("채널 {added}개를 추가했습니다"),
-        (Ko, 0, _) => format!("채널 {merged}개를 수정했습니다"),
-        (Ko, ..) => format!("채널 {added}개를 추가하고 {merged}개를 수정했습니다"),
+        (Ko, 0, _) => format!("채널 {updated}개를 수정했습니다"),
+        (Ko, ..) => format!("채널 {added}개를 추가하고 {updated}개를 수정했습니다"),
     }
 }
 
@@ -318,16 +331,16 @@ pub fn only_to_check(lang: Lang, count: usize) -> String {
 
 /// A step of the history, or a button: what a table does to the case.
 pub fn change(lang: Lang, counts: Counts) -> String {
-    let Counts { added, merged, .. } = counts;
-    match (lang, added, merged) {
+    let Counts { added, updated, .. } = counts;
+    match (lang, added, updated) {
         (En, 1, 0) => "Add 1 channel".into(),
         (En, _, 0) => format!("Add {added} channels"),
         (En, 0, 1) => "Update 1 channel".into(),
-        (En, 0, _) => format!("Update {merged} channels"),
-        (En, ..) => format!("Add {added}, update {merged} channels"),
+        (En, 0, _) => format!("Update {updated} channels"),
+        (En, ..) => format!("Add {added}, update {updated} channels"),
         (Ko, _, 0) => format!("채널 {added}개 추가"),
-        (Ko, 0, _) => format!("채널 {merged}개 수정"),
-        (Ko, ..) => format!("채널 {added}개 추가, {merged}개 수정"),
+        (Ko, 0, _) => format!("채널 {updated}개 수정"),
+        (Ko, ..) => format!("채널 {added}개 추가, {updated}개 수정"),
     }
 }
 

@@ -2,6 +2,8 @@
 
 use kakao_sync_check::exchange::draft::{Fault, FaultKind, Shape};
 use kakao_sync_check::exchange::link::{LinkFault, Reach};
+use kakao_sync_check::exchange::read_case;
+use kakao_sync_check::exchange::table::{Choices, Counts, Field, Reader};
 use kakao_sync_check::explain::rulebook::Rule;
 use kakao_sync_check::explain::statements::{Asked, Site, Statement};
 use kakao_sync_check::explain::walk::Step;
@@ -12,6 +14,7 @@ use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::plan::{dates, documents, overview, page as lines, places, steps};
 use kakao_sync_check::wording::{
     CheckLabel, Label, Lang, PassLabel, PlanLabel, ReportLabel, answer, faults, insight, link, terms,
+    CheckLabel, Label, Lang, PassLabel, PlanLabel, ReportLabel, TableLabel, answer, faults, insight, table, terms,
 };
 
 use super::Page;
@@ -24,6 +27,7 @@ pub fn say(page: &mut Page, lang: Lang) {
     page.lines(CheckLabel::ALL.iter().map(|label| format!("{label:?}: {}", label.text(lang))));
     page.lines(PassLabel::ALL.iter().map(|label| format!("{label:?}: {}", label.text(lang))));
     page.lines(ReportLabel::ALL.iter().map(|label| format!("{label:?}: {}", label.text(lang))));
+    page.lines(TableLabel::ALL.iter().map(|label| format!("{label:?}: {}", label.text(lang))));
     rules(page, lang);
     page.heading("statements");
     for statement in Statement::ALL {
@@ -51,6 +55,7 @@ pub fn say(page: &mut Page, lang: Lang) {
     days(page, lang);
     of_plans(page, lang);
     links(page, lang);
+    of_tables(page, lang);
     page.heading("faults");
     page.lines(every_fault().into_iter().map(|kind| faults::fault(lang, &Fault { place: "here".into(), kind })));
 }
@@ -127,6 +132,39 @@ fn of_plans(page: &mut Page, lang: Lang) {
     page.lines([0, 1, 126].map(|near| overview::title(lang, near, 300)));
     page.line(overview::all_groups(lang, 7));
     page.lines(ActionKind::ALL.map(|kind| steps::kind(lang, kind)));
+}
+
+/// What is said of a table that is pasted, a row of it, and what it comes to.
+fn of_tables(page: &mut Page, lang: Lang) {
+    page.heading("of tables");
+    page.lines(Field::ALL.map(|field| table::field(lang, field)));
+    page.lines([table::my_role(lang), table::me(lang), table::template_file(lang)]);
+    let case = read_case(include_str!("../cases/nine-channels.json")).unwrap();
+    let names = Names { lang, case: &case };
+    let id = &case.channels.first().unwrap().search_id;
+    let text = format!(
+        "채널\tID\t상태\t심사 신청일\t사업자 정보\t상호\t연결 앱\t권한: 민아\t내 권한\n\
+        하나\t@{id}\t심사 중\t2026-11-20\t저장됨\t\t새 앱\t마스터\t없음\n\
+        둘\t@two\t정지\t어제\t글쎄\t한빛\t없음\t사장\t\n\tTWO\t\t\t없음\t\t다른 서비스\t\t\n"
+    );
+    let mut reader = Reader::new(text.into(), &case, None, "Me", &Choices::default());
+    while reader.go_on(&case, 1) {}
+    let sheet = reader.finish(&case);
+    page.lines(sheet.columns.iter().filter_map(|head| Some(table::column(&names, head.says.as_ref()?))));
+    for line in (0..sheet.rows.len()).filter_map(|place| table::line(&names, &sheet, place)) {
+        page.line(format!("{} {}: {}", line.number, line.name, line.says.join(" · ")));
+        page.lines(line.faults.iter().chain(&line.twin).map(|text| format!("    {text}")));
+    }
+    page.lines(table::newcomers(lang, &sheet));
+    page.lines([table::nth_column(lang, 2), table::columns(lang, 8, 11), table::only_to_check(lang, 3)]);
+    page.lines([table::beyond(lang, 20_000), table::reading(lang, 42)]);
+    for (added, updated, joined, left, faulty) in
+        [(1, 0, 0, 0, 0), (198, 0, 1, 2, 1), (0, 1, 0, 0, 0), (0, 7, 0, 0, 2), (198, 7, 2, 0, 0)]
+    {
+        let counts = Counts { added, updated, joined, left };
+        page.line(table::summary(lang, counts, faulty));
+        page.lines([table::change(lang, counts), table::done(lang, counts)]);
+    }
 }
 
 fn every_fault() -> Vec<FaultKind> {

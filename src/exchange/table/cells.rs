@@ -1,7 +1,7 @@
 //! From text to cells: which sign stands between them, and where each begins and ends.
 //!
 //! A table comes as it is copied from a spreadsheet (tabs), or as CSV (commas, semicolons). Both
-//! quote what would break a cell. Reading is one pass that stops where it is told, so that a page
+//! quote what would break a cell. Reader is one pass that stops where it is told, so that a page
 //! can go on with something else.
 
 use std::borrow::Cow;

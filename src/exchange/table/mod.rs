@@ -9,7 +9,7 @@ mod cells;
 mod columns;
 mod entry;
 mod put;
-mod reading;
+mod reader;
 pub mod values;
 
 pub use accounts::{Accounts, Apps};
@@ -17,7 +17,7 @@ pub use cells::is_several;
 pub use columns::{Column, Field, MINE, ROLE_OF, Who};
 pub use entry::{CellFault, Entry, Expected, Link, links};
 pub use put::{Counts, Take, Taking};
-pub use reading::{Choices, Reading};
+pub use reader::{Choices, Reader};
 
 use crate::facts::{Account, Case};
 

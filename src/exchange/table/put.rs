@@ -2,7 +2,7 @@
 
 use crate::facts::{Account, AccountId, App, AppId, Case, Channel, ChannelId};
 
-use super::reading::search_id_key;
+use super::reader::search_id_key;
 use super::values::key;
 use super::{Column, Row, Sheet, Twin, Who};
 
@@ -38,10 +38,25 @@ pub struct Taking {
 pub struct Counts {
     /// Channels of their own.
     pub added: usize,
-    /// Rows that go into a channel.
-    pub merged: usize,
+    /// Rows that go into a channel of the case.
+    pub updated: usize,
+    /// Rows that go into the channel of another row.
+    pub joined: usize,
     /// Rows that are left out.
     pub left: usize,
+}
+
+/// Where a row goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Goes {
+    /// Into a channel of its own.
+    New,
+    /// Into the channel at this place of the case.
+    Into(usize),
+    /// Into that of the row at this place.
+    With(usize),
+    /// Nowhere.
+    Out,
 }
 
 impl Taking {
@@ -57,14 +72,39 @@ impl Taking {
 }
 
 impl Sheet {
+    /// Where each row goes. Where the first of some with one search ID is left out, the next takes its
+    /// place.
+    fn goes(&self, taking: &Taking) -> Vec<Goes> {
+        let mut first: Vec<Option<usize>> = vec![None; self.rows.len()];
+        let mut goes = |(place, row): (usize, &Row)| {
+            let twin = row.twin.filter(|_| taking.of(place, row) == Take::Merge);
+            let leads = match (taking.of(place, row), twin) {
+                (Take::Leave, _) => return Goes::Out,
+                (_, Some(Twin::Channel(channel))) => return Goes::Into(channel),
+                (_, Some(Twin::Row(earlier))) => earlier,
+                (_, None) => place,
+            };
+            match first.get_mut(leads) {
+                Some(Some(there)) if leads != place => Goes::With(*there),
+                Some(free) => {
+                    *free = Some(place);
+                    Goes::New
+                }
+                None => Goes::Out,
+            }
+        };
+        self.rows.iter().enumerate().map(&mut goes).collect()
+    }
+
     /// How many rows become what.
     pub fn counts(&self, taking: &Taking) -> Counts {
         let mut counts = Counts::default();
-        for (place, row) in self.rows.iter().enumerate() {
-            match taking.of(place, row) {
-                Take::Merge => counts.merged += 1,
-                Take::Add => counts.added += 1,
-                Take::Leave => counts.left += 1,
+        for goes in self.goes(taking) {
+            match goes {
+                Goes::New => counts.added += 1,
+                Goes::Into(_) => counts.updated += 1,
+                Goes::With(_) => counts.joined += 1,
+                Goes::Out => counts.left += 1,
             }
         }
         counts
@@ -73,11 +113,20 @@ impl Sheet {
     /// The case with the channels of this table, and with the accounts and apps that it names.
     pub fn put_into(&self, case: &Case, taking: &Taking) -> Case {
         let mut put = Put::new(self, case);
-        for (place, row) in self.rows.iter().enumerate() {
-            match taking.of(place, row) {
-                Take::Leave => {}
-                Take::Add => put.add(place, row),
-                Take::Merge => put.merge(place, row),
+        for (place, (row, goes)) in self.rows.iter().zip(self.goes(taking)).enumerate() {
+            let into = match goes {
+                Goes::New => Some(put.add(row)),
+                // The case may be another by now.
+                Goes::Into(channel) if put.has(channel, row) => Some(channel),
+                Goes::Into(_) => Some(put.add(row)),
+                Goes::With(other) => put.places.get(other).copied().flatten(),
+                Goes::Out => None,
+            };
+            if let Some(into) = into {
+                put.fill(row, into);
+            }
+            if let Some(place) = put.places.get_mut(place) {
+                *place = into;
             }
         }
         put.case
@@ -129,7 +178,8 @@ impl Put {
         Self { accounts, apps, places, named, last: last.unwrap_or_default(), case }
     }
 
-    fn add(&mut self, place: usize, row: &Row) {
+    /// Adds a channel for a row, and gives its place.
+    fn add(&mut self, row: &Row) -> usize {
         let id = match self.last.checked_add(1) {
             Some(next) => {
                 self.last = next;
@@ -143,36 +193,17 @@ impl Put {
             channel.name = row.entry.search_id.clone().unwrap_or_default();
         }
         self.case.channels.push(channel);
-        self.fill(place, row, self.case.channels.len() - 1);
+        self.case.channels.len() - 1
     }
 
-    fn merge(&mut self, place: usize, row: &Row) {
-        let same = |one: &Channel| {
-            let search_id = row.entry.search_id.as_deref().unwrap_or_default();
-            search_id_key(&one.search_id) == search_id_key(search_id)
-        };
-        let into = match row.twin {
-            // The case may be another by now.
-            Some(Twin::Channel(at)) => Some(at).filter(|at| self.case.channels.get(*at).is_some_and(same)),
-            Some(Twin::Row(earlier)) => self.places.get(earlier).copied().flatten(),
-            None => None,
-        };
-        match into {
-            Some(into) => self.fill(place, row, into),
-            None => {
-                self.add(place, row);
-                // The earlier row was left out: this one takes its place for those that come.
-                if let Some(Twin::Row(earlier)) = row.twin
-                    && let Some(stands) = self.places.get_mut(earlier)
-                {
-                    *stands = Some(self.case.channels.len() - 1);
-                }
-            }
-        }
+    /// Whether the channel at a place has the search ID of a row.
+    fn has(&self, channel: usize, row: &Row) -> bool {
+        let key = search_id_key(row.entry.search_id.as_deref().unwrap_or_default());
+        self.case.channels.get(channel).is_some_and(|one| search_id_key(&one.search_id) == key)
     }
 
     /// Puts what the row says into the channel at a place of the case.
-    fn fill(&mut self, row_place: usize, row: &Row, into: usize) {
+    fn fill(&mut self, row: &Row, into: usize) {
         let apps = &self.apps;
         let app = |name: &str| {
             let key = key(name);
@@ -184,9 +215,6 @@ impl Put {
             if let Some(Some(account)) = self.accounts.get(*column) {
                 self.case.channel_roles.insert((account.clone(), channel.id.clone()), *role);
             }
-        }
-        if let Some(place) = self.places.get_mut(row_place) {
-            *place = Some(into);
         }
     }
 }

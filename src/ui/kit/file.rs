@@ -23,7 +23,7 @@ pub fn FileButton(class: &'static str, done: Callback<()>) -> impl IntoView {
     });
     view! {
         <label class=format!("{class} file-button")>
-            <input type="file" multiple accept=".json,application/json,.csv,.tsv,.txt,text/csv" class="visually-hidden" on:change=chosen />
+            <input type="file" multiple accept=".json,application/json,.csv,.tsv,text/csv" class="visually-hidden" on:change=chosen />
             {t(Label::OpenFile)}
         </label>
     }

@@ -21,8 +21,10 @@ struct Found {
     twins: bool,
     /// Whether some column tells which channel a row is about.
     told: bool,
-    /// Whether there is a row.
+    /// Whether there is a column, and a row.
+    columns: bool,
     rows: bool,
+    /// Whether there are more than are read.
     beyond: bool,
     newcomers: Option<String>,
 }
@@ -38,12 +40,12 @@ pub fn Preview() -> impl IntoView {
             faulty: sheet.rows.iter().filter(|row| !row.faults.is_empty()).count(),
             twins: sheet.rows.iter().any(|row| row.twin.is_some()),
             told: sheet.tells_channels(),
+            columns: !sheet.columns.is_empty(),
             rows: !sheet.rows.is_empty(),
             beyond: sheet.beyond,
             newcomers: say::newcomers(store.lang.get(), sheet),
         })
     });
-    let idle = memo(move || pasting.progress.with(Option::is_none));
     let status = move || match pasting.progress.get() {
         Some(percent) => say::reading(store.lang.get(), percent),
         None => found.with(|found| match found {
@@ -52,20 +54,19 @@ pub fn Preview() -> impl IntoView {
             found => say::summary(store.lang.get(), found.counts, found.faulty),
         }),
     };
-    let shown = derive(move || idle.get() && found.with(|found| found.rows));
     view! {
         <p class="paste-found" id="paste-found" tabindex="-1" role="status">{status}</p>
         {move || found.with(|found| found.newcomers.clone()).map(|text| view! { <p>{text}</p> })}
         <When when=derive(move || found.with(|found| found.beyond))>
             <p class="hint" data-o="warning">{move || say::beyond(store.lang.get(), MOST_ROWS)}</p>
         </When>
-        <When when=derive(move || idle.get())>
+        <When when=derive(move || found.with(|found| found.columns))>
             <Columns />
         </When>
-        <When when=derive(move || shown.get() && found.with(|found| found.twins))>
+        <When when=derive(move || found.with(|found| found.twins))>
             <Twins />
         </When>
-        <When when=shown>
+        <When when=derive(move || found.with(|found| found.rows))>
             <Rows />
         </When>
         {acts(found)}
@@ -99,7 +100,7 @@ fn acts(found: Derived<Found>) -> AnyView {
     let store = use_store();
     let able = memo(move || {
         let ready = store.pasting.progress.with(Option::is_none);
-        ready && found.with(|found| found.told && found.counts.added + found.counts.merged > 0)
+        ready && found.with(|found| found.told && found.counts.added + found.counts.updated > 0)
     });
     let put = press(move || {
         if able.get_untracked() {

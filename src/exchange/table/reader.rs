@@ -24,7 +24,7 @@ pub struct Choices {
 
 /// A table that is being read.
 #[derive(Debug, Clone)]
-pub struct Reading {
+pub struct Reader {
     text: Arc<str>,
     /// How far it was read, in bytes and in rows.
     at: usize,
@@ -34,7 +34,7 @@ pub struct Reading {
     sheet: Sheet,
 }
 
-impl Reading {
+impl Reader {
     /// Begins to read. `me` is what the login is called where the case has no account.
     pub fn new(text: Arc<str>, case: &Case, login: Option<&AccountId>, me: &str, choices: &Choices) -> Self {
         let between = between(&text);
