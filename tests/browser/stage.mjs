@@ -78,6 +78,8 @@ export const keptCheck = (page) =>
   page.evaluate(() => {
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     const [word, ...rest] = (sessionStorage.getItem('kakao-sync-check/tab') ?? '').split('\n');
+    // Where nothing was entered yet there is nothing to keep.
+    if (word === 'new') return null;
     if (!word.startsWith('kept ')) return rest.join('\n') || null;
     const text = localStorage.getItem(word.replace('kept ', 'kakao-sync-check/check/'));
     return text?.split('\n')[1] ?? null;

@@ -13,8 +13,7 @@ use kakao_sync_check::rules::{Condition, Profile, Reading, ReadingValue, Section
 use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::plan::{dates, documents, overview, page as lines, places, steps};
 use kakao_sync_check::wording::{
-    CheckLabel, Label, Lang, PassLabel, PlanLabel, ReportLabel, answer, faults, insight, link, terms,
-    CheckLabel, Label, Lang, PassLabel, PlanLabel, ReportLabel, TableLabel, answer, faults, insight, table, terms,
+    CheckLabel, Label, Lang, PassLabel, PlanLabel, ReportLabel, TableLabel, answer, faults, insight, link, table, terms,
 };
 
 use super::Page;
