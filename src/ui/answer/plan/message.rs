@@ -35,10 +35,10 @@ pub fn Message(place: usize) -> impl IntoView {
             <div class="acts">
                 {button(Lang::Ko, PlanLabel::CopyKorean)} {button(Lang::En, PlanLabel::CopyEnglish)}
             </div>
-            <CopiedText copying=copying id=id.clone() />
             <When when=derive(move || copying.is_longer_than(LIMIT))>
                 <Button class="link small" on_press=in_parts>{t(PassLabel::InParts)}</Button>
             </When>
+            <CopiedText copying=copying id=id.clone() />
         </div>
     }
 }
