@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use kakao_sync_check::exchange::csv;
 use kakao_sync_check::exchange::table::{
-    Choices, Column, Counts, Expected, Field, Reader, Sheet, Take, Taking, Twin, Who,
+    Choices, Column, Counts, Expected, Field, MOST_APPS, MOST_COLUMNS, Reader, Sheet, Take, Taking, Twin, Who,
 };
 use kakao_sync_check::exchange::{write_channels, write_template};
 use kakao_sync_check::facts::{
@@ -261,6 +261,20 @@ fn no_more_rows_are_read_than_can_be_worked_with() {
     let sheet = read(&rows(20_001), &Case::default());
     assert_eq!((sheet.rows.len(), sheet.beyond), (20_000, true));
     assert_eq!(sheet.put_into(&Case::default(), &Taking::default()).channels.len(), 20_000);
+}
+
+/// Nor apps, which come out of what was no column of apps, nor columns.
+#[test]
+fn a_table_that_is_none_costs_no_more_than_its_text() {
+    let names: Vec<String> = (0..50_000).map(|number| format!("app {number}")).collect();
+    let sheet = read(&format!("채널;연결 앱\na;{}", names.join(", ")), &Case::default());
+    assert_eq!(sheet.new_apps().len(), MOST_APPS);
+    let after = sheet.put_into(&Case::default(), &Taking::default());
+    let connections = after.channels[0].connections.known().unwrap();
+    assert_eq!(connections.iter().filter(|one| matches!(one, Connection::App(_))).count(), MOST_APPS);
+    assert_eq!(connections.len(), names.len());
+    let headings: Vec<String> = (0..50_000).map(|number| format!("role: {number}")).collect();
+    assert_eq!(read(&headings.join(","), &Case::default()).columns.len(), MOST_COLUMNS);
 }
 
 #[test]

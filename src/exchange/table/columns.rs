@@ -255,7 +255,7 @@ impl Field {
 
     /// How sure a heading is, 0 the surest.
     fn rank(self, key: &str) -> Option<usize> {
-        self.headings().iter().position(|heading| is(&heading.to_ascii_lowercase(), key))
+        self.headings().iter().position(|heading| is(heading, key))
     }
 }
 

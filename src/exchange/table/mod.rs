@@ -27,6 +27,10 @@ pub const MOST_ROWS: usize = 20_000;
 /// How many columns are read.
 pub const MOST_COLUMNS: usize = 60;
 
+/// How many apps come with a table. Who has more has read something else as apps; what is connected
+/// to them is connected to apps outside.
+pub const MOST_APPS: usize = 100;
+
 /// A table as it is understood.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Sheet {
@@ -94,7 +98,7 @@ impl Sheet {
         for link in self.rows.iter().flat_map(|row| row.entry.connections.iter().flatten()) {
             let Link::New(name) = link else { continue };
             let key = values::key(name);
-            if !known.iter().any(|(one, _)| *one == key) {
+            if known.len() < MOST_APPS && !known.iter().any(|(one, _)| *one == key) {
                 known.push((key, name));
             }
         }

@@ -138,9 +138,10 @@ fn sample(text: &str, between: char) -> Vec<Vec<Cell<'_>>> {
     let mut rows = Vec::new();
     let mut rest = text;
     while rows.len() < SAMPLED && !rest.is_empty() {
-        let (cells, after) = row(rest, between);
+        let (mut cells, after) = row(rest, between);
         rest = after;
         if is_row(&cells) {
+            cells.truncate(MOST_COLUMNS);
             rows.push(cells);
         }
     }

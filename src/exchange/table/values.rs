@@ -193,7 +193,8 @@ const fn counts(letter: char) -> bool {
 
 /// Whether a word is what is left of a cell.
 pub fn is(word: &str, key: &str) -> bool {
-    word.chars().filter(|letter| counts(*letter)).eq(key.chars())
+    let left = word.chars().filter(|letter| counts(*letter));
+    left.map(|letter| letter.to_ascii_lowercase()).eq(key.chars())
 }
 
 /// Whether one of these words is what is left of a cell.
