@@ -1,7 +1,7 @@
 //! What was kept of fuzzing, once more: inputs that between them reach all of each decoder, and those
 //! that once were too much for one.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should stop")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on should stop")]
 
 #[path = "../fuzz/src/checks.rs"]
 mod checks;

@@ -1,16 +1,26 @@
 //! What holds of each decoder, whatever comes in: it stops where something does not. The fuzzer runs
 //! it on what it makes up, and an ordinary test on what was kept of that.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use kakao_sync_check::exchange::draft::Fault;
 use kakao_sync_check::exchange::link::{LinkFault, MOST, Packed, unwrap, wrap};
-use kakao_sync_check::exchange::{read_case, read_check, write_case, write_case_compact, write_check};
+use kakao_sync_check::exchange::table::{Choices, Column, Field, MOST_COLUMNS, MOST_ROWS, Reader, Take, Taking, Who};
+use kakao_sync_check::exchange::{read_case, read_check, write_case, write_case_compact, write_channels, write_check};
+use kakao_sync_check::facts::{Case, Channel};
 use kakao_sync_check::json::{Json, Stop};
 use kakao_sync_check::rules::evaluate_all;
+use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::{Lang, faults};
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
 
+/// What stops where something does not hold of an input.
+pub type Check = fn(&[u8]);
+
 /// Each with its name, which is that of the folder of its inputs.
-pub const ALL: [(&str, fn(&[u8])); 4] = [("json", json), ("case_file", case_file), ("check", check), ("link", link)];
+pub const ALL: [(&str, Check); 5] =
+    [("json", json), ("case_file", case_file), ("check", check), ("link", link), ("table", table)];
 
 /// JSON is read as serde_json reads it, refused where it refuses it, and what was read is written
 /// and read again.
@@ -112,16 +122,86 @@ fn damaged(fragment: &str) {
     }
 }
 
-/// What the page does with what is in a link.
+/// What the page does with what is in a link, whose length is what it states or not.
 fn inflated(packed: &Packed) {
     let Ok(bytes) = decompress_to_vec_with_limit(&packed.deflated, packed.length + 1) else { return };
     assert!(bytes.len() <= packed.length + 1);
-    let same = bytes.len() == packed.length;
-    if let Ok(text) = packed.text(bytes) {
-        assert!(same);
-        // What more text comes to is no matter of links.
-        if text.len() < 1 << 14 {
-            check(text.as_bytes());
-        }
+    let text = String::from_utf8(bytes.clone()).ok();
+    let stated = bytes.len() == packed.length;
+    assert_eq!(packed.text(bytes).ok(), text.clone().filter(|_| stated));
+    // What more text comes to is no matter of links.
+    if let Some(text) = text.filter(|text| text.len() < 1 << 14) {
+        check(text.as_bytes());
     }
+}
+
+/// A case into which tables are put.
+const SHOP: &str = r#"{"format": "kakao-sync-check/case", "version": 1,
+    "accounts": [{"id": "mina", "name": "미나"}, {"id": "owner", "name": "Shop owner"}],
+    "apps": [{"id": "shop", "name": "Hanbit app"}],
+    "channels": [{"id": "main", "name": "한빛상점", "search_id": "hanbit", "state": "business"}]}"#;
+
+/// Any text is a table, of no more rows than it has lines. It is the same however few rows are read
+/// at a time, and whatever is chosen, a case of it is one that can be written and read.
+pub fn table(input: &[u8]) {
+    let Some(([how, place, says, rows], text)) = input.split_first_chunk() else { return };
+    let (how, rows, text) = (usize::from(*how), usize::from(*rows % 16) + 1, &*String::from_utf8_lossy(text));
+    let case = read_case(SHOP).unwrap();
+    let choices = Choices {
+        headed: [None, Some(true), Some(false)][how % 3],
+        columns: column(*says).map(|says| (usize::from(place % 8), says)).into_iter().collect(),
+    };
+    let login = case.accounts.get(how / 4 % 4).map(|one| &one.id);
+    let read = |rows: usize| {
+        let mut reader = Reader::new(Arc::from(text), &case, login, "me", &choices);
+        let mut percent = 0;
+        while reader.go_on(&case, rows) {
+            assert!((percent..=100).contains(&reader.percent()), "{text:?}");
+            percent = reader.percent();
+        }
+        reader.finish(&case)
+    };
+    let sheet = read(rows);
+    if how % 2 == 0 {
+        assert_eq!(sheet, read(MOST_ROWS), "{text:?}");
+    }
+    let lines = text.split(['\r', '\n']).count();
+    assert!(sheet.rows.len() <= lines.min(MOST_ROWS) && sheet.columns.len() <= MOST_COLUMNS, "{text:?}");
+    assert!(sheet.rows.is_sorted_by(|one, next| one.number < next.number), "{text:?}");
+    let twins = Take::ALL[how / 16 % 3];
+    let taking = Taking { twins, rows: vec![(usize::from(place / 8), Take::ALL[how / 64 % 3])] };
+    let counts = sheet.counts(&taking);
+    assert_eq!(counts.added + counts.updated + counts.joined + counts.left, sheet.rows.len(), "{text:?}");
+    let after = sheet.put_into(&case, &taking);
+    assert_eq!(read_case(&write_case(&after)).as_ref(), Ok(&after), "{text:?}");
+    assert_eq!(after.channels.len(), case.channels.len() + counts.added, "{text:?}");
+    if place % 2 == 0 {
+        written(&after, Lang::ALL[how % 2]);
+    }
+}
+
+/// What a user says of a column, by a number; nothing where nothing is said.
+fn column(says: u8) -> Option<Option<Column>> {
+    let field = |at: usize| Field::ALL.get(at).map(|field| Column::Of(*field));
+    match says {
+        0 => None,
+        1 => Some(Some(Column::Role(Who::Account("mina".into())))),
+        2 => Some(Some(Column::Role(Who::New("new".into())))),
+        says => Some(field(usize::from(says) - 3)),
+    }
+}
+
+/// What became of a table is written as one, and read back the same.
+fn written(case: &Case, lang: Lang) {
+    let rest = Case { channels: Vec::new(), channel_roles: BTreeMap::new(), done: Vec::new(), ..case.clone() };
+    let text = write_channels(&Names { lang, case });
+    let mut reader = Reader::new(Arc::from(&*text), &rest, None, "me", &Choices::default());
+    while reader.go_on(&rest, MOST_ROWS) {}
+    let again = reader.finish(&rest).put_into(&rest, &Taking { twins: Take::Add, rows: Vec::new() });
+    // A table has no ids.
+    let bare = |case: &Case| -> Vec<Channel> {
+        case.channels.iter().map(|one| Channel { id: "".into(), ..one.clone() }).collect()
+    };
+    assert_eq!(bare(case), bare(&again), "{text:?}");
+    assert_eq!(case.channel_roles.len(), again.channel_roles.len(), "{text:?}");
 }

@@ -24,7 +24,7 @@ pub fn within(worth: usize, check: fn(&[u8]), input: &[u8]) {
             tell(what);
         }));
     });
-    let _ = MEMORY.set_limit(MEMORY.allocated() + (1 << 14) + worth * input.len());
+    let _ = MEMORY.set_limit(MEMORY.allocated() + (1 << 16) + worth * input.len());
     check(input);
     let _ = MEMORY.set_limit(usize::MAX);
 }

@@ -1,0 +1,5 @@
+#![no_main]
+
+use kakao_sync_check_fuzz::{checks, within};
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| within(4096, checks::table, input));
