@@ -149,13 +149,13 @@ proptest! {
         }
         // What is pinned is the same answer too, and a difference to it goes by the same channels.
         prop_assert_eq!(check.pinned.is_some(), hidden.pinned.is_some());
-        if let (Some(kept), Some(hidden_kept)) = (&check.pinned, &hidden.pinned) {
-            if let (Some(now), Some(hidden_now)) = (check.ask.of_case(before), hidden.ask.of_case(after)) {
-                let count = |kept: &Baseline, case: &Case, now: &Inquiry| {
-                    now.evaluate(case).map(|trace| kept.against(&trace).changes.len())
-                };
-                prop_assert_eq!(count(kept, before, &now), count(hidden_kept, after, &hidden_now));
-            }
+        if let (Some(kept), Some(hidden_kept)) = (&check.pinned, &hidden.pinned)
+            && let (Some(now), Some(hidden_now)) = (check.ask.of_case(before), hidden.ask.of_case(after))
+        {
+            let count = |kept: &Baseline, case: &Case, now: &Inquiry| {
+                now.evaluate(case).map(|trace| kept.against(&trace).changes.len())
+            };
+            prop_assert_eq!(count(kept, before, &now), count(hidden_kept, after, &hidden_now));
         }
         // It is whole: it goes through a link as it is.
         prop_assert_eq!(open(&link_of(write_check(&hidden).as_bytes())), Some(Ok(hidden)));

@@ -23,7 +23,7 @@ pub const MOST: u32 = 8 << 20;
 
 /// How many bytes of text may come of one. A stream can make a thousand of it; of a check whose
 /// channels are all alike it makes 25.
-const RATIO: usize = 200;
+pub const RATIO: usize = 200;
 
 /// What a link holds, before it is inflated.
 #[derive(Debug, Clone, PartialEq, Eq)]
