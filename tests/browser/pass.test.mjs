@@ -103,6 +103,25 @@ scene('what goes out is in the language that is chosen for it, and without names
   assert.ok(await page.isChecked('#pass-nameless'));
 });
 
+scene('names that are hidden from those who watch are not in what is copied', at({}, (page) =>
+  page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (words) => { globalThis.copied = words; } } });
+  }),
+), async (page) => {
+  await openExample(page, 'nine-channels');
+  await page.keyboard.press('F9');
+  await page.click('#hide-names');
+  await page.click('#tab-plan');
+  await page.locator('[data-part="0"] [data-lang=en]').click();
+  await soon(page, () => page.evaluate(() => globalThis.copied?.startsWith('Hello Account A,')), true);
+  const copied = await page.evaluate(() => globalThis.copied);
+  assert.ok(!/Hanbit|Ms Kim|Mina/.test(copied), copied);
+  // Its length is such that KakaoTalk would fold it.
+  await page.getByRole('button', { name: /KakaoTalk would fold/ }).first().click();
+  assert.ok(await page.isChecked('#pass-nameless'));
+  assert.ok((await page.locator('.chat').allInnerTexts()).every((text) => text.length <= 500 && !/Hanbit|Ms Kim|Mina/.test(text)));
+});
+
 scene('the report says who does what, and the answers are those of the command line', at(), async (page) => {
   await openFile(page, example('nine-channels'));
   await page.waitForSelector('#headline');
