@@ -344,6 +344,7 @@ fn any_name() -> BoxedStrategy<String> {
         "ＡＢ",
         "다른 서비스",
         "another app",
+        "010-1234-5678",
         "\u{feff}",
     ];
     prop_oneof![prop::sample::select(odd.to_vec()).prop_map(str::to_owned), ".{0,6}", "[\"',;\\t\\r\\n@=#a-b ]{0,6}"]

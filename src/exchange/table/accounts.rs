@@ -95,7 +95,7 @@ impl<'a> Accounts<'a> {
 }
 
 /// The name in a heading such as `role: Mina`, `Mina’s role`, `권한(미나)` or `미나 권한`.
-fn named(heading: &str) -> Option<&str> {
+pub fn named(heading: &str) -> Option<&str> {
     const AROUND: [char; 14] = [':', '：', '(', ')', '（', '）', '[', ']', '-', '–', '/', '·', ' ', '_'];
     let lower = heading.to_ascii_lowercase();
     // What a channel's roles are called may say so.

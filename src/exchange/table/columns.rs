@@ -3,7 +3,7 @@
 
 use crate::facts::AccountId;
 
-use super::accounts::Accounts;
+use super::accounts::{Accounts, named};
 use super::cells::Cell;
 use super::values::{ROLES, STATES, date, is, is_one, is_unknown, key, word};
 
@@ -292,7 +292,8 @@ pub fn heading_row(rows: &[Vec<Cell<'_>>]) -> Option<usize> {
     let sure = |row: &[Cell<'_>]| {
         let keys = || row.iter().map(|cell| key(&cell.text));
         let known = keys().filter(|key| is_heading(key) && word(STATES, key).is_none()).count();
-        let data = row.iter().any(|cell| looks_like_data(&cell.text));
+        // Whose role a column holds may be called by a number.
+        let data = row.iter().any(|cell| looks_like_data(&cell.text) && named(cell.meant()).is_none());
         if data { 0 } else { known }
     };
     rows.iter().take(HEADS).enumerate().position(|(place, row)| sure(row) > usize::from(place > 0))
