@@ -108,6 +108,7 @@ pub fn link(input: &[u8]) {
         other => {
             assert_eq!(other, Some(Err(LinkFault::TooLarge)));
             assert!(length > MOST || length as usize > RATIO * deflated.len());
+            assert!(length > MOST || length as usize > 100 * deflated.len());
         }
     }
 }

@@ -2,4 +2,4 @@
 
 use kakao_sync_check_fuzz::{checks, within};
 
-libfuzzer_sys::fuzz_target!(|input: &[u8]| within(70_000, checks::link, input));
+libfuzzer_sys::fuzz_target!(|input: &[u8]| within(16_000, checks::link, input));
