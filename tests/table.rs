@@ -1,6 +1,6 @@
 //! Tables of channels: whatever the text is, it is read; what is written reads back; each word for a
 //! value stands for it.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on should stop")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test that cannot go on should stop")]
 
 mod common;
 

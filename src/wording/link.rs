@@ -74,7 +74,7 @@ pub fn length(lang: Lang, characters: usize, reach: Reach) -> String {
 }
 
 /// A number with commas between its thousands, as both languages write it.
-fn grouped(number: usize) -> String {
+pub(super) fn grouped(number: usize) -> String {
     match number {
         0..1_000 => number.to_string(),
         _ => format!("{},{:03}", grouped(number / 1_000), number % 1_000),

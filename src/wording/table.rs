@@ -5,6 +5,7 @@ use crate::facts::{Channel, ChannelBusiness, ChannelId, ChannelRole, ChannelStat
 
 use super::Lang;
 use super::Lang::{En, Ko};
+use super::link::grouped;
 use super::names::Names;
 use super::terms;
 
@@ -292,6 +293,7 @@ pub fn summary(lang: Lang, counts: Counts, faulty: usize) -> String {
 
 /// That only the first rows were read.
 pub fn beyond(lang: Lang, rows: usize) -> String {
+    let rows = grouped(rows);
     match lang {
         En => format!("Only the first {rows} rows were read. Paste the others afterwards."),
         Ko => format!("처음 {rows}행까지만 읽었습니다. 나머지는 나눠서 붙여 넣으세요."),

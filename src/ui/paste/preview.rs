@@ -47,7 +47,8 @@ pub fn Preview() -> impl IntoView {
         })
     });
     let status = move || match pasting.progress.get() {
-        Some(percent) => say::reading(store.lang.get(), percent),
+        // Told now and then: screen readers say each change.
+        Some(percent) => say::reading(store.lang.get(), percent - percent % 25),
         None => found.with(|found| match found {
             found if !found.rows => TableLabel::NoRows.text(store.lang.get()).to_owned(),
             found if !found.told => TableLabel::NoChannels.text(store.lang.get()).to_owned(),
