@@ -297,3 +297,36 @@ scene('what an earlier version kept is there, with its question, and is one chec
   assert.deepEqual(await look(), ['dark', 'mina']);
   assert.deepEqual(await keys(), ['kakao-sync-check/check/…', 'kakao-sync-check/settings']);
 });
+
+/** Another tab deletes the check that this one has open. */
+async function deleted(mine, site) {
+  await work(mine, 'Mina');
+  await kept(mine);
+  const other = await mine.context().newPage();
+  await other.goto(site.url);
+  await other.waitForSelector('#headline');
+  await openMenu(other);
+  await other.locator('#checks-button').click();
+  await other.getByRole('button', { name: /^Delete/ }).click();
+  await says(mine, 'This check was deleted in another tab of this browser.');
+  assert.deepEqual(await names(mine), []);
+}
+
+scene('a check that another tab deleted is kept again where somebody says so', {}, async (mine, site) => {
+  await deleted(mine, site);
+  await mine.getByRole('button', { name: 'Keep it' }).click();
+  await notice(mine).waitFor({ state: 'detached' });
+  assert.deepEqual(await names(mine), ['Mina']);
+});
+
+scene('a check that another tab deleted stays so, and can be had back by undo', {}, async (mine, site) => {
+  await deleted(mine, site);
+  await notice(mine).getByRole('button', { name: 'New check' }).click();
+  await notice(mine).waitFor({ state: 'detached' });
+  await mine.locator('.welcome').waitFor();
+  await kept(mine);
+  assert.deepEqual(await names(mine), []);
+  await mine.getByRole('button', { name: /^Undo/ }).first().click();
+  await soon(mine, () => name(mine), 'Mina');
+  await soon(mine, () => names(mine), ['Mina']);
+});
