@@ -29,7 +29,7 @@ labels! {
     Rows: "Rows", "행";
     Twins: "Rows with a search ID that is there already", "검색용 아이디가 이미 있는 행";
     ThisRow: "This row", "이 행";
-    Merge: "Update that channel", "그 채널에 합치기";
+    Merge: "Merge into that channel", "그 채널에 합치기";
     Add: "Add as a new channel", "새 채널로 추가";
     Leave: "Leave out", "제외";
     MergeHint: "Known values are taken over, blank cells change nothing.", "값이 있는 칸만 반영하고 빈칸은 그대로 둡니다.";

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::{Store, t, use_store};
 use crate::exchange::table::Column;
-use crate::ui::kit::{Each, Key, Options, Room, choices, derive, memo, ticked, value};
+use crate::ui::kit::{Each, Key, Options, choices, derive, memo, ticked, value};
 use crate::wording::names::Names;
 use crate::wording::{TableLabel, table as say};
 
@@ -17,9 +17,8 @@ pub fn Columns() -> impl IntoView {
     });
     let headed = memo(move || sheet.with(|sheet| sheet.headed));
     let row = Callback::new(move |key: Key| column(store, key.parse().unwrap_or_default()));
-    // Where there is little room they give way to the rows, unless one of them has to be chosen.
-    let room: Room = expect_context();
-    let open = !room.narrow.get_untracked() || sheet.with_untracked(|sheet| !sheet.tells_channels());
+    // They give way to the rows, unless they were told by what stands in them or one has to be chosen.
+    let open = sheet.with_untracked(|sheet| !sheet.headed || !sheet.tells_channels());
     let used = move || {
         let used = sheet.with(|sheet| sheet.columns.iter().filter(|head| head.says.is_some()).count());
         say::columns(store.lang.get(), used, keys.with(Vec::len))
