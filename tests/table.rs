@@ -263,6 +263,15 @@ fn no_more_rows_are_read_than_can_be_worked_with() {
     assert_eq!(sheet.put_into(&Case::default(), &Taking::default()).channels.len(), 20_000);
 }
 
+#[test]
+fn a_channel_called_by_blanks_is_no_row_of_blanks() {
+    let mut case = Case::default();
+    let blank = Channel { search_id: "\r\r".into(), ..Channel::new("channel1".into(), "\r\r".into()) };
+    case.channels.push(blank);
+    assert_eq!(put(&write_channels(&Names { lang: Lang::En, case: &case }), &Case::default()), case);
+    assert_eq!(read("\"Channel\",\"State\"\n\"a\",\"\"\n\"\",\"\"\n", &case).rows.len(), 1);
+}
+
 /// Nor apps, which come out of what was no column of apps, nor columns.
 #[test]
 fn a_table_that_is_none_costs_no_more_than_its_text() {

@@ -60,7 +60,8 @@ pub fn is_row(cells: &[Cell<'_>]) -> bool {
         [first, others @ ..] => first.exact && !others.iter().any(|cell| cell.exact),
         [] => false,
     };
-    cells.iter().any(|cell| !cell.is_blank()) || written(cells)
+    // Blanks that are meant to the letter are no blanks.
+    cells.iter().any(|cell| !cell.is_blank() || cell.exact && !cell.text.is_empty()) || written(cells)
 }
 
 /// Whether a text is more than one cell, and no document of another kind.
