@@ -213,6 +213,21 @@ fn a_document_of_many_faults_is_refused_at_once() {
 }
 
 #[test]
+fn as_much_is_ticked_off_as_there_is_to_do() {
+    let all = |item: &dyn Fn(usize) -> String, count| (0..count).map(item).collect::<Vec<_>>().join(",");
+    let id = |letter: &'static str| move |at| format!(r#"{{"id":"{letter}{at}"}}"#);
+    let tick =
+        |at: usize| format!(r#"{{"action":["grant_app_role","a{}","p{}"],"on":"2026-11-20"}}"#, at % 300, at / 300);
+    let case = read_case(&format!(
+        r#"{{"format":"kakao-sync-check/case","version":1,"accounts":[{}],"apps":[{}],"done":[{}]}}"#,
+        all(&id("a"), 300),
+        all(&id("p"), 300),
+        all(&tick, 90_000)
+    ));
+    assert_eq!(case.unwrap().done.len(), 90_000);
+}
+
+#[test]
 fn every_fault_has_words_in_both_languages() {
     for (pointer, value) in
         [("/version", json!(9)), ("/format", json!(1)), ("/trade/0", json!("x")), ("/apps/0/id", json!(""))]

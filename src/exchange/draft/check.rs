@@ -77,35 +77,37 @@ impl Faults {
         for (i, text) in draft.holidays.iter().enumerate() {
             case.holidays.extend(self.date(&root.key("holidays").item(i), text));
         }
-        for (i, one) in draft.done.iter().enumerate() {
+        let counts = draft.done.iter().map(|one| &*one.action).collect::<Vec<_>>().counted();
+        for ((i, one), count) in draft.done.iter().enumerate().zip(counts) {
             let list = root.key("done");
             let place = list.item(i);
-            let action = self.action(&place.key("action"), &one.action, &case);
+            let action = self.action(&place.key("action"), &one.action, [&accounts, &apps, &channels]);
+            if action.is_some() && count == 0 {
+                self.add(&place.key("action"), FaultKind::RepeatedAction);
+            }
             let on = self.date(&place.key("on"), &one.on);
             case.done.extend(action.zip(on).map(|(action, on)| Tick { action, on }));
         }
         case
     }
 
-    /// Reads what was done: an action about what the case has, and that was not done before.
-    fn action(&mut self, place: &Place<'_>, key: &str, case: &Case) -> Option<Action> {
+    /// Reads what was done: an action about what the case has.
+    fn action(&mut self, place: &Place<'_>, key: &str, lists: [&Places<'_>; 3]) -> Option<Action> {
         let Some(action) = Action::from_key(key) else {
             self.add(place, FaultKind::NotAnAction);
             return None;
         };
-        let missing = [
-            (action.account().filter(|id| case.account(id).is_none()).map(ToString::to_string), "accounts"),
-            (action.app().filter(|id| case.app(id).is_none()).map(ToString::to_string), "apps"),
-            (action.channel().filter(|id| case.channel(id).is_none()).map(ToString::to_string), "channels"),
-            (action.source().filter(|id| case.channel(id).is_none()).map(ToString::to_string), "channels"),
+        let [accounts, apps, channels] = lists;
+        let about = [
+            (action.account().map(AccountId::as_str), accounts, "accounts"),
+            (action.app().map(AppId::as_str), apps, "apps"),
+            (action.channel().map(ChannelId::as_str), channels, "channels"),
+            (action.source().map(ChannelId::as_str), channels, "channels"),
         ];
-        for (id, list) in missing {
+        for (id, known, list) in about {
             if let Some(id) = id {
-                self.add(place, FaultKind::UnknownId { id, list });
+                self.stands(place, id, known, list);
             }
-        }
-        if case.done.iter().any(|earlier| earlier.action == action) {
-            self.add(place, FaultKind::RepeatedAction);
         }
         Some(action)
     }
