@@ -4,51 +4,20 @@
 
 mod common;
 
-use std::sync::Arc;
-
-use kakao_sync_check::exchange::csv;
+use common::tables::{put, read, read_with, shop};
 use kakao_sync_check::exchange::table::{
-    Choices, Column, Counts, Expected, Field, MOST_APPS, MOST_COLUMNS, Reader, Sheet, Take, Taking, Twin, Who,
+    Choices, Column, Counts, Expected, Field, MOST_APPS, MOST_COLUMNS, Sheet, Take, Taking, Twin, Who,
 };
 use kakao_sync_check::exchange::{write_channels, write_template};
 use kakao_sync_check::facts::{
-    Account, AccountId, App, BusinessInfo, BusinessName, BusinessNumber, Case, Channel, ChannelBusiness, ChannelRole,
-    ChannelState, Connection, Fact, OutsideService,
+    BusinessInfo, BusinessName, BusinessNumber, Case, Channel, ChannelBusiness, ChannelRole, ChannelState, Connection,
+    Fact, OutsideService,
 };
 use kakao_sync_check::wording::Lang;
 use kakao_sync_check::wording::names::Names;
-use proptest::prelude::*;
-
-/// The text as it is understood, read a few rows at a time.
-fn read_with(text: &str, case: &Case, login: Option<&AccountId>, choices: &Choices) -> Sheet {
-    let mut reader = Reader::new(Arc::from(text), case, login, "Me", choices);
-    while reader.go_on(case, 3) {}
-    reader.finish(case)
-}
-
-fn read(text: &str, case: &Case) -> Sheet {
-    read_with(text, case, None, &Choices::default())
-}
-
-/// The case with all that a text says.
-fn put(text: &str, case: &Case) -> Case {
-    read(text, case).put_into(case, &Taking::default())
-}
 
 fn says(sheet: &Sheet) -> Vec<Option<Column>> {
     sheet.columns.iter().map(|head| head.says.clone()).collect()
-}
-
-fn shop() -> Case {
-    let mut case = Case::default();
-    case.accounts.push(Account { id: "mina".into(), name: "미나".into() });
-    case.accounts.push(Account { id: "owner".into(), name: "Shop owner".into() });
-    case.apps.push(App::new("shop".into(), "Hanbit app".into()));
-    let mut main = Channel::new("main".into(), "한빛상점".into());
-    main.search_id = "hanbit".into();
-    main.state = Fact::Known(ChannelState::Business);
-    case.channels.push(main);
-    case
 }
 
 const PASTED: &str = "채널 이름\t검색용 ID\t비즈니스 채널 여부\t심사 신청일\t사업자등록번호\t상호명\t연결 앱\t권한: 미나\tShop owner\t메모\r\n\
@@ -294,131 +263,5 @@ fn a_template_is_understood_and_says_nothing() {
         assert!(sheet.headed && sheet.rows.is_empty(), "{text}");
         assert!(sheet.columns.iter().all(|head| head.says.is_some()), "{text}");
         assert_eq!(sheet.put_into(&case, &Taking::default()), case);
-    }
-}
-
-/// The case without its channels.
-fn without_channels(case: &Case) -> Case {
-    Case { channels: Vec::new(), channel_roles: Default::default(), done: Vec::new(), ..case.clone() }
-}
-
-/// The case with ids in the order of its channels: a table has none.
-fn by_place(case: &Case) -> Case {
-    let mut by_place = without_channels(case);
-    for (place, channel) in case.channels.iter().enumerate() {
-        let id = kakao_sync_check::facts::ChannelId::from(&*format!("{place}"));
-        for account in &case.accounts {
-            if let Fact::Known(role) = case.channel_role(&account.id, &channel.id) {
-                by_place.channel_roles.insert((account.id.clone(), id.clone()), role);
-            }
-        }
-        by_place.channels.push(Channel { id, ..channel.clone() });
-    }
-    by_place
-}
-
-/// What people, and others, may call things.
-fn any_name() -> BoxedStrategy<String> {
-    let odd = [
-        "",
-        " ",
-        "-",
-        "?",
-        "모름",
-        "none",
-        "없음",
-        "=1+1",
-        "'=x",
-        "@hanbit",
-        "@@x",
-        "a, b",
-        "a; b",
-        "a",
-        "b",
-        "ab",
-        "#1",
-        "#2",
-        "Role: a",
-        "권한: b",
-        "App",
-        "ID",
-        "my role",
-        "채널",
-        "\"",
-        "\"\"",
-        "a\nb",
-        "a\tb",
-        "\r",
-        " 앞뒤 ",
-        "ＡＢ",
-        "다른 서비스",
-        "another app",
-        "010-1234-5678",
-        "\u{feff}",
-    ];
-    prop_oneof![prop::sample::select(odd.to_vec()).prop_map(str::to_owned), ".{0,6}", "[\"',;\\t\\r\\n@=#a-b ]{0,6}"]
-        .boxed()
-}
-
-/// A case in which everything may be called anything.
-fn any_case() -> BoxedStrategy<Case> {
-    let size = common::Size { accounts: 0..=4, apps: 0..=4, channels: 0..=5 };
-    let names = prop::collection::vec(any_name(), 40);
-    (common::case_of(size), names)
-        .prop_map(|(mut case, names)| {
-            let mut names = names.into_iter();
-            let mut name = || names.next().unwrap_or_default();
-            case.accounts.iter_mut().for_each(|one| one.name = name());
-            case.apps.iter_mut().for_each(|one| one.name = name());
-            for channel in &mut case.channels {
-                (channel.name, channel.search_id) = (name(), name());
-                if let Fact::Known(ChannelBusiness::Saved(info)) = &mut channel.business {
-                    *info = BusinessInfo { number: BusinessNumber::new(name()), name: BusinessName::new(name()) };
-                }
-            }
-            case
-        })
-        .boxed()
-}
-
-proptest! {
-    #![proptest_config(common::config(1000))]
-
-    #[test]
-    fn channels_that_are_written_and_read_are_the_same(case in any_case(), lang in prop::sample::select(Lang::ALL.to_vec())) {
-        let text = write_channels(&Names { lang, case: &case });
-        let rest = without_channels(&case);
-        let after = read(&text, &rest).put_into(&rest, &Taking { twins: Take::Add, rows: Vec::new() });
-        prop_assert_eq!(by_place(&after), by_place(&case), "{}", text);
-    }
-
-    #[test]
-    fn put_into_their_own_case_they_change_nothing(case in any_case()) {
-        // Channels that share a search ID, or have none, can't be told apart.
-        let mut case = case;
-        for (place, channel) in case.channels.iter_mut().enumerate() {
-            channel.search_id = format!("c{place}");
-        }
-        let text = write_channels(&Names { lang: Lang::Ko, case: &case });
-        prop_assert_eq!(put(&text, &case), case);
-    }
-
-    #[test]
-    fn the_library_reads_the_cells_that_were_written(rows in prop::collection::vec(prop::collection::vec(any_name(), 3), 1..5)) {
-        let text = csv::write(&mut rows.clone().into_iter());
-        let mut reader = ::csv::ReaderBuilder::new().has_headers(false).from_reader(text.trim_start_matches('\u{feff}').as_bytes());
-        let theirs: Vec<Vec<String>> = reader.records().map(|row| row.unwrap().iter().map(|cell| csv::unguard(cell).to_owned()).collect()).collect();
-        prop_assert_eq!(theirs, rows);
-    }
-
-    #[test]
-    fn any_text_is_a_table(text in "[\"',;\t\r\n@#a-b채널명 ]{0,60}|\\PC{0,60}|(채널명|상태|내 권한|[\t,;\n\"]){0,30}") {
-        let case = shop();
-        let sheet = read(&text, &case);
-        prop_assert!(sheet.rows.len() <= text.len());
-        let after = sheet.put_into(&case, &Taking::default());
-        let counts = sheet.counts(&Taking::default());
-        prop_assert_eq!(counts.added + counts.updated + counts.joined + counts.left, sheet.rows.len());
-        prop_assert_eq!(after.channels.len(), case.channels.len() + counts.added);
     }
 }

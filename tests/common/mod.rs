@@ -6,6 +6,7 @@
 #![allow(dead_code, reason = "each test file uses its own part of the generator")]
 
 pub mod commands;
+pub mod tables;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
