@@ -6,6 +6,7 @@ use crate::exchange::link::{self, LinkFault, Packed};
 use crate::exchange::{Check, check_without_names, read_check, write_check};
 
 use super::deflate::{Failed, deflate, inflate};
+use super::focus::rest_on_answer;
 use super::store::Store;
 
 /// Why there is no link of a check.
@@ -63,6 +64,12 @@ impl Store {
         }
         check.shown = super::address::shown(self, channel);
         check
+    }
+
+    /// Says no longer that what is open came by a link.
+    pub fn see_link(self) {
+        self.link_seen.set(true);
+        rest_on_answer(false);
     }
 
     /// Says what is wrong with a link that was to be opened.

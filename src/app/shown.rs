@@ -126,6 +126,8 @@ pub struct Shown {
     pub guided: State<bool>,
     /// The control of the facts that is to be focused, in a row that has to open for it.
     pub reveal: State<Option<String>>,
+    /// Whether the user knows that it came by a link, and need not be told any more.
+    pub link_seen: State<bool>,
     /// The files that the user tried to open last and that can't be read.
     pub refused: State<Vec<Refused>>,
 }
@@ -154,6 +156,7 @@ impl Shown {
             baseline: State::new(pinned),
             guided: State::new(false),
             reveal: State::new(None),
+            link_seen: State::new(false),
             refused: State::new(Vec::new()),
         }
     }
@@ -177,6 +180,7 @@ impl Shown {
             baseline,
             guided,
             reveal,
+            link_seen,
             refused,
         } = self;
         let PlanState { channels, plan, today, again } = plan;
@@ -198,6 +202,7 @@ impl Shown {
         baseline.set(pinned);
         guided.set(false);
         reveal.set(None);
+        link_seen.set(false);
         refused.set(Vec::new());
     }
 }

@@ -26,7 +26,7 @@ pub fn Notices() -> impl IntoView {
         let refused = store.refused.get();
         (!refused.is_empty()).then(|| of_files(store, refused))
     };
-    let by_link = move || (store.origin.get() == Origin::Link).then(|| of_link(store));
+    let by_link = move || (store.origin.get() == Origin::Link && !store.link_seen.get()).then(|| of_link(store));
     let bad_link = move || store.link_fault.get().map(|fault| of_bad_link(store, fault));
     view! { <div class="notices" role="status">{storage} {file} {bad_link} {by_link}</div> }
 }
@@ -88,6 +88,7 @@ fn of_link(store: Store) -> AnyView {
     let more = view! {
         <div class="acts">
             <Button id="keep-it" on_press=Callback::new(move |()| store.keep_it())>{t(Label::KeepLink)}</Button>
+            <Cross on_press=Callback::new(move |()| store.see_link()) />
         </div>
     };
     notice("link-notice", words(Label::OpenedByLink), more.into_any())

@@ -247,8 +247,8 @@ labels! {
     KeepBoth: "Keep both", "둘 다 저장";
     KeepMine: "Replace it with mine", "이 탭의 내용으로 바꾸기";
     KeepAgain: "Keep it", "계속 저장";
-    OpenedByLink: "Opened from a link. This browser keeps it once you say so or change something.", "링크로 연 점검입니다. 저장을 누르거나 내용을 바꾸면 이 브라우저에 저장됩니다.";
-    KeepLink: "Keep it in this browser", "이 브라우저에 저장";
+    OpenedByLink: "Opened from a link, and not kept in this browser yet.", "링크로 연 점검이며, 아직 이 브라우저에 저장되지 않았습니다.";
+    KeepLink: "Keep it here", "이 브라우저에 저장";
 
     // Pictures
     InWords: "The same in words", "글로 보기";
