@@ -15,7 +15,7 @@ use kakao_sync_check::explain::Ask;
 use kakao_sync_check::explain::delta::Baseline;
 use kakao_sync_check::facts::{Case, Date};
 use kakao_sync_check::plan::Planned;
-use kakao_sync_check::rules::Count;
+use kakao_sync_check::rules::{Count, Profile, Reading, Readings};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -122,7 +122,7 @@ proptest! {
 fn earlier(ask: &Ask) -> String {
     let word =
         |key: &str, id: Option<&str>| id.map(|id| format!("{}:{}", serde_json::json!(key), serde_json::json!(id)));
-    let readings = kakao_sync_check::rules::Reading::ALL.map(|one| [one.id(), ask.readings.value(one).id()]);
+    let readings = Reading::ALL.map(|one| [one.id(), ask.readings.value(one).id()]);
     let words = [
         word("theme", Some("dark")),
         word("account", ask.account.as_ref().map(|one| one.as_str())),
@@ -169,4 +169,30 @@ fn where_a_check_comes_from_is_one_word() {
         assert_eq!(Origin::from_word(&origin.word()), Some(origin));
     }
     assert_eq!(Origin::from_word("elsewhere"), None);
+}
+
+/// As it stands in the browsers of those who use the page: it must be read for ever.
+#[test]
+fn what_was_kept_once_is_read() {
+    let text = concat!(
+        r#"{"format":"kakao-sync-check/kept","version":1,"name":"한빛","changed":1764100000000,"#,
+        r#""stamp":"19ab0c","count":[1,2,9]}"#,
+        "\n",
+        r#"{"format":"kakao-sync-check/check","version":1,"case":{"format":"kakao-sync-check/case","version":1,"#,
+        r#""name":"한빛","accounts":[{"id":"a","name":"A"}],"apps":[{"id":"p","name":"P"}],"channels":[]},"#,
+        r#""question":{"account":"a","app":"p","readings":[["app-role","owner"]]},"#,
+        r#""plan":{"channels":["c"],"today":"2026-11-25","rejected_once":true},"#,
+        r#""pinned":{"question":{"account":"a","app":"p","readings":[]}},"shown":"map"}"#,
+    );
+    let (about, check) = About::read(text).unwrap();
+    let count = Some(Count { least: 1, most: 2, all: 9 });
+    assert_eq!(about, About { name: "한빛".into(), changed: 1_764_100_000_000, count, stamp: "19ab0c".into() });
+    let check = read_check(check).unwrap();
+    assert_eq!((check.case.accounts.len(), &*check.shown), (1, "map"));
+    let strict = Profile::Strict.readings().value(Reading::AppRole);
+    let readings = Readings::default().with(strict);
+    assert_eq!(check.ask, Ask { account: Some("a".into()), app: Some("p".into()), readings });
+    let today = Some(Date::new(2026, 11, 25).unwrap());
+    assert_eq!(check.plan, Planned { channels: Some(vec!["c".into()]), today, again: true });
+    assert_eq!(check.pinned.unwrap().case, *check.case);
 }

@@ -279,7 +279,7 @@ scene('what an earlier version kept is there, with its question, and is one chec
         if (sessionStorage.getItem('seeded')) return;
         sessionStorage.setItem('seeded', 'yes');
         localStorage.setItem(key, text);
-        const settings = '{"theme":"dark","account":"mina","app":"shop","readings":[["app-role","strict"]]}';
+        const settings = '{"theme":"dark","account":"mina","app":"shop","readings":[["app-role","owner"]]}';
         localStorage.setItem('kakao-sync-check/settings', settings);
         localStorage.setItem('kakao-sync-check/baseline', `{"account":"owner","app":"shop"}\n${text}`);
       },
