@@ -1,19 +1,32 @@
-//! How long planning takes: `cargo bench --bench plan`.
+//! How long it takes to plan, and to look through and pass on the answer to a thousand channels:
+//! `cargo bench --bench plan`.
 //!
 //! Every chosen channel needs a step or two, and each pair of login and app has to be tried, so
 //! nothing is found early. Once all channels belong to one business, and once every second to one
 //! of its own, which makes as many choices for the number of each app.
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a benchmark that cannot go on should stop")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a benchmark that cannot go on should stop"
+)]
 
 use std::hint::black_box;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use kakao_sync_check::app::report::Table;
+use kakao_sync_check::exchange::table::{Choices, Reader};
+use kakao_sync_check::exchange::{read_check, write_channels, write_check};
+use kakao_sync_check::explain::overview::Overview;
 use kakao_sync_check::facts::{
     Account, AccountId, App, AppBusiness, AppId, AppRole, BusinessInfo, BusinessName, BusinessNumber, Case, Channel,
     ChannelBusiness, ChannelId, ChannelRole, ChannelState, Connection, Fact, OutsideService,
 };
 use kakao_sync_check::plan::{Request, plans};
-use kakao_sync_check::rules::Readings;
+use kakao_sync_check::rules::{Readings, evaluate};
+use kakao_sync_check::wording::Lang;
+use kakao_sync_check::wording::names::Names;
 
 fn info(serial: usize) -> BusinessInfo {
     BusinessInfo { number: BusinessNumber::new(format!("220-81-{serial:05}")), name: BusinessName::default() }
@@ -64,7 +77,39 @@ fn median(mut run: impl FnMut()) -> Duration {
     times.get(times.len() / 2).copied().unwrap()
 }
 
+/// What is made of a whole answer, beside the floor: deciding on each of its channels.
+fn whole_answers() {
+    let case = Arc::new(case(5, 1, 1000, true));
+    let ask = || evaluate(&case, &case.accounts[0].id, &case.apps[0].id, Readings::default()).unwrap();
+    let trace = Arc::new(ask());
+    let names = Names { lang: Lang::Ko, case: &case };
+    let (check, cells) = (write_check(&Case::clone(&case).into()), write_channels(&names));
+    let text: Arc<str> = cells.into();
+    let row = |what: &str, run: &mut dyn FnMut()| println!("| {what} | {:.1?} |", median(run));
+    println!("\n| of 1,000 channels and 5 accounts | median |\n|---|---:|");
+    row("decided on (the floor)", &mut || drop(black_box(ask())));
+    row("what helps most", &mut || drop(black_box(Overview::of(&case, &trace))));
+    row("the table that goes out, with a plan for each", &mut || {
+        let today = "2026-11-23".parse().unwrap();
+        let mut table = Table::new(Arc::clone(&case), Arc::clone(&trace), Lang::Ko, today);
+        while !table.is_done() {
+            table.advance();
+        }
+        black_box(table);
+    });
+    row("the check, written", &mut || drop(black_box(write_check(&Case::clone(&case).into()))));
+    row("the check, read", &mut || drop(black_box(read_check(&check))));
+    row("the channels as a table, written", &mut || drop(black_box(write_channels(&names))));
+    row("the channels as a table, read", &mut || {
+        let mut reader = Reader::new(Arc::clone(&text), &case, None, "", &Choices::default());
+        while reader.go_on(&case, 500) {}
+        drop(black_box(reader.finish(&case)));
+    });
+}
+
 fn main() {
+    whole_answers();
+    println!();
     let today = "2026-11-23".parse().unwrap();
     println!("| businesses | accounts | apps | chosen channels | plans | median |");
     println!("|---|---:|---:|---:|---:|---:|");
