@@ -14,29 +14,48 @@ use leptos::tachys::reactive_graph::{ReactiveFunction, SharedReactiveFunction};
 /// A value of some type.
 type Held = Arc<dyn Any + Send + Sync>;
 
-/// Makes a value of some type.
-type Make = Arc<dyn Fn() -> Held + Send + Sync>;
+/// Makes a value of some type. As a `dyn Fn()`, each closure would bring what calls it once, too.
+trait Make: Send + Sync {
+    fn make(&self) -> Held;
+}
+
+impl<T: Send + Sync + 'static, F: Fn() -> T + Send + Sync> Make for F {
+    fn make(&self) -> Held {
+        Arc::new(self())
+    }
+}
+
+/// Does something, whenever asked.
+trait Act {
+    fn act(&self);
+}
+
+impl<F: Fn()> Act for F {
+    fn act(&self) {
+        self();
+    }
+}
 
 /// Where a value comes from.
 #[derive(Clone, Copy)]
 enum Source {
     State(RwSignal<Held>),
     Memo(Memo<Held>),
-    Closure(StoredValue<Make>),
+    Closure(StoredValue<Arc<dyn Make>>),
 }
 
 impl Source {
     #[inline(never)]
-    fn memo(make: Make, same: fn(&Held, &Held) -> bool) -> Self {
+    fn memo(make: Arc<dyn Make>, same: fn(&Held, &Held) -> bool) -> Self {
         Self::Memo(Memo::new_owning(move |before: Option<Held>| {
-            let now = make();
+            let now = make.make();
             let changed = before.is_none_or(|before| !same(&before, &now));
             (now, changed)
         }))
     }
 
     #[inline(never)]
-    fn closure(make: Make) -> Self {
+    fn closure(make: Arc<dyn Make>) -> Self {
         Self::Closure(StoredValue::new(make))
     }
 
@@ -45,7 +64,7 @@ impl Source {
         match self {
             Self::State(signal) => signal.get(),
             Self::Memo(memo) => memo.get(),
-            Self::Closure(closure) => closure.get_value()(),
+            Self::Closure(closure) => closure.get_value().make(),
         }
     }
 
@@ -54,7 +73,7 @@ impl Source {
         match self {
             Self::State(signal) => signal.get_untracked(),
             Self::Memo(memo) => memo.get_untracked(),
-            Self::Closure(closure) => untrack(|| closure.get_value()()),
+            Self::Closure(closure) => untrack(|| closure.get_value().make()),
         }
     }
 
@@ -63,7 +82,7 @@ impl Source {
         match self {
             Self::State(signal) => signal.try_get_untracked(),
             Self::Memo(memo) => memo.try_get_untracked(),
-            Self::Closure(closure) => closure.try_get_value().map(|make| untrack(|| make())),
+            Self::Closure(closure) => closure.try_get_value().map(|make| untrack(|| make.make())),
         }
     }
 }
@@ -96,12 +115,12 @@ impl<T> Copy for Derived<T> {}
 /// A value that is worked out again when what it looks at changes, and wakes nobody where it comes
 /// to the same.
 pub fn memo<T: PartialEq + Send + Sync + 'static>(f: impl Fn() -> T + Send + Sync + 'static) -> Derived<T> {
-    Derived { source: Source::memo(Arc::new(move || Arc::new(f())), same::<T>), held: PhantomData }
+    Derived { source: Source::memo(Arc::new(f), same::<T>), held: PhantomData }
 }
 
 /// A value that is worked out whenever it is looked at: for what costs next to nothing.
 pub fn derive<T: Send + Sync + 'static>(f: impl Fn() -> T + Send + Sync + 'static) -> Derived<T> {
-    Derived { source: Source::closure(Arc::new(move || Arc::new(f()))), held: PhantomData }
+    Derived { source: Source::closure(Arc::new(f)), held: PhantomData }
 }
 
 impl<T: Send + Sync + 'static> Derived<T> {
@@ -145,21 +164,34 @@ impl<T: Clone + Send + Sync + 'static> Derived<T> {
     }
 }
 
+/// A value that is the same whenever it is made.
+struct Constant(Held);
+
+impl Make for Constant {
+    fn make(&self) -> Held {
+        self.0.clone()
+    }
+}
+
 /// What never changes.
 impl<T: Send + Sync + 'static> From<T> for Derived<T> {
     fn from(value: T) -> Self {
-        let held: Held = Arc::new(value);
-        Self { source: Source::closure(Arc::new(move || held.clone())), held: PhantomData }
+        Self { source: Source::closure(Arc::new(Constant(Arc::new(value)))), held: PhantomData }
     }
 }
 
 /// As a part of a view.
-impl<T: Clone + Render + Send + Sync + 'static> IntoRender for Derived<T> {
-    type Output = SharedReactiveFunction<T>;
+impl<T: Clone + IntoAny + Send + Sync + 'static> IntoRender for Derived<T> {
+    type Output = AnyView;
 
     fn into_render(self) -> Self::Output {
-        self.shared()
+        part(self.source, |held| of::<T>(held).clone().into_any())
     }
+}
+
+#[inline(never)]
+fn part(source: Source, draw: fn(&Held) -> AnyView) -> AnyView {
+    (move || draw(&source.get())).into_any()
 }
 
 /// As an attribute.
@@ -281,6 +313,6 @@ pub fn effect(f: impl Fn() + 'static) {
 }
 
 #[inline(never)]
-fn boxed_effect(f: Box<dyn Fn()>) {
-    Effect::new(move |_| f());
+fn boxed_effect(f: Box<dyn Act>) {
+    Effect::new(move |_| f.act());
 }

@@ -269,6 +269,14 @@ pub fn use_store() -> Store {
 
 /// A fixed text that follows the language.
 pub fn t(label: impl Fixed) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+    either(label.text(Lang::En), label.text(Lang::Ko))
+}
+
+/// One of two texts, by the language: one type for the texts of all lists.
+fn either(en: &'static str, ko: &'static str) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
     let lang = use_store().lang;
-    move || label.text(lang.get())
+    move || match lang.get() {
+        Lang::En => en,
+        Lang::Ko => ko,
+    }
 }

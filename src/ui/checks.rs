@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use crate::app::kept::{About, CheckId, Origin};
 use crate::app::{Listed, Store, clock, focus, t, use_store};
 use crate::facts::fold::Search;
-use crate::ui::kit::{Button, Cross, Derived, Dialog, Each, Icon, IconName, Key, State, When, derive, memo, on, value};
+use crate::ui::kit::{
+    Button, Cross, Derived, Dialog, Each, Icon, IconName, Key, State, When, derive, live, memo, on, value,
+};
 use crate::ui::notices::toast;
 use crate::wording::{CheckLabel, Label, answer};
 
@@ -20,7 +22,7 @@ pub fn Checks() -> impl IntoView {
     let close = Callback::new(move |()| store.show_checks(false));
     view! {
         <Dialog id="checks" labelled_by="checks-heading" open=open on_close=close>
-            <When when=open>{move || list(store)}</When>
+            <When when=open>{live(move || list(store))}</When>
         </Dialog>
     }
 }
@@ -56,7 +58,7 @@ fn list(store: Store) -> AnyView {
         <div class="dialog-body">
             <h2 id="checks-heading" tabindex="-1">{t(CheckLabel::Checks)}</h2>
             <p class="quiet">{t(CheckLabel::ChecksHint)}</p>
-            <div class="check-toast" role="status">{move || store.toast.get().map(|one| toast(store, one))}</div>
+            <div class="check-toast" role="status">{live(move || store.toast.get().map(|one| toast(store, one)))}</div>
             <When when=many>
                 <input
                     class="input find"
@@ -105,7 +107,7 @@ impl Rows {
         };
         view! {
             <li class="check" data-check=key aria-current=move || is_open.get().then_some("true")>
-                {content}
+                {live(content)}
             </li>
         }
         .into_any()
@@ -151,7 +153,7 @@ impl Rows {
         view! {
             <div class="check-told">
                 <Button class="link check-open" on_press=open>{name}</Button>
-                <p class="quiet small">{move || about.with(|about| self.told_of(about.as_ref(), is_open.get()))}</p>
+                <p class="quiet small">{live(move || about.with(|about| self.told_of(about.as_ref(), is_open.get())))}</p>
             </div>
             <div class="check-acts">
                 {readable.then(|| act(IconName::Pen, CheckLabel::Rename, rename))}

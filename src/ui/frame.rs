@@ -111,7 +111,7 @@ pub fn foot(menus: bool) -> AnyView {
     view! {
         <div class="foot">
             <p>{t(Label::NotKakao)}</p>
-            {menus.then(|| view! { <p>{prose(Label::Moved)}</p> })}
+            {menus.then(|| view! { <p>{prose(Label::Moved)}</p> }.into_any())}
         </div>
     }
     .into_any()

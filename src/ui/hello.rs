@@ -10,7 +10,7 @@ use crate::facts::command::Command;
 use crate::facts::{Account, App, Channel};
 use crate::rules::{Count, Readings, evaluate};
 use crate::ui::facts::reveal_new;
-use crate::ui::kit::{Button, FileButton, When, memo, press, prose};
+use crate::ui::kit::{Button, FileButton, When, live, memo, press, prose};
 use crate::ui::paste::PasteButton;
 use crate::wording::{CheckLabel, Label, TableLabel, answer};
 
@@ -102,7 +102,7 @@ pub fn ExampleList(done: Callback<()>) -> impl IntoView {
     let store = use_store();
     let list = move |class: Option<&'static str>, examples: &'static [Example]| {
         let examples: Vec<Counted> = examples.iter().map(|example| (example, count(example))).collect();
-        view! { <ul class=class>{move || examples.iter().map(|one| item(store, *one, done)).collect::<Vec<_>>()}</ul> }
+        view! { <ul class=class>{live(move || examples.iter().map(|one| item(store, *one, done)).collect::<Vec<_>>())}</ul> }
             .into_any()
     };
     let (first, more) = EXAMPLES.split_at(SHOWN.min(EXAMPLES.len()));

@@ -11,7 +11,7 @@ use crate::app::{
 };
 use crate::exchange::draft::Fault;
 use crate::exchange::link::LinkFault;
-use crate::ui::kit::{Button, Cross, Derived, Icon, IconName, derive, effect, words};
+use crate::ui::kit::{Button, Cross, Derived, Icon, IconName, derive, effect, live, words};
 use crate::wording::{Label, faults, link};
 
 /// How many faults of a document are shown; the rest are of the same kind more often than not.
@@ -28,7 +28,7 @@ pub fn Notices() -> impl IntoView {
     };
     let by_link = move || (store.origin.get() == Origin::Link && !store.link_seen.get()).then(|| of_link(store));
     let bad_link = move || store.link_fault.get().map(|fault| of_bad_link(store, fault));
-    view! { <div class="notices" role="status">{storage} {file} {bad_link} {by_link}</div> }
+    view! { <div class="notices" role="status">{live(storage)} {live(file)} {live(bad_link)} {live(by_link)}</div> }
 }
 
 fn notice(id: &'static str, text: Derived<String>, more: AnyView) -> AnyView {
@@ -102,7 +102,7 @@ fn of_bad_link(store: Store, fault: LinkFault) -> AnyView {
     };
     let faults = if let LinkFault::Unreadable(faults) = fault { faults } else { Vec::new() };
     let more = view! {
-        {(!faults.is_empty()).then(|| view! { <Faults faults=faults /> })}
+        {(!faults.is_empty()).then(|| view! { <Faults faults=faults /> }.into_any())}
         <div class="acts">
             <Button on_press=Callback::new(move |()| store.close_link_fault())>{t(Label::Close)}</Button>
         </div>
@@ -138,7 +138,7 @@ fn Faults(faults: Vec<Fault>) -> impl IntoView {
     view! {
         <p class="quiet">{t(Label::Problems)} {(more > 0).then(|| format!(" (+{more})"))}</p>
         <ul class="faults" tabindex="0" aria-label=t(Label::Problems)>
-            {items}
+            {live(items)}
         </ul>
     }
 }
@@ -163,7 +163,7 @@ pub fn ToastBar(
         }
     });
     let role = derive(move || if answerable.get() { "region" } else { "status" });
-    view! { <div class="toasts" role=role aria-label=t(Label::Notice)>{move || store.toast.get().filter(|_| !store.choosing.get()).map(|one| toast(store, one))}</div> }
+    view! { <div class="toasts" role=role aria-label=t(Label::Notice)>{live(move || store.toast.get().filter(|_| !store.choosing.get()).map(|one| toast(store, one)))}</div> }
 }
 
 /// Takes the notice away after a while, unless another one came. It stays as long as somebody points

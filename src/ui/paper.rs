@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::app::{Store, View, clock, t, use_store};
-use crate::ui::kit::{When, derive, glyph, mark, marked, printing, prose, verdict_mark};
+use crate::ui::kit::{When, derive, glyph, live, mark, marked, printing, prose, verdict_mark};
 use crate::wording::paper::{self, Row};
 use crate::wording::{Label, Lang, terms};
 
@@ -12,7 +12,7 @@ use crate::wording::{Label, Lang, terms};
 #[component]
 pub fn PaperHead() -> impl IntoView {
     let store = use_store();
-    view! { <When when=printing()>{move || head(store)}</When> }
+    view! { <When when=printing()>{live(move || head(store))}</When> }
 }
 
 fn head(store: Store) -> Option<AnyView> {
@@ -42,7 +42,7 @@ pub fn PaperFoot() -> impl IntoView {
     let store = use_store();
     let printing = printing();
     let wanted = derive(move || printing.get() && !shows_all(store));
-    view! { <When when=wanted>{move || channels(store)}</When> }
+    view! { <When when=wanted>{live(move || channels(store))}</When> }
 }
 
 /// Whether a view shows every channel by itself.

@@ -31,8 +31,9 @@ macro_rules! labels {
 
             /// The text in a language.
             pub const fn text(self, lang: $crate::wording::Lang) -> &'static str {
-                match (self, lang) {
-                    $((Self::$name, $crate::wording::Lang::En) => $en, (Self::$name, $crate::wording::Lang::Ko) => $ko,)+
+                match lang {
+                    $crate::wording::Lang::En => match self { $(Self::$name => $en,)+ },
+                    $crate::wording::Lang::Ko => match self { $(Self::$name => $ko,)+ },
                 }
             }
         }

@@ -7,7 +7,7 @@ use crate::app::focus::focus_now;
 use crate::app::{Store, of_stuck, t, use_store};
 use crate::explain::filter::{Filter, blocking};
 use crate::rules::Condition;
-use crate::ui::kit::{Button, Derived, Options, State, When, choices, derive, memo, press, value};
+use crate::ui::kit::{Button, Derived, Options, State, When, choices, derive, live, memo, press, value};
 use crate::wording::{Label, answer as say};
 
 /// What stands beside the filters.
@@ -46,7 +46,7 @@ pub fn Filters(
                 on:click=press(move || open.update(|open| *open = !*open))
             >
                 {t(Label::Filters)}
-                {move || found.with(|found| say::counted(found.parts))}
+                {live(move || found.with(|found| say::counted(found.parts)))}
             </button>
             <div class="filters-fields" id="filters-fields">
                 <Find />
@@ -54,7 +54,7 @@ pub fn Filters(
                 <OneAway />
             </div>
             <span class="filters-count" role="status">
-                {move || found.with(|found| (found.parts > 0).then(|| say::passing(lang.get(), found.passing, found.of)))}
+                {live(move || found.with(|found| (found.parts > 0).then(|| say::passing(lang.get(), found.passing, found.of))))}
             </span>
             <When when=set>
                 <Clear />
@@ -64,7 +64,7 @@ pub fn Filters(
                     class="button filters-plan"
                     on_press=Callback::new(move |()| passing.with_untracked(|places| plan_these(store, places)))
                 >
-                    {move || found.with(|found| say::plan_these(lang.get(), found.stuck))}
+                    {live(move || found.with(|found| say::plan_these(lang.get(), found.stuck)))}
                 </Button>
             </When>
         </div>

@@ -7,7 +7,7 @@ use crate::app::{t, use_store};
 use crate::facts::Case;
 use crate::plan::{Guidance, existing_app};
 use crate::rules::{Finding, Outcome, Trace, Verdict};
-use crate::ui::kit::{Pop, State, derive, mark, marked, memo, press, verdict_mark};
+use crate::ui::kit::{Pop, State, derive, live, mark, marked, memo, press, verdict_mark};
 use crate::ui::remark::Remark;
 use crate::wording::names::Names;
 use crate::wording::reasons::{self, About};
@@ -53,7 +53,7 @@ impl Gate {
         view! {
             <h3>{marked(self.lang, &self.title)}</h3>
             <p class="quiet small">{marked(self.lang, &self.note)}</p>
-            {self.remark.clone().map(|remark| view! { <Remark guidance=remark /> })}
+            {self.remark.clone().map(|remark| view! { <Remark guidance=remark /> }.into_any())}
         }
         .into_any()
     }
@@ -89,12 +89,12 @@ fn gate(id: &'static str, word: Label, of: fn(&Names<'_>, &Trace) -> Gate) -> An
     let title = move || gate.with(|gate| gate.as_ref().map(|gate| marked(gate.lang, &gate.title)));
     let summary = view! {
         <span class="gate-word">{t(word)}</span>
-        <span class="gate-title">{title}</span>
+        <span class="gate-title">{live(title)}</span>
     };
     view! {
         <div class="gate" id=id data-o=move || o.get()>
             <Pop summary_class="gate-chip" open=State::new(false) summary=summary.into_any()>
-                {move || gate.with(|gate| gate.as_ref().map(Gate::draw))}
+                {live(move || gate.with(|gate| gate.as_ref().map(Gate::draw)))}
             </Pop>
         </div>
     }

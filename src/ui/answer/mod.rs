@@ -19,7 +19,7 @@ use crate::app::{Pane, Store, View, t, use_store};
 use crate::facts::Case;
 use crate::ui::facts::{add_account, add_app, add_channel};
 use crate::ui::frame::foot;
-use crate::ui::kit::{Button, Derived, Icon, IconName, Tabs, When, derive, memo};
+use crate::ui::kit::{Button, Derived, Icon, IconName, Tabs, When, derive, live, memo};
 use crate::wording::Label;
 
 use self::gates::Status;
@@ -78,7 +78,7 @@ fn Views() -> impl IntoView {
             chosen=derive(move || store.view.get().id())
             on_choose=choose
         />
-        {move || panel(store.view.get())}
+        {live(move || panel(store.view.get()))}
     }
 }
 
@@ -111,7 +111,7 @@ fn Missing() -> impl IntoView {
     let step = |there: fn(&Case) -> bool, label: Label, action: Label, add: fn(Store)| {
         let store = use_store();
         let there = memo(move || store.case.with(|case| there(case)));
-        let draw = move || {
+        live(move || {
             let there = there.get();
             let o = if there { "met" } else { "unknown" };
             let offer = (!there).then(|| {
@@ -119,8 +119,7 @@ fn Missing() -> impl IntoView {
                 view! { <Button on_press=add><Icon name=IconName::Plus /> {t(action)}</Button> }
             });
             view! { <li data-o=o><span class="mark" data-o=o>{t(label)}</span> {offer}</li> }.into_any()
-        };
-        draw.into_any()
+        })
     };
     view! {
         <div class="view">

@@ -10,7 +10,7 @@ use crate::app::{Store, View, clock, t, use_store};
 use crate::explain::overview::{self, MANY, OneThing, Who};
 use crate::rules::Trace;
 use crate::ui::kit::{
-    Button, CopiedText, Copying, Cross, Derived, Dialog, State, When, derive, marked, memo, press, print_all,
+    Button, CopiedText, Copying, Cross, Derived, Dialog, State, When, derive, live, marked, memo, press, print_all,
 };
 use crate::wording::names::Names;
 use crate::wording::plan::overview as words;
@@ -74,13 +74,13 @@ fn Groups() -> impl IntoView {
     view! {
         <section class="card overview controls" id="overview" aria-labelledby="overview-heading" data-all=move || all.get().to_string()>
             <div class="overview-head">
-                <h3 id="overview-heading">{title}</h3>
+                <h3 id="overview-heading">{live(title)}</h3>
                 <Button id="overview-brief" on_press=Callback::new(move |()| brief.set(true))>
                     {t(PlanLabel::Brief)}
                 </Button>
-                <p class="small" role="status">{copying.said()}</p>
+                <p class="small" role="status">{live(copying.said())}</p>
             </div>
-            <ul class="overview-groups">{rows}</ul>
+            <ul class="overview-groups">{live(rows)}</ul>
             <When when=derive(move || count.get() > 1)>
                 <button
                     type="button"
@@ -90,7 +90,7 @@ fn Groups() -> impl IntoView {
                     aria-expanded=move || all.get().to_string()
                     on:click=press(move || all.update(|all| *all = !*all))
                 >
-                    {move || words::all_groups(store.lang.get(), count.get())}
+                    {live(move || words::all_groups(store.lang.get(), count.get()))}
                 </button>
             </When>
             <CopiedText copying=copying id=TEXT.to_owned() if_refused=true />
@@ -178,9 +178,9 @@ fn BriefText(close: Callback<()>) -> impl IntoView {
         <div class="dialog-body">
             <h2 id="brief-heading">{t(PlanLabel::Brief)}</h2>
             <div class="brief-text" id="brief-text" tabindex="0" role="region" aria-labelledby="brief-heading">
-                {move || marked(store.lang.get(), &text.get())}
+                {live(move || marked(store.lang.get(), &text.get()))}
             </div>
-            <p class="small" role="status">{copying.said()}</p>
+            <p class="small" role="status">{live(copying.said())}</p>
             <CopiedText copying=copying id="brief-copy".to_owned() if_refused=true />
             <div class="acts controls">
                 <Button class="button prime" id="brief-take" on_press=Callback::new(copy)>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::{Pane, use_store};
-use crate::ui::kit::{Derived, Room, When, derive, memo, words};
+use crate::ui::kit::{Derived, Room, When, derive, live, memo, words};
 use crate::wording::{Label, answer as say};
 
 use super::baseline::{Change, Since, since};
@@ -20,7 +20,7 @@ pub fn Strip(
     let room: Room = expect_context();
     let question =
         move || view! { <When when=room.narrow otherwise=|| view! { <Sentence /> }><QuestionLine /></When> }.into_any();
-    let readings = move || (answerable.get() && !room.narrow.get()).then(|| view! { <ReadingChoice /> });
+    let readings = move || (answerable.get() && !room.narrow.get()).then(|| view! { <ReadingChoice /> }.into_any());
     view! {
         <section
             class="ask"
@@ -30,7 +30,7 @@ pub fn Strip(
             <When when=answerable>{question()}</When>
             <Headline answerable=answerable change=change />
             <Since change=change />
-            {readings}
+            {live(readings)}
         </section>
     }
 }
@@ -46,7 +46,7 @@ fn Headline(answerable: Derived<bool>, change: Derived<Option<Change>>) -> impl 
     let sentence = memo(move || say::sentence(store.lang.get(), count.get()));
     let unclear = memo(move || say::unclear(store.lang.get(), count.get()));
     let since = derive(move || change.with(|change| change.as_ref().map(|change| change.summary.clone())));
-    let done = move || store.toast.get().map(|toast| view! { <span>{toast.text} " "</span> });
+    let done = move || store.toast.get().map(|toast| view! { <span>{toast.text} " "</span> }.into_any());
     let missing = words(Label::NextToAnswer);
     let said = move || {
         if !answerable.get() {
@@ -57,7 +57,7 @@ fn Headline(answerable: Derived<bool>, change: Derived<Option<Change>>) -> impl 
                 {part(|[before, ..]| before)} <em>{part(|[_, figure, _]| figure)}</em> {part(|[.., after]| after)}
             </span>
             <span class="visually-hidden">
-                <span class="headline-done">{done}</span>
+                <span class="headline-done">{live(done)}</span>
                 <span class="headline-said">{sentence}</span>
                 ". "
                 <span class="headline-open">{unclear}</span>
@@ -67,5 +67,5 @@ fn Headline(answerable: Derived<bool>, change: Derived<Option<Change>>) -> impl 
         }
         .into_any()
     };
-    view! { <h2 class="headline" id="headline" tabindex="-1" aria-live="polite" aria-atomic="true">{said}</h2> }
+    view! { <h2 class="headline" id="headline" tabindex="-1" aria-live="polite" aria-atomic="true">{live(said)}</h2> }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::{Store, t, use_store};
 use crate::facts::{AccountId, AppId, ChannelId};
 use crate::rules::{ChannelTrace, Condition, Outcome, Verdict};
-use crate::ui::kit::{Derived, Each, Key, Unfold, found, marked, memo};
+use crate::ui::kit::{Derived, Each, Key, Unfold, found, live, marked, memo};
 use crate::wording::reasons::{self, About};
 use crate::wording::{Label, Lang};
 
@@ -22,15 +22,16 @@ pub fn body(id: ChannelId) -> AnyView {
     let store = use_store();
     let found = found(id.clone());
     let (why, reasons, fixes) = (why_of(id, found), reasons_of(store, found), fixes_of(found));
-    let lead =
-        move || why.with(|(lang, why)| (!why.is_empty()).then(|| view! { <p class="lead">{marked(*lang, why)}</p> }));
+    let lead = move || {
+        why.with(|(lang, why)| (!why.is_empty()).then(|| view! { <p class="lead">{marked(*lang, why)}</p> }.into_any()))
+    };
     let fields = Seen::default();
     let row = Callback::new(move |key: Key| {
         Condition::from_id(&key).map(|one| reason(one, found, fixes, reasons, fields)).into_any()
     });
     view! {
         <div class="detail-body">
-            {lead}
+            {live(lead)}
             <ul class="reasons">
                 <Each keys=reasons row=row />
             </ul>

@@ -7,7 +7,7 @@ use crate::app::focus::show_near;
 use crate::app::{Store, use_store};
 use crate::plan::Guidance;
 use crate::rules::{self, ChannelTrace, Comparison, Condition, Finding, Outcome, Question, Trace};
-use crate::ui::kit::{Button, State, When, dot, effect, follow, mark, marked, memo, source_line};
+use crate::ui::kit::{Button, State, When, dot, effect, follow, live, mark, marked, memo, source_line};
 use crate::ui::remark::Remark;
 use crate::wording::names::Names;
 use crate::wording::reasons::{self, About};
@@ -48,7 +48,7 @@ pub fn row(condition: Condition, found: Found) -> AnyView {
                 data-outcome=move || outcome().id()
                 on:toggle=follow(open)
             >
-                <summary>{move || summary.with(|summary| summary.as_ref().map(|summary| summary.draw(condition)))}</summary>
+                <summary>{live(move || summary.with(|summary| summary.as_ref().map(|summary| summary.draw(condition))))}</summary>
                 <When when=open>
                     <Body condition=condition found=found />
                 </When>
@@ -75,7 +75,7 @@ impl Summary {
 
     fn draw(&self, condition: Condition) -> AnyView {
         let depends = Label::DependsOnReading.text(self.lang);
-        let depends = self.depends.then(|| view! { <span class="depends" title=depends></span> });
+        let depends = self.depends.then(|| view! { <span class="depends" title=depends></span> }.into_any());
         view! {
             {dot(mark(self.outcome), None)}
             <span class="condition-name">
@@ -98,7 +98,7 @@ fn Body(condition: Condition, found: Found) -> impl IntoView {
         };
         found.with(|found| store.of_trace(|trace| of(found.as_ref()?, trace))).flatten()
     });
-    move || grounds.with(|grounds| grounds.as_ref().map(|grounds| grounds.draw(store, condition)))
+    live(move || grounds.with(|grounds| grounds.as_ref().map(|grounds| grounds.draw(store, condition))))
 }
 
 /// What is said of a condition once it is open.
@@ -141,7 +141,8 @@ impl Grounds {
         let enter = text(if self.outcome == Outcome::Unknown { Label::AnswerFact } else { Label::EditFact });
         let control = self.control.clone();
         let go = Callback::new(move |()| store.go_to(&control));
-        let depends = self.depends.then(|| view! { <span class="depends">{text(Label::DependsOnReading)}</span> });
+        let depends =
+            self.depends.then(|| view! { <span class="depends">{text(Label::DependsOnReading)}</span> }.into_any());
         view! {
             <dl class="grounds">
                 <dt>{text(Label::YourFacts)}</dt>
@@ -149,7 +150,7 @@ impl Grounds {
                     {marked(self.lang, &self.facts)} " "
                     <Button class="link" on_press=go>{enter}</Button>
                 </dd>
-                {self.branch.clone().map(|one| view! { <dd><Remark guidance=one /></dd> })}
+                {self.branch.clone().map(|one| view! { <dd><Remark guidance=one /></dd> }.into_any())}
                 <dt>{text(Label::TheRule)}</dt>
                 <dd>{marked(self.lang, self.rule)} {depends}</dd>
                 <dt>{text(Label::Source)}</dt>

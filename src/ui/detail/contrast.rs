@@ -6,7 +6,7 @@ use crate::app::{Store, use_store};
 use crate::explain::contrast::{Contrast, Difference, contrast, partner};
 use crate::facts::ChannelId;
 use crate::rules::Finding;
-use crate::ui::kit::{Choice, Derived, Lines, Options, State, When, derive, mark, memo, on};
+use crate::ui::kit::{Choice, Derived, Lines, Options, State, When, derive, live, mark, memo, on};
 use crate::wording::names::Names;
 use crate::wording::reasons::{self, About};
 use crate::wording::{Label, Lang, insight, terms};
@@ -31,9 +31,9 @@ pub fn Compared(found: Found) -> impl IntoView {
     let says = derive(move || held.with(|held| held.as_ref().map(|held| held.says.clone())).unwrap_or_default());
     view! {
         <When when=derive(move || held.with(Option::is_some))>
-            <h3>{move || Label::ContrastTitle.text(store.lang.get())}</h3>
+            <h3>{live(move || Label::ContrastTitle.text(store.lang.get()))}</h3>
             <Other held=held chosen=chosen />
-            {move || held.with(|held| held.as_ref().map(Held::table))}
+            {live(move || held.with(|held| held.as_ref().map(Held::table)))}
             <Lines says=says />
         </When>
     }

@@ -65,8 +65,10 @@ impl FixText {
     /// Who does it, where, how long it takes, and what comes of it.
     pub fn how(&self) -> AnyView {
         let quiet = |text: &String| view! { <p class="quiet">{marked(self.lang, text)}</p> }.into_any();
-        let who = (!self.who.is_empty()).then(|| view! { <p>{marked(self.lang, &self.who)}</p> });
-        let lists = self.lists.then(|| view! { <p>{glyph("met", Label::ThenListed.text(self.lang).to_owned())}</p> });
+        let who = (!self.who.is_empty()).then(|| view! { <p>{marked(self.lang, &self.who)}</p> }.into_any());
+        let lists = self
+            .lists
+            .then(|| view! { <p>{glyph("met", Label::ThenListed.text(self.lang).to_owned())}</p> }.into_any());
         view! { {who} {self.how.iter().map(quiet).collect::<Vec<_>>()} {lists} }.into_any()
     }
 }

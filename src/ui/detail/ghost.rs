@@ -6,7 +6,7 @@ use crate::app::focus::{focus_now, keep_focus};
 use crate::app::{Store, Trying, t, use_store};
 use crate::explain::trial::Trial;
 use crate::rules::Condition;
-use crate::ui::kit::{Button, marked, memo, press};
+use crate::ui::kit::{Button, live, marked, memo, press};
 use crate::wording::names::Names;
 use crate::wording::{Label, Lang, insight};
 
@@ -64,7 +64,7 @@ pub fn ghost(condition: Condition) -> AnyView {
         let trying = store.trying.get().filter(|trying| trying.condition == condition)?;
         Some(store.names(|names| Said::of(names, &trying)))
     });
-    (move || said.with(|said| said.as_ref().map(|said| said.draw(store)))).into_any()
+    live(move || said.with(|said| said.as_ref().map(|said| said.draw(store))))
 }
 
 impl Said {
@@ -104,11 +104,13 @@ impl Line {
             keep_focus(vec![HEADING.to_owned()]);
         });
         let id = format!("do-it-{place}");
-        let act = self.real.then(|| view! { <Button class=class id=id on_press=act>{label.text(lang)}</Button> });
-        let type_it = (!self.real && !answers).then(|| view! { <p class="small">{Label::EnterForIt.text(lang)}</p> });
+        let act =
+            self.real.then(|| view! { <Button class=class id=id on_press=act>{label.text(lang)}</Button> }.into_any());
+        let type_it =
+            (!self.real && !answers).then(|| view! { <p class="small">{Label::EnterForIt.text(lang)}</p> }.into_any());
         view! {
             <li>
-                <p>{self.answer.clone().map(|answer| view! { <b>{marked(lang, &answer)}</b> " " })} {marked(lang, &self.says)}</p>
+                <p>{self.answer.clone().map(|answer| view! { <b>{marked(lang, &answer)}</b> " " }.into_any())} {marked(lang, &self.says)}</p>
                 {act}
                 {type_it}
             </li>

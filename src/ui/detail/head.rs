@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::app::{Store, Trying, stepping, t, use_store};
 use crate::facts::ChannelId;
 use crate::rules::Verdict;
-use crate::ui::kit::{Cross, Derived, Icon, IconName, State, effect, marked, memo, press, verdict_mark};
+use crate::ui::kit::{Cross, Derived, Icon, IconName, State, effect, live, marked, memo, press, verdict_mark};
 use crate::wording::{Label, Lang, insight, terms};
 
 use super::frame::HEADING;
@@ -80,14 +80,14 @@ pub fn head(channel: Derived<Option<ChannelId>>) -> AnyView {
     let said = said(store, head);
     view! {
         <header class="detail-head">
-            <h2 id=HEADING tabindex="-1" autofocus=true title=title>{name}</h2>
+            <h2 id=HEADING tabindex="-1" autofocus=true title=title>{live(name)}</h2>
             <div class="detail-steps">
-                {step(-1, "detail-previous", Label::PreviousChannel)} <span class="quiet">{place}</span>
+                {step(-1, "detail-previous", Label::PreviousChannel)} <span class="quiet">{live(place)}</span>
                 {step(1, "detail-next", Label::NextChannel)}
                 <Cross id="detail-close" on_press=Callback::new(move |()| store.close_channel()) />
             </div>
-            {move || head.with(|head| head.as_ref().and_then(Head::pill))}
-            <p class="visually-hidden" role="status">{move || said.get()}</p>
+            {live(move || head.with(|head| head.as_ref().and_then(Head::pill)))}
+            <p class="visually-hidden" role="status">{live(move || said.get())}</p>
         </header>
     }
     .into_any()

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 
 use crate::app::{t, use_store};
 use crate::rules::ChannelTrace;
-use crate::ui::kit::{Derived, effect, hear, memo, on};
+use crate::ui::kit::{Derived, effect, hear, live, memo, on};
 use crate::wording::Label;
 
 use self::body::body;
@@ -58,7 +58,7 @@ pub fn Detail() -> impl IntoView {
             on:keydown=on(move |event| frame.pressed(&event))
         >
             {head(channel)}
-            {move || channel.get().map(body)}
+            {live(move || channel.get().map(body))}
         </dialog>
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::{t, use_store};
 use crate::explain::rulebook::{Flip, flips};
 use crate::rules::{ChannelTrace, Trace};
-use crate::ui::kit::{When, derive, glyph, memo, verdict_mark};
+use crate::ui::kit::{When, derive, glyph, live, memo, verdict_mark};
 use crate::wording::{Label, Lang, insight, terms};
 
 use super::Found;
@@ -26,7 +26,7 @@ pub fn OtherReadings(found: Found) -> impl IntoView {
             when=derive(move || !all.with(Vec::is_empty))
             otherwise=|| view! { <p class="quiet small">{t(Label::SettledNote)}</p> }
         >
-            <ul class="reading-values small">{rows}</ul>
+            <ul class="reading-values small">{live(rows)}</ul>
         </When>
     }
 }

@@ -11,7 +11,7 @@ use crate::explain::what_if::FactRef;
 use crate::plan::Fix;
 use crate::rules::{ChannelTrace, Comparison, Condition, Grounds, Outcome, Question, Trace, Verdict};
 use crate::ui::facts::fact_field;
-use crate::ui::kit::{Derived, Each, Key, State, When, derive, dot, follow, mark, marked, memo};
+use crate::ui::kit::{Derived, Each, Key, State, When, derive, dot, follow, live, mark, marked, memo};
 use crate::wording::names::Names;
 use crate::wording::{Label, Lang, answer as say, reasons, rulebook, terms};
 
@@ -66,7 +66,7 @@ pub fn reason(
     let one = Ways { condition, found, reason, alone: all.with_untracked(|all| all.len() == 1) };
     view! {
         <li class="reason" data-reason=condition.id() data-outcome=move || outcome().id()>
-            {move || reason.with(|reason| reason.as_ref().map(|reason| reason.head(condition)))}
+            {live(move || reason.with(|reason| reason.as_ref().map(|reason| reason.head(condition))))}
             {one.draw()}
             <ul class="fields">
                 <Each keys=fields row=field />
@@ -113,7 +113,8 @@ impl Reason {
 
     fn head(&self, condition: Condition) -> AnyView {
         let text = |label: Label| label.text(self.lang);
-        let depends = self.depends.then(|| view! { <span class="depends">{text(Label::DependsOnReading)}</span> });
+        let depends =
+            self.depends.then(|| view! { <span class="depends">{text(Label::DependsOnReading)}</span> }.into_any());
         let follows = self.follows.clone().map(|from| {
             view! { <p class="small"><span class="quiet">{text(Label::FollowsFrom)}</span> " " {from}</p> }
         });
@@ -173,11 +174,11 @@ impl Ways {
                 <ul class="ways">{self.way(0, self.alone)}</ul>
             </When>
             <When when=none>
-                <p class="small">{move || self.of(|reason| Some(Label::NoFix.text(reason.lang)))}</p>
+                <p class="small">{live(move || self.of(|reason| Some(Label::NoFix.text(reason.lang))))}</p>
             </When>
             <When when=derive(move || folded.get() > 0)>
                 <details class="others">
-                    <summary class="link">{move || summary.get()}</summary>
+                    <summary class="link">{live(move || summary.get())}</summary>
                     <ul class="ways">
                         <Each keys=keys row=row />
                     </ul>
@@ -196,7 +197,7 @@ impl Ways {
         });
         view! {
             <div class="way">
-                <p>{text}</p>
+                <p>{live(text)}</p>
                 {try_button(self.condition, self.found, "answers", Label::TryAnswers, trials)}
             </div>
         }
@@ -219,8 +220,8 @@ impl Ways {
         view! {
             <li class="way">
                 <details prop:open=move || open.get() on:toggle=follow(open)>
-                    <summary>{move || text.with(|text| text.as_ref().map(FixText::what))}</summary>
-                    {move || open.get().then(|| text.with(|text| text.as_ref().map(FixText::how)))}
+                    <summary>{live(move || text.with(|text| text.as_ref().map(FixText::what)))}</summary>
+                    {live(move || open.get().then(|| text.with(|text| text.as_ref().map(FixText::how))))}
                 </details>
                 {try_button(self.condition, self.found, &place.to_string(), Label::TryIt, trials)}
             </li>

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::app::{Store, t, use_store};
 use crate::facts::command::Command;
 use crate::facts::{Fact, Trade};
-use crate::ui::kit::{Handler, TextField, derive, memo, on, target};
+use crate::ui::kit::{Handler, TextField, derive, live, memo, on, target};
 use crate::wording::{Label, Lang, terms};
 
 use super::Part;
@@ -91,7 +91,7 @@ fn tick(store: Store, answer: Answer) -> AnyView {
     view! {
         <label class="tick">
             <input type="checkbox" id=id prop:checked=move || holds.get() on:change=ticked />
-            {move || answer.text(store.lang.get())}
+            {live(move || answer.text(store.lang.get()))}
         </label>
     }
     .into_any()

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::app::control::Field;
 use crate::app::{t, use_store};
 use crate::facts::{Channel, Connection, Fact, OutsideService};
-use crate::ui::kit::{Button, Choice, Cross, Derived, Options, When, derive, memo};
+use crate::ui::kit::{Button, Choice, Cross, Derived, Options, When, derive, live, memo};
 use crate::wording::names::Names;
 use crate::wording::{Label, terms};
 
@@ -30,7 +30,7 @@ pub fn connections(channel: Edited<Channel>) -> AnyView {
         change(channel, &|all| all.push(Connection::Outside(OutsideService::Unknown)));
     });
     view! {
-        {choices}
+        {live(choices)}
         <When when=connected>
             <Button class="link" on_press=add>{t(Label::AddConnection)}</Button>
         </When>

@@ -19,7 +19,7 @@ use crate::app::control::html_id;
 use crate::app::{Pane, Store, t, use_store};
 use crate::facts::command::Command;
 use crate::facts::{Account, AccountId, App, Channel};
-use crate::ui::kit::{Button, Icon, IconName, memo, on};
+use crate::ui::kit::{Button, Icon, IconName, live, memo, on};
 use crate::wording::{Label, answer};
 
 use self::accounts::Accounts;
@@ -60,7 +60,7 @@ pub fn FactsPane() -> impl IntoView {
         >
             <div class="facts-head">
                 <h2 id="facts-heading" tabindex="-1">{t(Label::Facts)}</h2>
-                <p class="quiet small">{move || missing.get()}</p>
+                <p class="quiet small">{live(move || missing.get())}</p>
                 <Button class="link" id="guide" on_press=guide>{t(Label::Guide)}</Button>
             </div>
             <Jump />
@@ -88,7 +88,7 @@ fn Jump() -> impl IntoView {
     let counts = memo(move || store.case.with(|case| vec![case.accounts.len(), case.apps.len(), case.channels.len()]));
     let link = |(place, (to, label)): (usize, (&'static str, Label))| {
         let count = move || counts.with(|counts| counts.get(place).map(|count| format!(" {count}")));
-        view! { <a href=to>{t(label)} {count}</a> }
+        view! { <a href=to>{t(label)} {live(count)}</a> }
     };
     let links = parts.into_iter().enumerate().map(link).collect::<Vec<_>>();
     view! { <nav class="jump" aria-label=t(Label::FactSections)>{links}</nav> }
@@ -123,7 +123,7 @@ fn Part(
                 {beside}
                 {add}
             </div>
-            {hint.map(|hint| view! { <p class="hint">{t(hint)}</p> })}
+            {hint.map(|hint| view! { <p class="hint">{t(hint)}</p> }.into_any())}
             {children()}
         </section>
     }

@@ -8,7 +8,7 @@ use crate::app::{Store, t, use_store};
 use crate::facts::command::Command;
 use crate::facts::{AccountId, AppId, AppRole, Case, ChannelId, ChannelRole};
 use crate::ui::kit::{
-    Derived, Each, Key, Options, Shape, When, Window, Windowed, choices, derive, effect, memo, value,
+    Derived, Each, Key, Options, Shape, When, Window, Windowed, choices, derive, effect, live, memo, value,
 };
 use crate::wording::names::Names;
 use crate::wording::{Label, answer, terms};
@@ -91,7 +91,7 @@ fn account_head(store: Store, columns: Derived<Options>, account: &Key) -> AnyVi
     let logged_in = memo(move || store.of_trace(|trace| trace.account == id).unwrap_or_default());
     let account = account.clone();
     view! {
-        <th scope="col" class:logged-in=move || logged_in.get()>{move || called(columns, &account)}</th>
+        <th scope="col" class:logged-in=move || logged_in.get()>{live(move || called(columns, &account))}</th>
     }
     .into_any()
 }
@@ -112,7 +112,7 @@ pub(super) fn role_choice(on: On, account: AccountId, key: Key) -> AnyView {
     let give = value(move |word| store.edit((on.give)(account.clone(), key.clone(), &word)));
     view! {
         <div class="field">
-            <label for=id.clone()>{label}</label>
+            <label for=id.clone()>{live(label)}</label>
             <select id=id on:change=give>
                 {choices(role, options)}
             </select>
@@ -214,7 +214,7 @@ impl On {
         view! {
             <When when=derive(move || login.with(Option::is_some))>
                 <div class="field">
-                    <label for=id.clone()>{label}</label>
+                    <label for=id.clone()>{live(label)}</label>
                     <select id=id.clone() aria-describedby=hint.clone() on:change=value(move |word| give.with_value(|give| give(word)))>
                         {choices(role, options)}
                     </select>
@@ -290,7 +290,7 @@ impl Group {
         let cell = Callback::new(move |account: Key| self.cell(row, &key, account));
         view! {
             <tr>
-                <th scope="row"><span class="role-name">{move || row.with(|row| row.name.clone())}</span></th>
+                <th scope="row"><span class="role-name">{live(move || row.with(|row| row.name.clone()))}</span></th>
                 <Each keys=self.accounts row=cell />
             </tr>
         }
@@ -320,7 +320,7 @@ impl Group {
         view! {
             <td>
                 <select id=control aria-label=label data-value=role.clone() prop:value=role on:change=give>
-                    {choices}
+                    {live(choices)}
                 </select>
             </td>
         }

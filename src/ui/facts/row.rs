@@ -8,7 +8,7 @@ use crate::app::{Store, t, use_store};
 use crate::facts::Case;
 use crate::facts::command::Command;
 use crate::ui::kit::{
-    Button, Derived, Icon, IconName, Key, Shape, State, When, Window, Windowed, effect, memo, on, target,
+    Button, Derived, Icon, IconName, Key, Shape, State, When, Window, Windowed, effect, live, memo, on, target,
 };
 use crate::wording::{Label, answer};
 
@@ -114,7 +114,7 @@ impl List {
         view! {
             <li>
                 <details class="fact" id=row.id() prop:open=move || open.get() on:toggle=toggled>
-                    <summary id=row.line()>{move || line.with(summary)} <Icon name=IconName::Next /></summary>
+                    <summary id=row.line()>{live(move || line.with(summary))} <Icon name=IconName::Next /></summary>
                     <When when=open>
                         <div class="fact-body">{(kind.body)(key.clone())} {self.acts(&key, line)}</div>
                     </When>
@@ -127,7 +127,7 @@ impl List {
     /// What can be done with a row as a whole.
     fn acts(self, key: &Key, line: Derived<Line>) -> AnyView {
         let title =
-            move || view! { <span class="visually-hidden">{move || line.with(|line| line.title.clone())}</span> };
+            move || view! { <span class="visually-hidden">{live(move || line.with(|line| line.title.clone()))}</span> };
         let of = key.clone();
         let duplicate = Callback::new(move |()| self.duplicate(&of, line));
         let of = key.clone();

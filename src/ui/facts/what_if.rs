@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::app::control::Control;
 use crate::app::{Looked, Store, use_store};
 use crate::explain::what_if::previews;
-use crate::ui::kit::{derive, effect, marked, memo, target};
+use crate::ui::kit::{derive, effect, live, marked, memo, target};
 use crate::wording::names::Names;
 use crate::wording::{Label, insight};
 
@@ -89,7 +89,7 @@ pub fn WhatIf() -> impl IntoView {
             data-pointed=move || pointed.get().to_string()
             hidden=move || says.with(Option::is_none)
         >
-            {move || says.with(|says| store.names(|names| draw(names, says.as_deref().unwrap_or_default())))}
+            {live(move || says.with(|says| store.names(|names| draw(names, says.as_deref().unwrap_or_default()))))}
         </p>
     }
 }

@@ -6,6 +6,8 @@ use leptos::prelude::*;
 use crate::app::t;
 use crate::wording::Label;
 
+use super::live;
+
 /// The options of a choice: a value and its text each.
 pub type Options = Vec<(String, String)>;
 
@@ -27,15 +29,15 @@ pub fn Choice(
             <select id=id aria-describedby=described_by on:change:target=move |event| on_choose.run(event.target().value())>
                 {choices(value, options)}
             </select>
-            {hint.map(|hint| view! { <p class="hint" id=hint_id>{t(hint)}</p> })}
+            {hint.map(|hint| view! { <p class="hint" id=hint_id>{t(hint)}</p> }.into_any())}
         </div>
     }
 }
 
 /// The options of a `<select>`, the chosen one marked. They are made anew when their texts change,
 /// with the choice in them, because a select forgets a value that it has no option for yet.
-pub fn choices(value: Derived<String>, options: Derived<Options>) -> impl IntoView {
-    move || {
+pub fn choices(value: Derived<String>, options: Derived<Options>) -> AnyView {
+    live(move || {
         options
             .get()
             .into_iter()
@@ -47,5 +49,5 @@ pub fn choices(value: Derived<String>, options: Derived<Options>) -> impl IntoVi
                 view! { <option value=option prop:selected=chosen>{text}</option> }
             })
             .collect_view()
-    }
+    })
 }

@@ -2,6 +2,8 @@
 
 use crate::app::signals::Derived;
 use leptos::prelude::*;
+
+use super::live;
 use wasm_bindgen::JsCast;
 
 use crate::app::{t, use_store};
@@ -26,7 +28,7 @@ pub fn TextField(
     view! {
         <div class="field">
             <label for=id.clone()>
-                {t(label)} {optional.then(|| view! { <span class="quiet">" · " {t(Label::Optional)}</span> })}
+                {t(label)} {optional.then(|| view! { <span class="quiet">" · " {t(Label::Optional)}</span> }.into_any())}
             </label>
             <input
                 class="input"
@@ -39,7 +41,7 @@ pub fn TextField(
                 on:input:target=move |event| on_type.run(event.target().value())
                 on:change=rest()
             />
-            {hint.map(|hint| view! { <p class="hint" id=hint_id>{t(hint)}</p> })}
+            {hint.map(|hint| view! { <p class="hint" id=hint_id>{t(hint)}</p> }.into_any())}
         </div>
     }
 }
@@ -95,7 +97,7 @@ pub fn NumberField(
                 on:change=rest()
             />
             <p class="hint" id=remark_id data-o=move || if remark.get().0 { "warning" } else { "plain" }>
-                {move || remark.get().1}
+                {live(move || remark.get().1)}
             </p>
         </div>
     }

@@ -8,6 +8,8 @@ use crate::app::signals::{Derived, effect};
 use crate::app::use_store;
 use leptos::html::Div;
 use leptos::prelude::*;
+
+use super::live::{Parts, live};
 use wasm_bindgen::JsCast;
 
 use super::each::{Key, RowMaker};
@@ -50,13 +52,13 @@ pub fn Grid(
     #[prop(into)]
     label: Derived<String>,
     /// The cells of the head.
-    head: ChildrenFn,
+    head: Parts,
     #[prop(into)] rows: Derived<Vec<Key>>,
     /// Makes a row: an element with the role.
     row: RowMaker,
     /// What is said where there are no rows.
     #[prop(optional)]
-    empty: Option<ChildrenFn>,
+    empty: Option<Parts>,
     /// Follows what the cells are drawn from: cells that were drawn anew have to be reached again.
     follow: Callback<()>,
     /// A cell was pressed.
@@ -83,7 +85,7 @@ pub fn Grid(
     // The head is a row too.
     let count = move || (rows.with(Vec::len) + 1).to_string();
     let none = move || {
-        let none = rows.with(Vec::is_empty).then(|| empty.as_ref().map(|empty| empty())).flatten();
+        let none = rows.with(Vec::is_empty).then(|| empty.as_ref().map(Parts::draw)).flatten();
         none.map(|none| {
             view! { <div role="rowgroup"><div role="row"><div role="gridcell" class="grid-empty">{none}</div></div></div> }
         })
@@ -101,10 +103,10 @@ pub fn Grid(
             on:click=pressed
         >
             <div role="rowgroup" class="grid-head">
-                <div role="row" aria-rowindex="1">{head()}</div>
+                <div role="row" aria-rowindex="1">{head.draw()}</div>
             </div>
             <Windowed window=window shape=Shape::Grid class="grid-body" first=2_usize row=row />
-            {none}
+            {live(none)}
         </div>
     }
 }

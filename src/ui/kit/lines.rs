@@ -3,6 +3,8 @@
 use crate::app::signals::Derived;
 use leptos::prelude::*;
 
+use super::live;
+
 use crate::app::use_store;
 use crate::wording::Lang;
 
@@ -17,7 +19,7 @@ pub fn Lines(
     #[prop(into)] says: Derived<Vec<String>>,
 ) -> impl IntoView {
     let lang = use_store().lang;
-    view! { <ul class=class>{move || says.with(|says| items(lang.get(), says))}</ul> }
+    view! { <ul class=class>{live(move || says.with(|says| items(lang.get(), says)))}</ul> }
 }
 
 /// Sentences that stand as they are, as items of a list.

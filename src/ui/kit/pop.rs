@@ -2,6 +2,8 @@
 
 use leptos::html::Details;
 use leptos::prelude::*;
+
+use super::live::{Parts, live};
 use wasm_bindgen::JsCast;
 
 use crate::app::focus::focus_on;
@@ -24,7 +26,7 @@ pub fn Pop(
     /// What is always seen.
     summary: AnyView,
     /// What is only made once it is open.
-    children: ChildrenFn,
+    children: Parts,
 ) -> impl IntoView {
     let whole = NodeRef::<Details>::new();
     close_from_outside(whole, open);
@@ -36,7 +38,7 @@ pub fn Pop(
             on:toggle=follow(open)
         >
             <summary class=summary_class>{summary}</summary>
-            <div class="pop">{move || open.get().then(|| children())}</div>
+            <div class="pop">{live(move || open.get().then(|| children.draw()))}</div>
         </details>
     }
 }

@@ -3,6 +3,8 @@
 use crate::app::signals::{Derived, derive};
 use leptos::prelude::*;
 
+use super::live;
+
 use crate::app::use_store;
 use crate::wording::{Fixed, Lang, runs};
 
@@ -10,7 +12,7 @@ use crate::wording::{Fixed, Lang, runs};
 #[component]
 pub fn Prose(#[prop(into)] text: Derived<String>) -> impl IntoView {
     let lang = use_store().lang;
-    move || marked(lang.get(), &text.get())
+    live(move || marked(lang.get(), &text.get()))
 }
 
 /// A text that stands as it is.

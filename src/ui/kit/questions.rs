@@ -3,6 +3,8 @@
 use crate::app::signals::Derived;
 use leptos::prelude::*;
 
+use super::live;
+
 use crate::app::use_store;
 use crate::rules::Question;
 use crate::wording::names::Names;
@@ -23,7 +25,7 @@ pub fn asked(names: &Names<'_>, questions: Vec<Question>) -> Vec<Asked> {
 #[component]
 pub fn Questions(questions: Derived<Vec<Question>>) -> impl IntoView {
     let store = use_store();
-    move || {
+    live(move || {
         store.names(|names| {
             let items = asked(names, questions.get());
             let item = |one: &Asked| view! { <li>{question_to_answer(names.lang, one)}</li> }.into_any();
@@ -34,7 +36,7 @@ pub fn Questions(questions: Derived<Vec<Question>>) -> impl IntoView {
                 </div>
             }
         })
-    }
+    })
 }
 
 /// A question, which takes the user to its control.

@@ -3,6 +3,8 @@
 use crate::app::signals::{Derived, derive, memo};
 use leptos::prelude::*;
 
+use super::live;
+
 use super::{Options, Prose};
 
 /// A group of radio buttons. Arrow keys move within it, as in any radio group.
@@ -48,8 +50,8 @@ pub fn Segments(
     };
     view! {
         <fieldset class="field segments-field">
-            <legend class:visually-hidden=hide_legend>{move || legend.get()}</legend>
-            <div class="segments">{answers}</div>
+            <legend class:visually-hidden=hide_legend>{live(move || legend.get())}</legend>
+            <div class="segments">{live(answers)}</div>
         </fieldset>
     }
 }

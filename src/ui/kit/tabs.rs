@@ -3,6 +3,8 @@
 use crate::app::signals::Derived;
 use leptos::prelude::*;
 
+use super::live;
+
 use crate::app::focus::focus_later;
 use crate::app::t;
 use crate::wording::Label;
@@ -51,7 +53,7 @@ pub fn Tabs(
                     tabindex=move || if selected() { "0" } else { "-1" }
                     on:click=move |_| on_choose.run(id)
                 >
-                    {move || text.get()}
+                    {live(move || text.get())}
                 </button>
             }
         })

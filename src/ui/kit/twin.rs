@@ -3,6 +3,8 @@
 use crate::app::signals::State;
 use leptos::prelude::*;
 
+use super::live::{Parts, live};
+
 use crate::app::{t, use_store};
 use crate::diagram::text::Saying;
 use crate::wording::{Label, insight};
@@ -34,19 +36,19 @@ fn Sayings(says: Callback<(), Vec<Saying>>) -> impl IntoView {
             let text = says.with(|says| store.names(|names| Some(insight::saying(names, says.get(place?)?))));
             text.map(|text| marked(store.lang.get(), &text))
         };
-        view! { <li>{text}</li> }.into_any()
+        view! { <li>{live(text)}</li> }.into_any()
     });
     view! { <Windowed window=Window::new(keys) shape=Shape::List class="sentences" row=row /> }
 }
 
 /// Something long that is only made once somebody opens it.
 #[component]
-pub fn Unfold(label: Label, children: ChildrenFn) -> impl IntoView {
+pub fn Unfold(label: Label, children: Parts) -> impl IntoView {
     let open = State::new(false);
     view! {
         <details class="unfold" on:toggle=follow(open)>
             <summary class="link">{t(label)}</summary>
-            {move || open.get().then(|| children())}
+            {live(move || open.get().then(|| children.draw()))}
         </details>
     }
 }

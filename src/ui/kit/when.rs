@@ -1,8 +1,9 @@
 //! What is there only under a condition.
 
 use crate::app::signals::{Derived, memo};
-use leptos::children::ViewFn;
 use leptos::prelude::*;
+
+use super::live::{Parts, live};
 
 /// Its children while `when` holds, else `otherwise`.
 #[component]
@@ -10,11 +11,11 @@ pub fn When(
     /// Whether the children are there.
     #[prop(into)]
     when: Derived<bool>,
-    children: ChildrenFn,
+    children: Parts,
     /// What is there instead.
     #[prop(optional, into)]
-    otherwise: ViewFn,
+    otherwise: Parts,
 ) -> impl IntoView {
     let when = memo(move || when.get());
-    move || if when.get() { children() } else { otherwise.run() }
+    live(move || if when.get() { children.draw() } else { otherwise.draw() })
 }

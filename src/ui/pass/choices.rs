@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::app::report::to_do;
 use crate::app::{Store, clock, t, use_store};
 use crate::facts::{Case, Date};
-use crate::ui::kit::{Derived, Options, Segments, State, When, memo, ticked, words};
+use crate::ui::kit::{Derived, Options, Segments, State, When, live, memo, ticked, words};
 use crate::wording::brief::ToDo;
 use crate::wording::names::without_names;
 use crate::wording::{Lang, PassLabel};
@@ -97,7 +97,7 @@ fn names() -> AnyView {
             />
             <span>{t(PassLabel::LeaveNamesOut)}</span>
         </label>
-        <p class="hint" id="pass-nameless-hint">{hint}</p>
+        <p class="hint" id="pass-nameless-hint">{live(hint)}</p>
     }
     .into_any()
 }

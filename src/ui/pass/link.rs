@@ -6,7 +6,7 @@ use crate::app::share::{self, Shared};
 use crate::app::{NoLink, Store, link_to, save_case, t, use_store};
 use crate::diagram::qr::Qr;
 use crate::exchange::link::Reach;
-use crate::ui::kit::{Button, Copying, Derived, State, When, derive, effect, memo, ticked};
+use crate::ui::kit::{Button, Copying, Derived, State, When, derive, effect, live, memo, ticked};
 use crate::wording::{Label, Lang, PassLabel, link as say};
 
 use super::choices::use_choices;
@@ -57,7 +57,7 @@ pub fn section() -> AnyView {
             />
             <span>{t(PassLabel::LeaveNamesOut)}</span>
         </label>
-        <p class="hint" id="pass-holds">{hint}</p>
+        <p class="hint" id="pass-holds">{live(hint)}</p>
         {drawn(store, nameless, made)}
     }
     .into_any()
@@ -124,13 +124,13 @@ fn address(store: Store, card: Derived<Option<Card>>, save: Callback<()>) -> Any
         <div class="pass-address">
             <textarea class="input" id=TEXT readonly rows="4" aria-label=t(PassLabel::Link) prop:value=move || link.get()></textarea>
             <p class="hint" id="pass-length" data-o=move || warning.get().then_some("warning")>
-                {move || of(|card| &card.length)}
+                {live(move || of(|card| &card.length))}
             </p>
             <div class="acts">
                 <Button class="button prime" id="pass-copy" on_press=copy>{t(PassLabel::CopyLink)}</Button>
                 {sheet} {file(save)}
             </div>
-            <p class="small" role="status">{said}</p>
+            <p class="small" role="status">{live(said)}</p>
         </div>
     }
     .into_any()
@@ -153,5 +153,5 @@ fn code(card: Derived<Option<Card>>) -> AnyView {
         .into_any(),
         None => view! { <p class="hint">{t(PassLabel::NoQr)}</p> }.into_any(),
     };
-    view! { <div class="pass-qr">{drawn}</div> }.into_any()
+    view! { <div class="pass-qr">{live(drawn)}</div> }.into_any()
 }

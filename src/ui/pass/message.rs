@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::app::share::{self, Shared};
 use crate::app::{Store, t, use_store};
 use crate::plan::{Part, Person, parts};
-use crate::ui::kit::{Button, CopiedText, Copying, Derived, Options, State, choices as options_of, memo, value};
+use crate::ui::kit::{Button, CopiedText, Copying, Derived, Options, State, choices as options_of, live, memo, value};
 use crate::wording::brief::{ToDo, brief};
 use crate::wording::chat::{LIMIT, messages};
 use crate::wording::names::Names;
@@ -97,8 +97,8 @@ fn drawn(store: Store, choices: Choices, said: Derived<Vec<String>>) -> AnyView 
         false => copying.said()(),
     };
     view! {
-        <ol class="pass-messages">{list}</ol>
-        <p class="small" role="status">{status}</p>
+        <ol class="pass-messages">{live(list)}</ol>
+        <p class="small" role="status">{live(status)}</p>
         <CopiedText copying=copying id=TEXT.to_owned() if_refused=true />
     }
     .into_any()

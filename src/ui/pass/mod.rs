@@ -9,7 +9,7 @@ mod table;
 use leptos::prelude::*;
 
 use crate::app::{Passing, t, use_store};
-use crate::ui::kit::{Cross, Derived, Dialog, Options, Segments, When, derive, memo, words};
+use crate::ui::kit::{Cross, Derived, Dialog, Options, Segments, When, derive, live, memo, words};
 use crate::wording::PassLabel;
 
 use self::choices::Choices;
@@ -74,7 +74,7 @@ fn Sections() -> impl IntoView {
             on_choose=choose
         />
         <section class="pass-section" id="pass-section" aria-label=move || label(chosen.get()).text(store.lang.get())>
-            {move || section(chosen.get())}
+            {live(move || section(chosen.get()))}
         </section>
     }
 }

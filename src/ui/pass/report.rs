@@ -8,7 +8,7 @@ use crate::app::slices::in_slices;
 use crate::app::{Store, file_name, save_file, save_parts, t, use_store};
 use crate::exchange::{answers_part, check_without_names, write_report};
 use crate::facts::Case;
-use crate::ui::kit::{Button, CopiedText, Copying, State, When, derive};
+use crate::ui::kit::{Button, CopiedText, Copying, State, When, derive, live};
 use crate::wording::PassLabel;
 use crate::wording::names::Names;
 
@@ -48,7 +48,7 @@ fn report(store: Store) -> AnyView {
             <Button class="button prime" id="pass-report" on_press=save>{t(PassLabel::SaveReport)}</Button>
             <Button id="pass-copy-report" on_press=copy>{t(PassLabel::CopyReport)}</Button>
         </div>
-        <p class="small" role="status">{copying.said()}</p>
+        <p class="small" role="status">{live(copying.said())}</p>
         <CopiedText copying=copying id=TEXT.to_owned() if_refused=true />
         {answers(store, choices)}
     }

@@ -10,7 +10,7 @@ use crate::app::report::Table;
 use crate::app::slices::in_slices;
 use crate::app::{Store, file_name, save_file, t, use_store};
 use crate::exchange::{html, tabbed, write_channels, write_table};
-use crate::ui::kit::{Button, CopiedText, Copying, State, When, derive, effect, memo};
+use crate::ui::kit::{Button, CopiedText, Copying, State, When, derive, effect, live, memo};
 use crate::wording::names::Names;
 use crate::wording::report::heads;
 use crate::wording::{Lang, PassLabel, answer};
@@ -82,7 +82,7 @@ fn table(store: Store) -> AnyView {
                 <Button id="pass-copy-table" on_press=copy>{t(PassLabel::CopyTable)}</Button>
             </div>
         </When>
-        <p class="small" role="status">{copying.said()}</p>
+        <p class="small" role="status">{live(copying.said())}</p>
         <CopiedText copying=copying id=TEXT.to_owned() if_refused=true />
     }
     .into_any()
@@ -134,7 +134,7 @@ fn Working(count: State<(usize, usize)>) -> impl IntoView {
                 value=move || count.get().0.to_string()
                 max=move || count.get().1.max(1).to_string()
             ></progress>
-            <span class="quiet small">{said}</span>
+            <span class="quiet small">{live(said)}</span>
         </p>
     }
 }

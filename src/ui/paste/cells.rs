@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::app::{t, use_store};
 use crate::exchange::table::Field;
-use crate::ui::kit::{Button, memo, on, target};
+use crate::ui::kit::{Button, live, memo, on, target};
 use crate::wording::{TableLabel, table as say};
 
 use super::pasted;
@@ -37,12 +37,12 @@ pub fn Cells() -> impl IntoView {
     let trouble = memo(move || store.pasting.trouble.get().map(|trouble| trouble.text(store.lang.get())));
     let fields = move || {
         let lang = store.lang.get();
-        Field::ALL.map(|field| view! { <li>{say::field(lang, field)}</li> }).collect_view()
+        Field::ALL.map(|field| view! { <li>{say::field(lang, field)}</li> }.into_any()).collect_view()
     };
     view! {
         <p>{t(TableLabel::Intro)}</p>
         <p class="hint" role="alert" id="paste-trouble" data-o="warning" hidden=move || trouble.get().is_none()>
-            {move || trouble.get()}
+            {live(move || trouble.get())}
         </p>
         <div class="field">
             <label for="paste-text">{t(TableLabel::Cells)}</label>
@@ -60,7 +60,7 @@ pub fn Cells() -> impl IntoView {
         <details class="unfold">
             <summary class="link">{t(TableLabel::Understood)}</summary>
             <ul class="paste-fields">
-                {fields} <li>{move || say::my_role(store.lang.get())}</li>
+                {live(fields)} <li>{live(move || say::my_role(store.lang.get()))}</li>
             </ul>
             <p class="hint">{t(TableLabel::UnderstoodText)}</p>
         </details>

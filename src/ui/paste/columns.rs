@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::{Store, t, use_store};
 use crate::exchange::table::Column;
-use crate::ui::kit::{Each, Key, Options, choices, derive, memo, ticked, value};
+use crate::ui::kit::{Each, Key, Options, choices, derive, live, memo, ticked, value};
 use crate::wording::names::Names;
 use crate::wording::{TableLabel, table as say};
 
@@ -25,7 +25,7 @@ pub fn Columns() -> impl IntoView {
     };
     view! {
         <details class="paste-part" open=open>
-            <summary class="link" id="paste-columns">{used}</summary>
+            <summary class="link" id="paste-columns">{live(used)}</summary>
             <label class="tick">
                 <input
                     type="checkbox"

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::{t, use_store};
 use crate::exchange::table::{Counts, MOST_ROWS, Take};
-use crate::ui::kit::{Button, Derived, Options, When, choices, derive, memo, press, value};
+use crate::ui::kit::{Button, Derived, Options, When, choices, derive, live, memo, press, value};
 use crate::wording::{Lang, TableLabel, table as say};
 
 use super::columns::Columns;
@@ -56,10 +56,10 @@ pub fn Preview() -> impl IntoView {
         }),
     };
     view! {
-        <p class="paste-found" id="paste-found" tabindex="-1" role="status">{status}</p>
-        {move || found.with(|found| found.newcomers.clone()).map(|text| view! { <p>{text}</p> })}
+        <p class="paste-found" id="paste-found" tabindex="-1" role="status">{live(status)}</p>
+        {live(move || found.with(|found| found.newcomers.clone()).map(|text| view! { <p>{text}</p> }.into_any()))}
         <When when=derive(move || found.with(|found| found.beyond))>
-            <p class="hint" data-o="warning">{move || say::beyond(store.lang.get(), MOST_ROWS)}</p>
+            <p class="hint" data-o="warning">{live(move || say::beyond(store.lang.get(), MOST_ROWS))}</p>
         </When>
         <When when=derive(move || found.with(|found| found.columns))>
             <Columns />
@@ -117,7 +117,7 @@ fn acts(found: Derived<Found>) -> AnyView {
                 aria-disabled=move || (!able.get()).to_string()
                 on:click=put
             >
-                {move || say::change(store.lang.get(), found.with(|found| found.counts))}
+                {live(move || say::change(store.lang.get(), found.with(|found| found.counts)))}
             </button>
             <Button id="paste-again" on_press=Callback::new(move |()| store.paste_again())>
                 {t(TableLabel::Again)}

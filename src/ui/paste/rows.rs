@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::{Store, t, use_store};
 use crate::exchange::table::Take;
-use crate::ui::kit::{Key, Shape, State, When, Window, Windowed, choices, derive, memo, ticked, value};
+use crate::ui::kit::{Key, Shape, State, When, Window, Windowed, choices, derive, live, memo, ticked, value};
 use crate::wording::table::Line;
 use crate::wording::{TableLabel, table as say};
 
@@ -35,7 +35,7 @@ pub fn Rows() -> impl IntoView {
                         prop:checked=move || only.get()
                         on:change=ticked(move |on| only.set(on))
                     />
-                    {move || say::only_to_check(store.lang.get(), to_check.get())}
+                    {live(move || say::only_to_check(store.lang.get(), to_check.get()))}
                 </label>
             </When>
             <Windowed
@@ -80,7 +80,7 @@ fn row(store: Store, place: usize) -> AnyView {
     };
     view! {
         <li class="paste-row" data-take=move || id_of(taken.get().0)>
-            {move || line.get().map(|line| told(&line, TableLabel::SaysNothing.text(store.lang.get())))}
+            {live(move || line.get().map(|line| told(&line, TableLabel::SaysNothing.text(store.lang.get()))))}
             <select id=id aria-label=label on:change=choose>
                 {choices(derive(move || id_of(taken.get().0).to_owned()), options)}
             </select>
@@ -97,7 +97,7 @@ fn told(line: &Line, nothing: &'static str) -> AnyView {
     };
     let remarks =
         line.twin.iter().map(|twin| ("plain", twin)).chain(line.faults.iter().map(|fault| ("warning", fault)));
-    let remarks = remarks.map(|(kind, text)| view! { <p class="hint" data-o=kind>{text.clone()}</p> });
+    let remarks = remarks.map(|(kind, text)| view! { <p class="hint" data-o=kind>{text.clone()}</p> }.into_any());
     view! {
         <div class="paste-told">
             <p>

@@ -8,7 +8,7 @@ use crate::explain::what_if::Alternative;
 use crate::facts::BusinessNumber;
 use crate::rules::Question;
 use crate::ui::facts::number_remark;
-use crate::ui::kit::{Button, Derived, NumberField, State, TextField, derive, marked, memo, on, press};
+use crate::ui::kit::{Button, Derived, NumberField, State, TextField, derive, live, marked, memo, on, press};
 use crate::wording::{Label, insight};
 
 use super::{FIELD, Guide};
@@ -42,7 +42,7 @@ pub fn ask(guide: Guide, question: Question, again: bool) -> AnyView {
     view! {
         {field}
         <div class="guided-answers" role="group" aria-labelledby=super::HEADING>
-            {answers} <Button id="guided-skip" on_press=skip>{t(Label::GuideSkip)}</Button>
+            {live(answers)} <Button id="guided-skip" on_press=skip>{t(Label::GuideSkip)}</Button>
         </div>
         {leave}
     }

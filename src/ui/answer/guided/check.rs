@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::t;
 use crate::explain::walk::Step;
-use crate::ui::kit::{Button, Lines, Unfold, When, derive, marked, memo};
+use crate::ui::kit::{Button, Lines, Unfold, When, derive, live, marked, memo};
 use crate::wording::{Label, insight};
 
 use super::Guide;
@@ -30,7 +30,7 @@ pub fn check(guide: Guide) -> AnyView {
         })
     });
     view! {
-        <dl class="guided-check">{drawn}</dl>
+        <dl class="guided-check">{live(drawn)}</dl>
         <div class="guided-form">
             <Button class="button prime" id="guided-stop" on_press=see>{t(Label::GuideSee)}</Button>
             <When when=derive(move || turn.with(|turn| turn.passed))>

@@ -14,7 +14,7 @@ use crate::explain::walk::{Step, Turn, Walk};
 use crate::facts::Case;
 use crate::facts::command::Command;
 use crate::rules::Question;
-use crate::ui::kit::{Button, Prose, State, When, derive, memo};
+use crate::ui::kit::{Button, Prose, State, When, derive, live, memo};
 use crate::ui::kit::{Derived, prose};
 use crate::wording::names::Names;
 use crate::wording::{Label, insight};
@@ -83,7 +83,7 @@ pub fn Guided() -> impl IntoView {
             </div>
             <h2 id=HEADING tabindex="-1"><Prose text=text(|said| &said.asked) /></h2>
             <p class="guided-help small"><Prose text=text(|said| &said.help) /></p>
-            {move || step.with(|(step, again)| controls(guide, step, *again))}
+            {live(move || step.with(|(step, again)| controls(guide, step, *again)))}
             <p class="quiet small"><Prose text=text(|said| &said.why) /></p>
         </section>
     }

@@ -9,7 +9,7 @@ use crate::explain::walk::Step;
 use crate::facts::command::Command;
 use crate::facts::{Account, App, Case, Channel};
 use crate::ui::kit::{
-    Button, Icon, IconName, Key, Shape, State, TextField, When, Window, Windowed, derive, memo, on, value,
+    Button, Icon, IconName, Key, Shape, State, TextField, When, Window, Windowed, derive, live, memo, on, value,
 };
 use crate::ui::paste::PasteButton;
 use crate::wording::Label;
@@ -119,7 +119,7 @@ pub fn name(guide: Guide, asked: Asked) -> AnyView {
         <Windowed window=Window::new(keys) shape=Shape::List class="guided-named" row=row />
         <form class="guided-form" aria-labelledby=super::HEADING on:submit=done>
             <div class="field">
-                <label for=FIELD>{label}</label>
+                <label for=FIELD>{live(label)}</label>
                 <input
                     class="input"
                     id=FIELD
@@ -129,12 +129,12 @@ pub fn name(guide: Guide, asked: Asked) -> AnyView {
                     on:input=value(move |typed| text.set(typed))
                 />
             </div>
-            <button type="submit" class="button" class:prime=move || !some.get()>{add}</button>
+            <button type="submit" class="button" class:prime=move || !some.get()>{live(add)}</button>
             <When when=some>
                 <Button class="button prime" id="guided-go-on" on_press=enough>{t(Label::GuideContinue)}</Button>
             </When>
         </form>
-        {(asked == Asked::Channel).then(|| view! { <PasteButton class="link" id="guided-paste" /> })}
+        {(asked == Asked::Channel).then(|| view! { <PasteButton class="link" id="guided-paste" /> }.into_any())}
     }
     .into_any()
 }

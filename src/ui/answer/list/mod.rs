@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::app::{Store, t, use_store};
 use crate::rules::{Trace, Verdict};
-use crate::ui::kit::{Derived, Key, Shape, When, Window, Windowed, derive, dot, effect, memo, verdict_mark};
+use crate::ui::kit::{Derived, Key, Shape, When, Window, Windowed, derive, dot, effect, live, memo, verdict_mark};
 use crate::wording::{Label, terms};
 
 use self::preview::Preview;
@@ -62,8 +62,8 @@ fn Group(verdict: Verdict, keys: Derived<Vec<Key>>) -> impl IntoView {
         <When when=derive(move || !keys.with(Vec::is_empty))>
             <section class="group" aria-labelledby=heading.clone()>
                 <h3 id=heading.clone()>
-                    {move || dot(verdict_mark(verdict), Some(keys.with(Vec::len)))}
-                    {move || terms::verdict(store.lang.get(), verdict)}
+                    {live(move || dot(verdict_mark(verdict), Some(keys.with(Vec::len))))}
+                    {live(move || terms::verdict(store.lang.get(), verdict))}
                 </h3>
                 <Windowed window=window shape=Shape::List class="card rows" row=row />
             </section>

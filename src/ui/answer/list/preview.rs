@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::{t, use_store};
 use crate::facts::{AppBusiness, ChannelId, Fact};
 use crate::rules::{Outcome, Trace, Verdict};
-use crate::ui::kit::{Derived, Key, Shape, When, Window, Windowed, derive, mark, memo};
+use crate::ui::kit::{Derived, Key, Shape, When, Window, Windowed, derive, live, mark, memo};
 use crate::wording::names::Names;
 use crate::wording::{Label, terms};
 
@@ -52,7 +52,7 @@ pub fn Preview(listed: Derived<Vec<Key>>, connected: Derived<Vec<Key>>) -> impl 
     let store = use_store();
     let head = memo(move || store.of_trace(|trace| store.names(|names| Head::of(names, trace))));
     let empty = move || {
-        view! { <p class="preview-empty">{move || head.with(|head| head.as_ref().map(|head| head.empty))}</p> }
+        view! { <p class="preview-empty">{live(move || head.with(|head| head.as_ref().map(|head| head.empty)))}</p> }
     };
     view! {
         <section class="dialog-preview" aria-labelledby="preview-heading">
@@ -62,14 +62,14 @@ pub fn Preview(listed: Derived<Vec<Key>>, connected: Derived<Vec<Key>>) -> impl 
             </header>
             <div class="preview-body">
                 <p class="small-label">{t(Label::BizApp)}</p>
-                {move || head.with(|head| head.as_ref().map(Head::draw))}
+                {live(move || head.with(|head| head.as_ref().map(Head::draw)))}
                 <p class="small-label" id="preview-channels">{t(Label::DialogChannels)}</p>
                 <When when=derive(move || !listed.with(Vec::is_empty)) otherwise=empty>
                     <Pick keys=listed named="preview-channels" />
                 </When>
                 <When when=derive(move || !connected.with(Vec::is_empty))>
                     <p class="small-label" id="preview-connected">
-                        {move || terms::verdict(store.lang.get(), Verdict::AlreadyConnected)}
+                        {live(move || terms::verdict(store.lang.get(), Verdict::AlreadyConnected))}
                     </p>
                     <Pick keys=connected named="preview-connected" />
                 </When>

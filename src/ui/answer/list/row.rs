@@ -8,7 +8,7 @@ use crate::explain::delta::Delta;
 use crate::facts::ChannelId;
 use crate::rules::{ChannelTrace, Trace, Verdict};
 use crate::ui::kit::{
-    Asked, Derived, Place, State, asked, bare_glyph, follow, mark, marked, memo, press, question_to_answer,
+    Asked, Derived, Place, State, asked, bare_glyph, follow, live, mark, marked, memo, press, question_to_answer,
     verdict_mark,
 };
 use crate::wording::names::Names;
@@ -105,7 +105,7 @@ pub fn excluded(id: ChannelId) -> AnyView {
     view! {
         <li class="excluded-channel" data-channel=own data-moved=moved(row)>
             <ChannelButton id=id row=row class="channel" draw=with_reasons />
-            {questions}
+            {live(questions)}
         </li>
     }
     .into_any()
@@ -149,7 +149,7 @@ fn ChannelButton(
             aria-current=current
             on:click=press(move || store.show_channel(id.clone(), None))
         >
-            {move || row.with(|row| row.as_ref().map(draw))}
+            {live(move || row.with(|row| row.as_ref().map(draw)))}
         </button>
     }
 }
@@ -174,7 +174,10 @@ fn with_reasons(row: &Row) -> AnyView {
         }
         .into_any()
     };
-    let why = row.why.as_ref().map(|why| view! { <span class="why" title=why.clone()>{marked(row.lang, why)}</span> });
+    let why = row
+        .why
+        .as_ref()
+        .map(|why| view! { <span class="why" title=why.clone()>{marked(row.lang, why)}</span> }.into_any());
     view! {
         {name(row)}
         <span class="flow">{was_before(row)} {row.reasons.iter().map(chip).collect::<Vec<_>>()} {doubt(row)}</span>

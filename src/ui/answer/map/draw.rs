@@ -6,7 +6,7 @@ use crate::app::focus::html_id;
 use crate::diagram::map::{Edge, Label as Line, Mark, Node, PAD, Part, State, Tag};
 use crate::diagram::shape::{Point, estimate, fit, path};
 use crate::diagram::text;
-use crate::ui::kit::{Key, memo, on, press};
+use crate::ui::kit::{Key, live, memo, on, press};
 use crate::wording::{answer as say, insight};
 
 use super::picture::Picture;
@@ -42,14 +42,14 @@ pub fn id_of(part: &Part) -> String {
 pub fn lit(picture: Picture) -> AnyView {
     let line = |points: &Vec<Point>| view! { <path class="map-lit" d=path(points, 8) /> }.into_any();
     let lit = move || picture.map.with(|map| map.iter().flat_map(|map| &map.lit).map(line).collect::<Vec<_>>());
-    view! { <g aria-hidden="true">{lit}</g> }.into_any()
+    view! { <g aria-hidden="true">{live(lit)}</g> }.into_any()
 }
 
 /// Every line with its sign.
 pub fn lines(picture: Picture) -> AnyView {
     let lines =
         move || picture.drawn.with(|drawn| drawn.edges.iter().map(|edge| line(edge, picture)).collect::<Vec<_>>());
-    view! { <g aria-hidden="true">{lines}</g> }.into_any()
+    view! { <g aria-hidden="true">{live(lines)}</g> }.into_any()
 }
 
 fn line(edge: &Edge, picture: Picture) -> AnyView {
@@ -109,7 +109,7 @@ fn label(line: &Line) -> AnyView {
 pub fn titles(picture: Picture) -> AnyView {
     let titles =
         move || picture.map.with(|map| map.iter().flat_map(|map| &map.headings).map(label).collect::<Vec<_>>());
-    view! { <g class="map-title" aria-hidden="true">{titles}</g> }.into_any()
+    view! { <g class="map-title" aria-hidden="true">{live(titles)}</g> }.into_any()
 }
 
 /// What a box shows.
@@ -195,7 +195,7 @@ pub fn node_box(key: Key, picture: Picture) -> AnyView {
                 }
             })
         >
-            {move || look.with(|look| look.as_ref().map(|look| draw(&look.node)))}
+            {live(move || look.with(|look| look.as_ref().map(|look| draw(&look.node))))}
         </g>
     }
     .into_any()

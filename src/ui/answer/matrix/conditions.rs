@@ -12,7 +12,8 @@ use crate::facts::ChannelId;
 use crate::order::Order as _;
 use crate::rules::{Condition, Finding, Outcome, Trace, Verdict};
 use crate::ui::kit::{
-    Cell, Derived, Grid, Key, Lines, Place, State, Twin, When, depends, derive, mark, memo, verdict_mark, words,
+    Cell, Derived, Grid, Key, Lines, Parts, Place, State, Twin, When, depends, derive, live, mark, memo, verdict_mark,
+    words,
 };
 use crate::wording::names::Names;
 use crate::wording::reasons::{self, About};
@@ -54,10 +55,10 @@ pub fn Conditions() -> impl IntoView {
         <Grid
             class="conditions-grid"
             label=words(Label::MatrixTable)
-            head=Arc::new(move || head(store, order, matrix))
+            head=Parts::from(move || head(store, order, matrix))
             rows=shown
             row=Callback::new(move |key: Key| row(key.into(), matrix))
-            empty=Arc::new(move || view! { {t(Label::NoRows)} }.into_any())
+            empty=Parts::from(|| t(Label::NoRows))
             follow=Callback::new(move |()| matrix.track())
             on_press=Callback::new(move |cell| pressed(store, order, cell))
         />
@@ -99,7 +100,7 @@ fn pressed(store: Store, order: Order, cell: Cell) {
 fn head(store: Store, order: Order, matrix: Table) -> AnyView {
     let first = FIRST.map(|(by, label)| {
         let title = if by == Sort::Distance { Label::AwayHint } else { label };
-        column(order, by, [words(label), words(title)], Box::new(|| None))
+        column(order, by, [words(label), words(title)], ().into_any())
     });
     let conditions = Condition::ALL.map(|condition| {
         let named =
@@ -110,17 +111,14 @@ fn head(store: Store, order: Order, matrix: Table) -> AnyView {
             matrix.with(|matrix| Some(counts(matrix.as_deref()?.totals.iter().find(own)?, lang)))
         };
         let names = [named(terms::condition_head), named(terms::condition)];
-        column(order, Sort::Condition(condition), names, Box::new(counts))
+        column(order, Sort::Condition(condition), names, live(counts))
     });
     first.into_iter().chain(conditions).collect::<Vec<_>>().into_any()
 }
 
-/// What stands below the name of a column.
-type Below = Box<dyn Fn() -> Option<AnyView> + Send + Sync>;
-
 /// The head of a column: its name, in short and in full, and what is counted in it. It stays while
 /// order and counts change, and the focus in it.
-fn column(order: Order, by: Sort, [short, full]: [Derived<String>; 2], below: Below) -> AnyView {
+fn column(order: Order, by: Sort, [short, full]: [Derived<String>; 2], below: AnyView) -> AnyView {
     let direction = move || match order.get() {
         (now, false) if now == by => "ascending",
         (now, true) if now == by => "descending",
@@ -129,7 +127,7 @@ fn column(order: Order, by: Sort, [short, full]: [Derived<String>; 2], below: Be
     view! {
         <div role="columnheader" aria-sort=direction>
             <button type="button" data-cell tabindex="-1" title=move || full.get()>
-                <span class="head-name">{move || short.get()}</span>
+                <span class="head-name">{live(move || short.get())}</span>
                 {below}
             </button>
         </div>
@@ -245,7 +243,7 @@ fn row(id: ChannelId, matrix: Table) -> AnyView {
     let moved = move || row.with(|row| row.as_ref().and_then(|row| row.was).map(|_| "true"));
     view! {
         <div role="row" class="grid-row" data-channel=id.to_string() data-current=current data-moved=moved>
-            {move || row.with(|row| row.as_ref().map(cells))}
+            {live(move || row.with(|row| row.as_ref().map(cells)))}
         </div>
     }
     .into_any()
@@ -270,9 +268,9 @@ fn cells(row: &Row) -> AnyView {
 }
 
 fn cell(mark: &Mark, was: Option<&'static str>, lang: Lang) -> AnyView {
-    let name = (!mark.name.is_empty()).then(|| view! { <span class="cell-name">{mark.name} " "</span> });
-    let was = was.map(|was| view! { <span class="moved">{was}</span> });
-    let outcome = mark.outcome.map(|outcome| view! { <span class="visually-hidden">{outcome} ": "</span> });
+    let name = (!mark.name.is_empty()).then(|| view! { <span class="cell-name">{mark.name} " "</span> }.into_any());
+    let was = was.map(|was| view! { <span class="moved">{was}</span> }.into_any());
+    let outcome = mark.outcome.map(|outcome| view! { <span class="visually-hidden">{outcome} ": "</span> }.into_any());
     view! {
         <div role="gridcell">
             <button type="button" data-cell tabindex="-1" data-o=mark.o data-cause=mark.cause.then_some("true")>

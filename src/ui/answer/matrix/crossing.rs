@@ -11,7 +11,9 @@ use crate::explain::Inquiry;
 use crate::explain::survey::{Axis, Survey};
 use crate::facts::ChannelId;
 use crate::rules::{Outcome, Trace, Verdict};
-use crate::ui::kit::{Cell, Derived, Grid, Key, Place, Prose, Twin, depends, derive, memo, verdict_mark, words};
+use crate::ui::kit::{
+    Cell, Derived, Grid, Key, Parts, Place, Prose, Twin, depends, derive, live, memo, verdict_mark, words,
+};
 use crate::wording::names::Names;
 use crate::wording::{Label, Lang, answer as say, insight, terms};
 
@@ -43,7 +45,7 @@ pub fn Crossings(axis: Axis) -> impl IntoView {
         <p class="gain"><Prose text=gain /></p>
         <Grid
             label=words(Label::CrossTable)
-            head=Arc::new(move || head(store, survey))
+            head=Parts::from(move || head(store, survey))
             rows=rows
             row=Callback::new(move |key: Key| row(key.into(), survey))
             follow=Callback::new(move |()| survey.track())
@@ -79,7 +81,7 @@ fn head(store: Store, survey: Asked) -> AnyView {
     });
     view! {
         <div role="columnheader" class="grid-name"><span>{t(Label::Channel)}</span></div>
-        {move || columns.with(|columns: &Vec<Head>| columns.iter().map(Head::draw).collect::<Vec<_>>())}
+        {live(move || columns.with(|columns: &Vec<Head>| columns.iter().map(Head::draw).collect::<Vec<_>>()))}
     }
     .into_any()
 }
@@ -115,7 +117,7 @@ impl Head {
     }
 
     fn draw(&self) -> AnyView {
-        let remark = self.remark.map(|(o, text)| view! { <span class="mark" data-o=o>{text}</span> });
+        let remark = self.remark.map(|(o, text)| view! { <span class="mark" data-o=o>{text}</span> }.into_any());
         view! {
             <div role="columnheader" data-chosen=self.chosen.to_string()>
                 <button type="button" data-cell tabindex="-1">
@@ -159,7 +161,7 @@ fn row(id: ChannelId, survey: Asked) -> AnyView {
     };
     view! {
         <div role="row" class="grid-row" data-channel=own>
-            {move || row.with(|row| row.as_ref().map(draw))}
+            {live(move || row.with(|row| row.as_ref().map(draw)))}
         </div>
     }
     .into_any()

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::app::use_store;
 use crate::explain::survey::Axis;
-use crate::ui::kit::{Derived, Options, Segments, State, derive, words};
+use crate::ui::kit::{Derived, Options, Segments, State, derive, live, words};
 use crate::wording::Label;
 
 use self::conditions::Conditions;
@@ -32,11 +32,11 @@ pub fn Matrix() -> impl IntoView {
                 options=options
                 on_choose=Callback::new(move |id| mode.set(id))
             />
-            {move || match &*mode.get() {
+            {live(move || match &*mode.get() {
                 "accounts" => view! { <Crossings axis=Axis::Accounts /> }.into_any(),
                 "apps" => view! { <Crossings axis=Axis::Apps /> }.into_any(),
                 _ => view! { <Conditions /> }.into_any(),
-            }}
+            })}
         </div>
     }
 }

@@ -9,8 +9,8 @@ use crate::explain::overview::near;
 use crate::facts::{Case, ChannelId};
 use crate::rules::{Trace, Verdict};
 use crate::ui::kit::{
-    Button, Derived, Key, Prose, Shape, State, When, Window, Windowed, bare_glyph, derive, memo, press, ticked, value,
-    verdict_mark,
+    Button, Derived, Key, Prose, Shape, State, When, Window, Windowed, bare_glyph, derive, live, memo, press, ticked,
+    value, verdict_mark,
 };
 use crate::wording::plan::page;
 use crate::wording::{Label, PlanLabel, answer as say, terms};
@@ -70,11 +70,11 @@ pub fn Choose() -> impl IntoView {
     });
     view! {
         <div class="choose">
-            <p role="status" id="plan-scope" data-empty=move || none.get().to_string()>{said}</p>
+            <p role="status" id="plan-scope" data-empty=move || none.get().to_string()>{live(said)}</p>
             <div class="acts controls">
                 <When when=derive(move || !none.get() && !after.with(Vec::is_empty))>
                     <Button id="choose-next" on_press=go_on>
-                        {move || page::next(store.lang.get(), after.with(Vec::len))}
+                        {live(move || page::next(store.lang.get(), after.with(Vec::len)))}
                     </Button>
                 </When>
                 <button
@@ -108,7 +108,7 @@ fn Chooser(stuck: Derived<usize>) -> impl IntoView {
     let keys = memo(move || store.case.with(|case| found_keys(case, &find.get())));
     let row = Callback::new(move |key| one(planning, ChannelId::from(key)));
     let counted = move |label: PlanLabel, count: Derived<usize>| {
-        move || format!("{}{}", label.text(store.lang.get()), say::counted(count.get()))
+        live(move || format!("{}{}", label.text(store.lang.get()), say::counted(count.get())))
     };
     view! {
         <fieldset>
@@ -124,7 +124,7 @@ fn Chooser(stuck: Derived<usize>) -> impl IntoView {
                     {t(PlanLabel::ChooseNone)}
                 </Button>
                 <span class="quiet small" id="choose-count" role="status">
-                    {move || page::count(store.lang.get(), planning.channels.with(Vec::len), all.get())}
+                    {live(move || page::count(store.lang.get(), planning.channels.with(Vec::len), all.get()))}
                 </span>
             </div>
             <When when=derive(move || all.get() > MANY)>
@@ -169,7 +169,7 @@ fn one(planning: Planning, id: ChannelId) -> AnyView {
         <li>
             <label class="tick chosen" for=control>
                 <input type="checkbox" id=control.clone() prop:checked=move || chosen.get() on:change=toggle />
-                {mark}
+                {live(mark)}
                 <span class="name"><Prose text=name /></span>
             </label>
         </li>

@@ -6,7 +6,7 @@ use crate::app::focus::focus_later;
 use crate::app::{t, use_store};
 use crate::facts::Date;
 use crate::facts::command::Command;
-use crate::ui::kit::{Button, DateField, State, When, derive, items, memo, on, ticked, value};
+use crate::ui::kit::{Button, DateField, State, When, derive, items, live, memo, on, ticked, value};
 use crate::wording::names::Names;
 use crate::wording::plan::{dates, schedule};
 use crate::wording::{Label, PlanLabel, answer as say};
@@ -94,9 +94,9 @@ fn OwnHolidays() -> impl IntoView {
     };
     view! {
         <details class="own-holidays" id="own-holidays">
-            <summary class="link">{t(PlanLabel::Holidays)} {move || say::counted(holidays.with(Vec::len))}</summary>
+            <summary class="link">{t(PlanLabel::Holidays)} {live(move || say::counted(holidays.with(Vec::len)))}</summary>
             <p class="hint" id="holidays-hint">{t(PlanLabel::HolidaysHint)}</p>
-            <ul class="lines">{list}</ul>
+            <ul class="lines">{live(list)}</ul>
             <NewHoliday />
         </details>
     }

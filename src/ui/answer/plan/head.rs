@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::{save_file, t};
 use crate::exchange::calendar::write_calendar;
 use crate::plan::warnings;
-use crate::ui::kit::{Button, Key, Shape, State, When, Window, Windowed, derive, follow, marked, print_all};
+use crate::ui::kit::{Button, Key, Shape, State, When, Window, Windowed, derive, follow, live, marked, print_all};
 use crate::wording::names::Names;
 use crate::wording::plan::{cost, dates, page, people, schedule, steps};
 use crate::wording::{Lang, PlanLabel};
@@ -144,7 +144,7 @@ fn folded(
         <li>
             <details data-warning=id on:toggle=follow(open)>
                 <summary>{said}</summary>
-                {list}
+                {live(list)}
             </details>
         </li>
     }

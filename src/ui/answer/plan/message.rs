@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::app::{Passing, t};
 use crate::plan::parts;
-use crate::ui::kit::{Button, CopiedText, Copying, When, derive, press};
+use crate::ui::kit::{Button, CopiedText, Copying, When, derive, live, press};
 use crate::wording::chat::LIMIT;
 use crate::wording::names::Names;
 use crate::wording::plan::message;
@@ -31,7 +31,7 @@ pub fn Message(place: usize) -> impl IntoView {
     let in_parts = Callback::new(move |()| planning.store.pass_on(Passing::Message));
     view! {
         <div class="controls message">
-            <p class="small" role="status">{copying.said()}</p>
+            <p class="small" role="status">{live(copying.said())}</p>
             <div class="acts">
                 {button(Lang::Ko, PlanLabel::CopyKorean)} {button(Lang::En, PlanLabel::CopyEnglish)}
             </div>

@@ -23,7 +23,7 @@ use crate::app::{Store, clock, t, use_store};
 use crate::facts::{Action, ChannelId, Date};
 use crate::plan::{Guidance, NoTable, Plan, Plans, Request, Schedule, Spot, guidance, plans, schedule};
 use crate::rules::{Trace, evaluate};
-use crate::ui::kit::{Derived, State, When, derive, items, memo, narrower};
+use crate::ui::kit::{Derived, State, When, derive, items, live, memo, narrower};
 use crate::ui::remark::Remark;
 use crate::wording::PlanLabel;
 use crate::wording::names::Names;
@@ -105,11 +105,10 @@ impl Planning {
     /// Draws something from the plan that is shown, and again when the plan, the names in it or the
     /// language change.
     fn draw(self, part: fn(&Names<'_>, &Shown) -> AnyView) -> AnyView {
-        let draw = move || {
+        live(move || {
             let shown = self.shown.get()?;
             Some(self.store.names(|names| part(names, &shown)))
-        };
-        draw.into_any()
+        })
     }
 }
 
@@ -184,7 +183,7 @@ fn NoPlan() -> impl IntoView {
     view! {
         <section class="card box" id="no-plan" aria-labelledby="no-plan-heading">
             <h3 id="no-plan-heading" class="mark" data-o="not_met">{t(PlanLabel::NoPlan)}</h3>
-            {said}
+            {live(said)}
         </section>
     }
 }

@@ -10,7 +10,7 @@ use crate::facts::command::Command;
 use crate::facts::{Action, ActionKind, BusinessInfo, Date};
 use crate::plan::Entered;
 use crate::ui::facts::BusinessFields;
-use crate::ui::kit::{Button, Cross, DateField, Dialog, State, derive, items, marked, memo, on};
+use crate::ui::kit::{Button, Cross, DateField, Dialog, State, derive, items, live, marked, memo, on};
 use crate::wording::PlanLabel;
 use crate::wording::plan::{steps, ticks};
 
@@ -27,7 +27,7 @@ pub fn TickDialog() -> impl IntoView {
             open=derive(move || planning.asked.with(Option::is_some))
             on_close=close
         >
-            {move || planning.asked.get().map(|action| view! { <Ask action=action /> })}
+            {live(move || planning.asked.get().map(|action| view! { <Ask action=action /> }.into_any()))}
         </Dialog>
     }
 }
@@ -62,7 +62,7 @@ fn Ask(action: Action) -> impl IntoView {
     let cancel = Callback::new(move |()| planning.asked.set(None));
     view! {
         <form class="dialog-body" on:submit=confirm novalidate>
-            <h2 id="tick-heading">{title}</h2>
+            <h2 id="tick-heading">{live(title)}</h2>
             <DateField
                 id="tick-on"
                 label=PlanLabel::TickedOn
@@ -70,11 +70,11 @@ fn Ask(action: Action) -> impl IntoView {
                 on_set=Callback::new(move |date: Date| on_day.set(date))
             />
             {needs.then(|| business(info))}
-            {move || change.with(|change| change.as_ref().map(|change| effects(store, change)))}
+            {live(move || change.with(|change| change.as_ref().map(|change| effects(store, change))))}
             <p role="alert" class="hint" data-o="warning" hidden=move || !missing.get() || change.with(Option::is_some)>
                 {t(PlanLabel::BusinessMissing)}
             </p>
-            {waits.then(|| view! { <p class="hint">{t(PlanLabel::IfRejected)}</p> })}
+            {waits.then(|| view! { <p class="hint">{t(PlanLabel::IfRejected)}</p> }.into_any())}
             <div class="acts">
                 <button type="submit" class="button prime" id="tick-confirm">{t(PlanLabel::TickOff)}</button>
                 <Button id="tick-cancel" on_press=cancel>{t(PlanLabel::Cancel)}</Button>

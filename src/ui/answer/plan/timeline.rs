@@ -76,7 +76,7 @@ fn picture(
 fn day(lang: Lang, measures: Measures, day: &Day, height: i32) -> AnyView {
     let middle = day.x + measures.day / 2;
     view! {
-        {day.off.then(|| view! { <rect class="off" x=day.x y=0 width=measures.day height=height /> })}
+        {day.off.then(|| view! { <rect class="off" x=day.x y=0 width=measures.day height=height /> }.into_any())}
         <text class="weekday" x=middle y=measures.head - 28 text-anchor="middle">{dates::weekday(lang, day.date)}</text>
         <text class="day" x=middle y=measures.head - 10 text-anchor="middle">{day.date.day().to_string()}</text>
     }
@@ -143,7 +143,7 @@ fn bar(lang: Lang, bar: &Bar) -> AnyView {
             let text = (bar.kind != BarKind::Work && width > 60).then(|| dates::days(lang, bar.from, bar.to));
             view! {
                 <rect class="bar" data-kind=kind(bar.kind) x=x + 1 y=y width=(width - 2).max(1) height=height rx=3 />
-                {text.map(|text| view! { <text class="bar-text" x=x + 6 y=middle + 4>{text}</text> })}
+                {text.map(|text| view! { <text class="bar-text" x=x + 6 y=middle + 4>{text}</text> }.into_any())}
             }
             .into_any()
         }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::planning::key;
 use crate::app::{t, use_store};
 use crate::plan::{Plan, Plans};
-use crate::ui::kit::{Derived, When, derive, items, marked, memo, value};
+use crate::ui::kit::{Derived, When, derive, items, live, marked, memo, value};
 use crate::wording::PlanLabel;
 use crate::wording::names::Names;
 use crate::wording::plan::{cost, page, people};
@@ -26,7 +26,7 @@ pub fn Which() -> impl IntoView {
         <When when=other>
             <section class="card box which controls" aria-labelledby="plan-which">
                 <h3 id="plan-which">{t(PlanLabel::OtherPlans)}</h3>
-                {list}
+                {live(list)}
             </section>
         </When>
     }

@@ -87,7 +87,7 @@ fn part(names: &Names<'_>, shown: &Shown, part: &Part, place: usize) -> AnyView 
     let to_find = matches!(part.person, Some(Person::NotKnown(_)));
     let consoles = part.places.iter().map(|place| {
         view! {
-            {place.console.map(|one| view! { <h5>{marked(lang, places::console(lang, one))}</h5> })}
+            {place.console.map(|one| view! { <h5>{marked(lang, places::console(lang, one))}</h5> }.into_any())}
             {steps_of(place.steps.clone())}
         }
         .into_any()
@@ -96,7 +96,7 @@ fn part(names: &Names<'_>, shown: &Shown, part: &Part, place: usize) -> AnyView 
         <section class="card part-of" aria-labelledby=heading data-part=place.to_string()>
             <header class="box">
                 <h4 id=heading.clone() data-find=to_find.then_some("")>{marked(lang, &who)} " " <span class="quiet small">{note}</span></h4>
-                {part.person.is_some().then(|| view! { <Message place=place /> })}
+                {part.person.is_some().then(|| view! { <Message place=place /> }.into_any())}
             </header>
             {consoles.collect::<Vec<_>>()}
             {part.connects.then(|| connect(names, shown))}

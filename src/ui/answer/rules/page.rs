@@ -8,7 +8,7 @@ use crate::explain::rulebook::{Page, Rule, Side};
 use crate::facts::ChannelId;
 use crate::rules::{Condition, Outcome, Reading, ReadingValue};
 use crate::ui::kit::{
-    Button, Derived, Key, Prose, Segments, Shape, When, Window, Windowed, derive, glyph, mark, memo, source_line,
+    Button, Derived, Key, Prose, Segments, Shape, When, Window, Windowed, derive, glyph, live, mark, memo, source_line,
     verdict_mark,
 };
 use crate::wording::{Label, Lang, answer as say, insight, terms};
@@ -35,12 +35,12 @@ pub fn RulePage(
     view! {
         <div class="rule-page">
             <p class="lead"><Prose text=text /></p>
-            {choice.map(|reading| view! { <Values reading=reading own=own /> })}
-            {own.then(|| view! { <Sides page=page /> })}
-            <p class="flow">{counts}</p>
+            {choice.map(|reading| view! { <Values reading=reading own=own /> }.into_any())}
+            {own.then(|| view! { <Sides page=page /> }.into_any())}
+            <p class="flow">{live(counts)}</p>
             <Decided rule=rule page=page />
             <p class="small-label">{t(Label::Source)}</p>
-            {move || sources(store.lang.get(), rule)}
+            {live(move || sources(store.lang.get(), rule))}
             <p><a class="small" href=fragment_of(rule)>{t(Label::LinkToRule)}</a> " " <code>{rule.id()}</code></p>
         </div>
     }
@@ -104,11 +104,11 @@ fn Sides(page: Derived<Option<Page>>) -> impl IntoView {
         page.with(|page| page.as_ref().and_then(|page| page.sides.first()).map(of).unwrap_or_default())
     });
     let cells = move |cell: fn(Lang, &Side) -> AnyView| {
-        move || {
+        live(move || {
             let lang = store.lang.get();
             let of = |page: &Page| page.sides.iter().map(|side| cell(lang, side)).collect::<Vec<_>>();
             page.with(|page| page.as_ref().map(of))
-        }
+        })
     };
     let row = Callback::new(move |key| disputed_row(store, page, ChannelId::from(key)));
     view! {
@@ -159,7 +159,7 @@ fn disputed_row(store: Store, page: Derived<Option<Page>>, id: ChannelId) -> Any
         };
         page.with(|page| page.as_ref().map(|page| page.sides.iter().filter_map(cell).collect::<Vec<_>>()))
     };
-    view! { <tr><th scope="row">{name}</th>{cells}</tr> }.into_any()
+    view! { <tr><th scope="row">{name}</th>{live(cells)}</tr> }.into_any()
 }
 
 /// The channels that a rule decides, each a button that opens its detail.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::{fragment_of, t, use_store};
 use crate::explain::rulebook::Rule;
 use crate::explain::statements::{Accounted, Statement};
-use crate::ui::kit::{Unfold, marked, source};
+use crate::ui::kit::{Unfold, live, marked, source};
 use crate::wording::{Label, Lang, insight};
 
 /// Below a title that opens: a reader who checks the source wants all of it, others none.
@@ -27,7 +27,7 @@ pub fn Statements() -> impl IntoView {
                                 <th scope="col">{t(Label::AccountedFor)}</th>
                             </tr>
                         </thead>
-                        <tbody>{rows}</tbody>
+                        <tbody>{live(rows)}</tbody>
                     </table>
                 </div>
             </Unfold>
