@@ -1,6 +1,6 @@
-// Run by Trunk after it has written the page: gives it a content security policy, so that the
-// browser itself enforces that nothing which is typed leaves it. Trunk writes the module that
-// starts the page into the HTML; the policy allows that one by its hash.
+// Run by scripts/finish.mjs: gives the page a content security policy, so that the browser itself
+// enforces that nothing which is typed leaves it. Trunk writes the module that starts the page into
+// the HTML; the policy allows that one by its hash.
 
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';

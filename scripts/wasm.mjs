@@ -16,7 +16,7 @@ function text(bytes, at) {
   return [Buffer.from(bytes.subarray(start, start + length)).toString('utf8'), start + length];
 }
 
-/** The sections of a module: their id (custom ones by name), and where their content begins and ends. */
+/** The sections of a module: their id (custom ones by name), and where they, their content and its end are. */
 export function* sections(bytes) {
   for (let at = 8; at < bytes.length; ) {
     const id = bytes[at];
@@ -24,23 +24,25 @@ export function* sections(bytes) {
     const end = start + length;
     if (id === 0) {
       const [name, content] = text(bytes, start);
-      yield { id: name, start: content, end };
+      yield { id: name, at, start: content, end };
     } else {
-      yield { id, start, end };
+      yield { id, at, start, end };
     }
     at = end;
   }
 }
 
-/** How many of the imports are functions: they are numbered before the module's own. */
-function importedFunctions(bytes, start) {
-  let [count, at] = unsigned(bytes, start);
-  let functions = 0;
+/** What the module imports: from where, under which name, and as what (the bytes that say so). */
+export function* imports(bytes) {
+  const section = [...sections(bytes)].find(({ id }) => id === 2);
+  if (!section) return;
+  let [count, at] = unsigned(bytes, section.start);
   for (; count > 0; count--) {
-    at = text(bytes, text(bytes, at)[1])[1];
+    const [module, afterModule] = text(bytes, at);
+    const [name, start] = text(bytes, afterModule);
+    at = start;
     const kind = bytes[at++];
     if (kind === 0) {
-      functions++;
       at = unsigned(bytes, at)[1];
     } else if (kind === 3) {
       at += 2; // a global: its type, and whether it changes
@@ -50,19 +52,26 @@ function importedFunctions(bytes, start) {
       at = unsigned(bytes, at)[1];
       if (limits & 1) at = unsigned(bytes, at)[1];
     }
+    yield { module, name, kind: bytes.subarray(start, at) };
   }
-  return functions;
 }
 
-function bodies(bytes, start) {
-  let [count, at] = unsigned(bytes, start);
-  const sizes = [];
+/** How many of the imports are functions: they are numbered before the module's own. */
+export function importedFunctions(bytes) {
+  return [...imports(bytes)].filter(({ kind }) => kind[0] === 0).length;
+}
+
+/** The code of each of the module's own functions. */
+export function bodies(bytes) {
+  const section = [...sections(bytes)].find(({ id }) => id === 10);
+  let [count, at] = unsigned(bytes, section.start);
+  const found = [];
   for (; count > 0; count--) {
-    const [length, body] = unsigned(bytes, at);
-    sizes.push(body + length - at);
-    at = body + length;
+    const [length, start] = unsigned(bytes, at);
+    at = start + length;
+    found.push(bytes.subarray(start, at));
   }
-  return sizes;
+  return found;
 }
 
 /** The names of functions, by number. Empty where the module was stripped. */
@@ -88,12 +97,12 @@ function names(bytes, start, end) {
 /** The module's functions with their names and bytes, and the bytes of its code and of its data. */
 export function readModule(bytes) {
   const at = new Map([...sections(bytes)].map((section) => [section.id, section]));
-  const imported = at.has(2) ? importedFunctions(bytes, at.get(2).start) : 0;
+  const imported = importedFunctions(bytes);
   const called = at.has('name') ? names(bytes, at.get('name').start, at.get('name').end) : new Map();
   const size = (id) => (at.has(id) ? at.get(id).end - at.get(id).start : 0);
-  const functions = bodies(bytes, at.get(10).start).map((length, index) => ({
+  const functions = bodies(bytes).map((body, index) => ({
     name: called.get(imported + index) ?? '',
-    bytes: length,
+    bytes: body.length,
   }));
   return { functions, code: size(10), data: size(11), named: called.size > 0 };
 }
