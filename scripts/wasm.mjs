@@ -2,7 +2,7 @@
 // called, and how large the data is. The format is https://webassembly.github.io/spec/core/binary/.
 
 /** An unsigned number in the format's variable length, with the place behind it. */
-function unsigned(bytes, at) {
+export function unsigned(bytes, at) {
   let value = 0;
   for (let scale = 1; ; scale *= 128) {
     const byte = bytes[at++];
