@@ -104,8 +104,8 @@ impl Page {
 }
 
 /// Signs that mean something wherever they stand: emphasis, code, links, HTML, entities, tables,
-/// what was struck out, formulas, and addresses, which some readers make links of by themselves.
-const SIGNS: [char; 15] = ['\\', '`', '*', '_', '[', ']', '<', '>', '&', '|', '~', '$', '@', '!', '#'];
+/// what was struck out or set higher, formulas, attributes, and addresses, which some readers make links of by themselves.
+const SIGNS: [char; 18] = ['\\', '`', '*', '_', '[', ']', '<', '>', '&', '|', '~', '^', '$', '@', '!', '#', '{', '}'];
 
 /// Writes a text so that none of it is markup.
 fn escape(page: &mut String, text: &str) {
