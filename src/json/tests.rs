@@ -30,6 +30,10 @@ fn kept(value: Value) -> Value {
 
 fn same(text: &str) {
     let theirs = serde_json::from_str::<Value>(text);
+    // Numbers beyond what a float holds are JSON to us.
+    if theirs.as_ref().is_err_and(|stop| stop.to_string().starts_with("number out of range")) {
+        return;
+    }
     let theirs = theirs.map(kept).map_err(|stop| Stop { line: stop.line(), column: stop.column() });
     assert_eq!(Json::read(text).map(|json| value(&json)), theirs, "{text}");
 }
@@ -160,8 +164,6 @@ proptest! {
 
     #[test]
     fn text_of_signs_that_json_has_is_read_or_refused_alike(text in "[\\[\\]{},:\"\\\\u0-9a-fntrls.+E \n-]{0,24}") {
-        // Numbers beyond what a float holds are JSON to us.
-        prop_assume!(!text.contains(['e', 'E']) || !text.contains(|c: char| c.is_ascii_digit()));
         same(&text);
     }
 }
