@@ -87,7 +87,7 @@ fn PassOn(menu: State<bool>) -> impl IntoView {
         <When when=derive(move || store.case.with(|case| !case.is_empty()))>
             <Button id="pass-button" on_press=Callback::new(move |()| pass_on())>
                 <Icon name=IconName::Send />
-                {t(PassLabel::PassOn)}
+                <span>{t(PassLabel::PassOn)}</span>
             </Button>
         </When>
     }
