@@ -3,7 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use crate::app::{t, use_store};
+use crate::app::{Store, t, use_store};
 use crate::exchange::table::Field;
 use crate::ui::kit::{Button, live, memo, on, target};
 use crate::wording::{TableLabel, table as say};
@@ -28,17 +28,7 @@ pub fn Cells() -> impl IntoView {
             store.paste_table(&field.value());
         }
     });
-    let chosen = on(move |event: leptos::ev::Event| {
-        let input = target::<web_sys::HtmlInputElement>(&event);
-        if let Some(file) = input.and_then(|input| input.files()).and_then(|files| files.get(0)) {
-            store.open_table(file);
-        }
-    });
     let trouble = memo(move || store.pasting.trouble.get().map(|trouble| trouble.text(store.lang.get())));
-    let fields = move || {
-        let lang = store.lang.get();
-        Field::ALL.map(|field| view! { <li>{say::field(lang, field)}</li> }.into_any()).collect_view()
-    };
     view! {
         <p>{t(TableLabel::Intro)}</p>
         <p class="hint" role="alert" id="paste-trouble" data-o="warning" hidden=move || trouble.get().is_none()>
@@ -57,6 +47,26 @@ pub fn Cells() -> impl IntoView {
                 on:paste=paste
             ></textarea>
         </div>
+        {understood(store)}
+        <div class="acts">
+            <Button class="button prime" id="paste-read" on_press=read>
+                {t(TableLabel::Read)}
+            </Button>
+            {file(store)}
+            <Button class="link" id="paste-template" on_press=Callback::new(move |()| store.save_template())>
+                {t(TableLabel::Template)}
+            </Button>
+        </div>
+    }
+}
+
+/// Which columns are understood.
+fn understood(store: Store) -> AnyView {
+    let fields = move || {
+        let lang = store.lang.get();
+        Field::ALL.map(|field| view! { <li>{say::field(lang, field)}</li> }.into_any()).collect_view()
+    };
+    view! {
         <details class="unfold">
             <summary class="link">{t(TableLabel::Understood)}</summary>
             <ul class="paste-fields">
@@ -64,23 +74,29 @@ pub fn Cells() -> impl IntoView {
             </ul>
             <p class="hint">{t(TableLabel::UnderstoodText)}</p>
         </details>
-        <div class="acts">
-            <Button class="button prime" id="paste-read" on_press=read>
-                {t(TableLabel::Read)}
-            </Button>
-            <label class="button file-button">
-                <input
-                    type="file"
-                    id="paste-file"
-                    accept=".csv,.tsv,.txt,text/csv,text/plain"
-                    class="visually-hidden"
-                    on:change=chosen
-                />
-                {t(TableLabel::ChooseFile)}
-            </label>
-            <Button class="link" id="paste-template" on_press=Callback::new(move |()| store.save_template())>
-                {t(TableLabel::Template)}
-            </Button>
-        </div>
     }
+    .into_any()
+}
+
+/// A file with a table.
+fn file(store: Store) -> AnyView {
+    let chosen = on(move |event: leptos::ev::Event| {
+        let input = target::<web_sys::HtmlInputElement>(&event);
+        if let Some(file) = input.and_then(|input| input.files()).and_then(|files| files.get(0)) {
+            store.open_table(file);
+        }
+    });
+    view! {
+        <label class="button file-button">
+            <input
+                type="file"
+                id="paste-file"
+                accept=".csv,.tsv,.txt,text/csv,text/plain"
+                class="visually-hidden"
+                on:change=chosen
+            />
+            {t(TableLabel::ChooseFile)}
+        </label>
+    }
+    .into_any()
 }
