@@ -202,7 +202,7 @@ fn write_waiting(store: Store) {
 }
 
 /// Writes what is open, whether it waits yet or not: what has just changed may not have been noticed.
-fn write_now(store: Store) {
+pub(super) fn write_now(store: Store) {
     store.keeper.stop_waiting();
     put(store);
 }

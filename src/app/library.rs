@@ -5,7 +5,7 @@ use crate::order::Order;
 use crate::wording::answer;
 
 use super::clock;
-use super::keeping::{new_id, new_stamp, settle};
+use super::keeping::{new_id, new_stamp, settle, write_now};
 use super::kept::{About, CheckId, Origin};
 use super::notice::{Offer, StorageTrouble, Toast};
 use super::storage::{Full, Local, key_of};
@@ -36,6 +36,10 @@ impl Store {
 
     /// Shows the list of the kept checks, or closes it.
     pub fn show_checks(self, shown: bool) {
+        if shown {
+            // What is open stands there as it is now.
+            write_now(self);
+        }
         // What was said before has nothing to do with the list, where it would be said again.
         self.toast.set(None);
         self.choosing.set(shown);
