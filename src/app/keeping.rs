@@ -6,12 +6,11 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
-use crate::exchange::draft::Fault;
 use crate::exchange::{Check, read_check, write_check};
 
 use super::clock;
 use super::history::Present;
-use super::kept::{About, CheckId, Origin, carried_over};
+use super::kept::{About, CheckId, Origin, carried_over, read_kept};
 use super::notice::StorageTrouble;
 use super::settings::Settings;
 use super::storage::{EARLIER_BASELINE, EARLIER_CASE, Full, Local, SETTINGS, check_of, keep_of_tab, key_of, of_tab};
@@ -69,11 +68,6 @@ impl Loaded {
     pub(super) fn stamp(&self) -> Option<(CheckId, String)> {
         self.stamp.clone()
     }
-
-    fn open(&mut self, text: &str, origin: Origin) -> Result<(), Vec<Fault>> {
-        self.present = Present { check: read_check(text)?, origin };
-        Ok(())
-    }
 }
 
 /// Reads what was kept: what this tab had open, else the check that was open last.
@@ -86,9 +80,9 @@ pub fn load() -> Loaded {
     carry_over(&local, &mut loaded);
     let of_tab = of_tab().unwrap_or_default();
     let (from, check) = of_tab.split_once('\n').unwrap_or_default();
-    match Origin::from_word(from) {
-        Some(Origin::Kept(id)) => open_kept(&local, &mut loaded, id),
-        Some(origin) if loaded.open(check, origin.clone()).is_ok() => {}
+    match (Origin::from_word(from), read_check(check)) {
+        (Some(Origin::Kept(id)), _) => open_kept(&local, &mut loaded, id),
+        (Some(origin), Ok(check)) => loaded.present = Present { check, origin },
         _ => {
             if let Some(id) = loaded.settings.open.clone() {
                 open_kept(&local, &mut loaded, id);
@@ -101,9 +95,11 @@ pub fn load() -> Loaded {
 fn open_kept(local: &Local, loaded: &mut Loaded, id: CheckId) {
     let key = key_of(&id);
     let Some(text) = local.get(&key) else { return };
-    let (about, check) = About::read(&text).unwrap_or_else(|| (About::default(), &text));
-    match loaded.open(check, Origin::Kept(id.clone())) {
-        Ok(()) => loaded.stamp = Some((id, about.stamp)),
+    match read_kept(&text) {
+        Ok((about, check)) => {
+            loaded.present = Present { check, origin: Origin::Kept(id.clone()) };
+            loaded.stamp = Some((id, about.stamp));
+        }
         Err(faults) => loaded.trouble = Some(StorageTrouble::Unreadable { key, text, faults }),
     }
 }
@@ -116,17 +112,17 @@ fn carry_over(local: &Local, loaded: &mut Loaded) {
     match carried_over(&text, settings.as_deref(), baseline.as_deref()) {
         Ok(check) if check.case.is_empty() => {}
         Ok(check) => {
-            let id = new_id();
-            let about = About::of(&check, clock::now(), new_stamp());
             // What is old makes room for what is new, and takes its place again where that fails.
             local.remove(EARLIER_CASE);
-            if local.set(&key_of(&id), &about.write(&write_check(&check))).is_err() {
-                let _ = local.set(EARLIER_CASE, &text);
-                loaded.present = Present { check, origin: Origin::New };
-                loaded.trouble = Some(StorageTrouble::Full);
-                return;
+            match keep_new(local, &check) {
+                Ok(id) => loaded.settings.open = Some(id),
+                Err(Full) => {
+                    let _ = local.set(EARLIER_CASE, &text);
+                    loaded.present = Present { check, origin: Origin::New };
+                    loaded.trouble = Some(StorageTrouble::Full);
+                    return;
+                }
             }
-            loaded.settings.open = Some(id);
         }
         Err(faults) => {
             loaded.trouble = Some(StorageTrouble::Unreadable { key: EARLIER_CASE.to_owned(), text, faults });
@@ -135,6 +131,13 @@ fn carry_over(local: &Local, loaded: &mut Loaded) {
     }
     local.remove(EARLIER_CASE);
     local.remove(EARLIER_BASELINE);
+}
+
+/// Keeps a check that is not open, beside all others.
+pub(super) fn keep_new(local: &Local, check: &Check) -> Result<CheckId, Full> {
+    let id = new_id();
+    let about = About::of(check, clock::now(), new_stamp());
+    local.set(&key_of(&id), &about.write(&write_check(check))).map(|()| id)
 }
 
 /// An id that no other check has.
@@ -179,12 +182,11 @@ fn keep_check(store: Store) {
 }
 
 fn keep_settings(store: Store) {
-    let open = store.last_kept;
     Effect::new(move |before: Option<()>| {
         if let Origin::Kept(id) = store.origin.get() {
-            open.set_value(Some(id));
+            store.last_kept.set_value(Some(id));
         }
-        let text = Settings { open: open.get_value(), ..store.settings() }.to_text();
+        let text = store.settings().to_text();
         if before.is_some()
             && let Some(local) = Local::open()
         {
@@ -295,10 +297,9 @@ pub fn take_other(store: Store) {
     else {
         return;
     };
-    let Some((about, check)) = About::read(&text) else { return };
     store.trouble.set(None);
-    match read_check(check) {
-        Ok(check) => {
+    match read_kept(&text) {
+        Ok((about, check)) => {
             store.keeper.stop_waiting();
             store.keeper.note(&id, Some(about.stamp));
             store.take(check, Origin::Kept(id));
@@ -322,7 +323,7 @@ fn watch_other_tabs(store: Store) {
     let handle = window_event_listener(leptos::ev::storage, move |event: web_sys::StorageEvent| {
         let Some(id) = event.key().and_then(|key| check_of(&key)) else { return };
         store.library.update(|turn| *turn += 1);
-        if store.origin.get_untracked() != Origin::Kept(id.clone()) {
+        if !store.origin.with_untracked(|origin| origin.is(&id)) {
             return;
         }
         let known = store.keeper.stamp(&id);

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use crate::exchange::draft::Fault;
-use crate::exchange::{Check, read_ask, read_case};
+use crate::exchange::{Check, read_ask, read_case, read_check};
 use crate::explain::delta::Baseline;
 use crate::json::Json;
 use crate::rules::Count;
@@ -64,6 +64,11 @@ impl Origin {
     pub fn from_word(word: &str) -> Option<Self> {
         let unkept = [Self::New, Self::Example, Self::Link].into_iter().find(|one| one.word() == word);
         unkept.or_else(|| word.strip_prefix(KEPT).map(|id| Self::Kept(id.into())))
+    }
+
+    /// Whether it is this kept check.
+    pub fn is(&self, check: &CheckId) -> bool {
+        matches!(self, Self::Kept(kept) if kept == check)
     }
 
     /// Whether it is kept in the browser.
@@ -131,6 +136,15 @@ impl About {
         };
         known.then_some((about, check))
     }
+}
+
+/// The check in a kept text, and what is told of it; nothing is told where only a check stands there.
+///
+/// # Errors
+/// What is wrong with the check.
+pub fn read_kept(text: &str) -> Result<(About, Check), Vec<Fault>> {
+    let (about, check) = About::read(text).unwrap_or_else(|| (About::default(), text));
+    Ok((about, read_check(check)?))
 }
 
 /// A check from what an earlier version kept: the case file, how the page was set with the question

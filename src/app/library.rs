@@ -1,12 +1,12 @@
 //! The checks that are kept in this browser: opening, renaming, doubling and deleting them.
 
-use crate::exchange::{Check, read_check, write_check};
+use crate::exchange::{Check, write_check};
 use crate::order::Order;
 use crate::wording::answer;
 
 use super::clock;
-use super::keeping::{new_id, new_stamp, settle, write_now};
-use super::kept::{About, CheckId, Origin};
+use super::keeping::{keep_new, new_id, new_stamp, settle, write_now};
+use super::kept::{About, CheckId, Origin, read_kept};
 use super::notice::{Offer, StorageTrouble, Toast};
 use super::storage::{Full, Local, key_of};
 use super::store::Store;
@@ -32,6 +32,12 @@ impl Store {
         let mut all: Vec<Listed> = local.checks().into_iter().map(listed).collect();
         all.order_by_key(|one| std::cmp::Reverse(one.about.as_ref().map(|about| about.changed)));
         all
+    }
+
+    /// Whether any check is kept, without reading one.
+    pub fn keeps_checks(self) -> bool {
+        self.library.get();
+        Local::open().is_some_and(|local| !local.checks().is_empty())
     }
 
     /// Shows the list of the kept checks, or closes it.
@@ -66,14 +72,13 @@ impl Store {
     /// Opens a kept check.
     pub fn open_kept(self, id: &CheckId) {
         let Some(local) = Local::open() else { return };
-        if self.origin.with_untracked(|origin| *origin == Origin::Kept(id.clone())) {
+        if self.origin.with_untracked(|origin| origin.is(id)) {
             return;
         }
         settle(self);
         let Some(text) = local.get(&key_of(id)) else { return self.look_again() };
-        let (about, check) = About::read(&text).unwrap_or_else(|| (About::default(), &text));
-        match read_check(check) {
-            Ok(check) => {
+        match read_kept(&text) {
+            Ok((about, check)) => {
                 self.keeper.note(id, Some(about.stamp));
                 self.open_check(check, Origin::Kept(id.clone()));
             }
@@ -101,8 +106,7 @@ impl Store {
     /// Keeps a check without opening it.
     fn keep_beside(self, check: &Check) {
         let Some(local) = Local::open() else { return };
-        let about = About::of(check, clock::now(), new_stamp());
-        if local.set(&key_of(&new_id()), &about.write(&write_check(check))).is_err() {
+        if keep_new(&local, check).is_err() {
             self.trouble.set(Some(StorageTrouble::Full));
         }
         self.look_again();
@@ -110,7 +114,7 @@ impl Store {
 
     /// Gives a kept check another name.
     pub fn rename_kept(self, id: &CheckId, name: &str) {
-        if self.origin.with_untracked(|origin| *origin == Origin::Kept(id.clone())) {
+        if self.origin.with_untracked(|origin| origin.is(id)) {
             return self.edit(crate::facts::command::Command::RenameCase(name.to_owned()));
         }
         self.rewrite(id, id, name);
@@ -129,8 +133,7 @@ impl Store {
     fn rewrite(self, id: &CheckId, under: &CheckId, name: &str) {
         let Some(local) = Local::open() else { return };
         let text = local.get(&key_of(id)).unwrap_or_default();
-        let Some((about, check)) = About::read(&text) else { return };
-        let Ok(mut check) = read_check(check) else { return };
+        let Ok((about, mut check)) = read_kept(&text) else { return };
         name.clone_into(&mut std::sync::Arc::make_mut(&mut check.case).name);
         let about = About { name: name.to_owned(), changed: clock::now(), stamp: new_stamp(), ..about };
         match local.set(&key_of(under), &about.write(&write_check(&check))) {
@@ -145,7 +148,7 @@ impl Store {
         settle(self);
         let Some(local) = Local::open() else { return };
         let text = local.get(&key_of(id)).unwrap_or_default();
-        let open = self.origin.with_untracked(|origin| *origin == Origin::Kept(id.clone()));
+        let open = self.origin.with_untracked(|origin| origin.is(id));
         if open {
             // To take the opening of the empty one back brings the deleted one back.
             self.start_over();

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use leptos::prelude::GetValue;
+
 use crate::facts::Case;
 use crate::wording::Lang;
 use crate::wording::names::{Names, without_names};
@@ -43,7 +45,12 @@ impl Store {
 
     /// What is kept from visit to visit, apart from the case.
     pub fn settings(self) -> Settings {
-        Settings { lang: self.chosen_lang.get(), theme: self.theme.get(), folded: self.folded.get(), open: None }
+        Settings {
+            lang: self.chosen_lang.get(),
+            theme: self.theme.get(),
+            folded: self.folded.get(),
+            open: self.last_kept.get_value(),
+        }
     }
 
     /// A case, without names while they are hidden.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::kept::{About, CheckId, Origin};
+use crate::app::kept::{About, CheckId};
 use crate::app::{Listed, Store, clock, focus, t, use_store};
 use crate::facts::fold::Search;
 use crate::ui::kit::{
@@ -97,7 +97,7 @@ impl Rows {
         let about = memo(move || all.with(|all| all.iter().find(|one| one.id == of)?.about.clone()));
         let name = memo(move || about.with(|about| store.check_name(about.as_ref())));
         let of = id.clone();
-        let is_open = memo(move || store.origin.with(|origin| matches!(origin, Origin::Kept(open) if *open == of)));
+        let is_open = memo(move || store.origin.with(|origin| origin.is(&of)));
         let of = id.clone();
         let renames = memo(move || renaming.with(|one| one.as_ref().is_some_and(|(id, _)| *id == of)));
         let key = id.as_str().to_owned();

@@ -19,7 +19,7 @@ use crate::wording::{CheckLabel, Label, TableLabel, answer};
 pub fn Hello() -> impl IntoView {
     let store = use_store();
     let nothing = Callback::new(|()| {});
-    let kept = memo(move || !store.kept_checks().is_empty());
+    let kept = memo(move || store.keeps_checks());
     let checks = Callback::new(move |()| store.show_checks(true));
     view! {
         <section class="hello" aria-labelledby="hello-heading">
