@@ -1,18 +1,20 @@
 //! The whole answer to a case file, from the command line: `evaluate CASE.json`, or `-` for
-//! standard input; with `--plan CHANNEL,CHANNEL --on DATE` its plans. What it prints is described
-//! in `docs/case-file.md`.
+//! standard input; with `--plan CHANNEL,CHANNEL --on DATE` its plans; with `--edition EDITION` by that
+//! edition of the rules. What it prints is described in `docs/case-file.md`.
 
 use std::io::{Read, Write};
 use std::process::ExitCode;
 
 use kakao_sync_check::exchange;
 use kakao_sync_check::facts::{Case, ChannelId, Date};
+use kakao_sync_check::rules::Edition;
 use kakao_sync_check::wording::{Lang, faults};
 
 /// The exit status for arguments or a case that cannot be read.
 const UNREADABLE: u8 = 2;
 
-const USAGE: &str = "usage: evaluate CASE.json [--plan CHANNEL,CHANNEL --on YYYY-MM-DD]   (- for standard input)";
+const USAGE: &str =
+    "usage: evaluate CASE.json [--edition EDITION] [--plan CHANNEL,CHANNEL --on YYYY-MM-DD]   (- for standard input)";
 
 fn main() -> ExitCode {
     match run() {
@@ -31,18 +33,19 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<String, Vec<String>> {
-    let Arguments { path, plan } = arguments(std::env::args().skip(1))?;
+    let Arguments { path, edition, plan } = arguments(std::env::args().skip(1))?;
     let text = text(&path).map_err(|error| vec![format!("{path}: {error}")])?;
     let case = exchange::read_case(&text)
         .map_err(|found| found.iter().map(|one| faults::fault(Lang::En, one)).collect::<Vec<_>>())?;
     match plan {
-        None => Ok(exchange::write_answers(&case)),
-        Some((channels, on)) => Ok(exchange::write_plans(&case, &known(&case, &channels)?, on)),
+        None => Ok(exchange::write_answers(&case, edition)),
+        Some((channels, on)) => Ok(exchange::write_plans(&case, edition, &known(&case, &channels)?, on)),
     }
 }
 
 struct Arguments {
     path: String,
+    edition: Edition,
     /// The channels and the day to plan for.
     plan: Option<(String, Date)>,
 }
@@ -50,9 +53,17 @@ struct Arguments {
 /// Reads the arguments, and tells everything that is wrong with them, not only the first.
 fn arguments(all: impl Iterator<Item = String>) -> Result<Arguments, Vec<String>> {
     let (mut paths, mut channels, mut on, mut faults) = (Vec::new(), None, None, Vec::new());
+    let mut edition = Edition::default();
     let mut all = all;
     while let Some(one) = all.next() {
         match &*one {
+            "--edition" => match all.next() {
+                Some(id) => match Edition::from_id(&id) {
+                    Some(found) => edition = found,
+                    None => faults.push(unknown_edition(&id)),
+                },
+                None => faults.push(format!("{one}: nothing stands behind it; expected {}", editions())),
+            },
             "--plan" | "--on" => match all.next() {
                 Some(value) if one == "--plan" => channels = Some(value),
                 Some(value) => match value.parse::<Date>() {
@@ -79,13 +90,22 @@ fn arguments(all: impl Iterator<Item = String>) -> Result<Arguments, Vec<String>
         }
     };
     match (<[String; 1]>::try_from(paths), faults.is_empty()) {
-        (Ok([path]), true) => Ok(Arguments { path, plan }),
+        (Ok([path]), true) => Ok(Arguments { path, edition, plan }),
         (Ok(_), false) => Err(faults),
         (Err(_), _) => {
             faults.push(USAGE.into());
             Err(faults)
         }
     }
+}
+
+fn unknown_edition(id: &str) -> String {
+    format!("--edition: there is no edition \"{id}\"; expected {}", editions())
+}
+
+/// The editions that there are.
+fn editions() -> String {
+    Edition::ALL.map(Edition::id).join(" or ")
 }
 
 /// The channels with these ids, separated by commas.

@@ -13,7 +13,7 @@ mod common;
 use kakao_sync_check::exchange::draft::{Fault, FaultKind, Shape};
 use kakao_sync_check::exchange::{read_case, write_answers, write_case, write_case_compact};
 use kakao_sync_check::facts::Case;
-use kakao_sync_check::rules::evaluate_all;
+use kakao_sync_check::rules::{Edition, evaluate_all};
 use kakao_sync_check::wording::{Lang, faults};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -256,10 +256,10 @@ proptest! {
 
     #[test]
     fn an_answer_speaks_of_every_account_app_profile_and_channel(case in common::case()) {
-        let answer: Value = serde_json::from_str(&write_answers(&case)).unwrap();
+        let answer: Value = serde_json::from_str(&write_answers(&case, Edition::default())).unwrap();
         let answers = answer["answers"].as_array().unwrap();
         prop_assert_eq!(answers.len(), case.accounts.len() * case.apps.len() * 3);
-        for (json, (profile, trace)) in answers.iter().zip(evaluate_all(&case)) {
+        for (json, (profile, trace)) in answers.iter().zip(evaluate_all(&case, Edition::default())) {
             prop_assert_eq!(&json["profile"], profile.id());
             prop_assert_eq!(&json["account"], trace.account.as_str());
             prop_assert_eq!(json["channels"].as_array().unwrap().len(), case.channels.len());

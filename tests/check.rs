@@ -15,7 +15,7 @@ use kakao_sync_check::explain::Ask;
 use kakao_sync_check::explain::delta::Baseline;
 use kakao_sync_check::facts::{Case, Date};
 use kakao_sync_check::plan::Planned;
-use kakao_sync_check::rules::{Count, Profile, Reading, Readings};
+use kakao_sync_check::rules::{Count, Edition, Profile, Reading, Readings};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -189,7 +189,7 @@ fn what_was_kept_once_is_read() {
     assert_eq!(about, About { name: "한빛".into(), changed: 1_764_100_000_000, count, stamp: "19ab0c".into() });
     let check = read_check(check).unwrap();
     assert_eq!((check.case.accounts.len(), &*check.shown), (1, "map"));
-    let strict = Profile::Strict.readings().value(Reading::AppRole);
+    let strict = Edition::default().profile(Profile::Strict).value(Reading::AppRole);
     let readings = Readings::default().with(strict);
     assert_eq!(check.ask, Ask { account: Some("a".into()), app: Some("p".into()), readings });
     let today = Some(Date::new(2026, 11, 25).unwrap());

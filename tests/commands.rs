@@ -13,7 +13,7 @@ use kakao_sync_check::facts::command::{Command, Reversal, Touched};
 use kakao_sync_check::facts::{
     Account, AccountId, App, AppId, Case, Channel, ChannelId, Connection, Fact, OutsideService,
 };
-use kakao_sync_check::rules::{Decisive, evaluate_all};
+use kakao_sync_check::rules::{Decisive, Edition, evaluate_all};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -121,7 +121,7 @@ proptest! {
             prop_assert_eq!(&command.applied_to(&before), &case, "{}", told);
         }
         // Every login and app has an answer: nothing was lost on the way to it.
-        prop_assert_eq!(evaluate_all(&case).count(), case.accounts.len() * case.apps.len() * 3);
+        prop_assert_eq!(evaluate_all(&case, Edition::default()).count(), case.accounts.len() * case.apps.len() * 3);
     }
 
     #[test]
@@ -130,7 +130,7 @@ proptest! {
         let after = command.clone().applied_to(&case);
         prop_assert_eq!(left_alone(&after, &touched), left_alone(&case, &touched), "{:?}", command);
         if touched == Touched::Nothing {
-            let answers = |case: &Case| evaluate_all(case).map(|(_, trace)| trace).collect::<Vec<_>>();
+            let answers = |case: &Case| evaluate_all(case, Edition::default()).map(|(_, trace)| trace).collect::<Vec<_>>();
             prop_assert_eq!(answers(&after), answers(&case));
         }
     }

@@ -12,7 +12,7 @@ use kakao_sync_check::app::history::{Changed, History, Present};
 use kakao_sync_check::explain::Ask;
 use kakao_sync_check::facts::command::Command;
 use kakao_sync_check::facts::{Case, Touched};
-use kakao_sync_check::rules::{Profile, evaluate};
+use kakao_sync_check::rules::evaluate;
 use proptest::prelude::*;
 
 #[derive(Debug, Clone)]
@@ -77,7 +77,7 @@ proptest! {
             let answer = compiled.answer(&present.check.case, &present.check.ask);
             prop_assert_eq!(answer.as_deref().cloned(), plain(&present.check.case, &present.check.ask));
             for (profile, count) in compiled.listed_by_profile() {
-                let under = plain(&present.check.case, &Ask { readings: Profile::readings(profile), ..present.check.ask.clone() });
+                let under = plain(&present.check.case, &Ask { readings: present.check.ask.readings.edition.profile(profile), ..present.check.ask.clone() });
                 prop_assert_eq!(Some(count), under.map(|trace| trace.count()));
             }
         }

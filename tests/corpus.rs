@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should stop")]
 
 use kakao_sync_check::exchange::{read_case, write_answers, write_case};
+use kakao_sync_check::rules::Edition;
 use kakao_sync_check::wording::{Lang, faults};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -36,7 +37,8 @@ fn read(id: &str, text: &str) -> kakao_sync_check::facts::Case {
 #[test]
 fn every_case_has_its_expected_answer() {
     for (id, text, expected) in CORPUS {
-        let answer: serde_json::Value = serde_json::from_str(&write_answers(&read(id, text))).unwrap();
+        let answer: serde_json::Value =
+            serde_json::from_str(&write_answers(&read(id, text), Edition::default())).unwrap();
         let expected: serde_json::Value = serde_json::from_str(expected).unwrap();
         assert_eq!(answer, expected, "{id}");
     }

@@ -8,6 +8,7 @@ use kakao_sync_check::exchange::{read_case, write_answers, write_case};
 use kakao_sync_check::explain::Ask;
 use kakao_sync_check::facts::command::{Command, Touched};
 use kakao_sync_check::facts::{Account, Case};
+use kakao_sync_check::rules::Edition;
 use kakao_sync_check::wording::Lang;
 
 fn korean(c: char) -> bool {
@@ -28,7 +29,8 @@ fn every_name_has_an_english_one_and_the_case_files_keep_theirs() {
 #[test]
 fn the_answer_is_the_same_under_either_set_of_names() {
     for example in EXAMPLES {
-        let [english, korean] = [Lang::En, Lang::Ko].map(|lang| write_answers(&example.case(lang).unwrap()));
+        let [english, korean] =
+            [Lang::En, Lang::Ko].map(|lang| write_answers(&example.case(lang).unwrap(), Edition::default()));
         assert_eq!(english, korean, "{}", example.id);
     }
 }

@@ -17,7 +17,7 @@ use kakao_sync_check::explain::delta::Baseline;
 use kakao_sync_check::facts::command::{Command, Touched};
 use kakao_sync_check::facts::{Account, Case, Channel, Date};
 use kakao_sync_check::plan::Planned;
-use kakao_sync_check::rules::{Profile, Reading, Readings, evaluate_all};
+use kakao_sync_check::rules::{Edition, Profile, Reading, Readings, evaluate_all};
 use kakao_sync_check::wording::Lang;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -153,7 +153,7 @@ fn any_present() -> impl Strategy<Value = Present> {
         again,
     });
     (case(), ask(), planned, any::<bool>(), origin).prop_map(|(case, ask, plan, keeps, origin)| {
-        let pinned = evaluate_all(&case).next().filter(|_| keeps);
+        let pinned = evaluate_all(&case, Edition::default()).next().filter(|_| keeps);
         let pinned = pinned.map(|(_, trace)| Arc::new(Baseline::pin(&case, &trace)));
         Present { check: Check { ask, plan, pinned, ..case.into() }, origin }
     })
@@ -339,10 +339,10 @@ fn a_question_is_a_step_called_by_what_is_asked_otherwise() {
     let (mut history, mut now) = (History::default(), Present::default());
     let put = Command::PutAccount(Account { id: "m".into(), name: "민아".into() });
     history.edit(&mut now, put, None);
-    let strict = Readings::default().with(Profile::Strict.readings().value(Reading::ALL[0]));
+    let strict = Readings::default().with(Edition::default().profile(Profile::Strict).value(Reading::ALL[0]));
     let asks = [
         Ask { account: Some("m".into()), ..Ask::default() },
-        Ask { account: Some("m".into()), readings: Profile::Lenient.readings(), ..Ask::default() },
+        Ask { account: Some("m".into()), readings: Edition::default().profile(Profile::Lenient), ..Ask::default() },
         Ask { account: Some("m".into()), readings: strict, ..Ask::default() },
     ];
     let mut told = Vec::new();
@@ -365,7 +365,7 @@ fn what_was_asked_and_kept_of_a_case_comes_back_with_it() {
     let (mut history, mut now) = (History::default(), present(Case { name: "mine".into(), ..Case::default() }));
     history.ask(&mut now, Ask { account: Some("m".into()), ..Ask::default() });
     let asked = read_case(include_str!("cases/all-set.json")).unwrap();
-    let (_, trace) = evaluate_all(&asked).next().unwrap();
+    let (_, trace) = evaluate_all(&asked, Edition::default()).next().unwrap();
     now.check.pinned = Some(Arc::new(Baseline::pin(&now.check.case, &trace)));
     let mine = now.clone();
     assert_eq!(history.open(&mut now, present(Case { name: "other".into(), ..Case::default() })), Some(Changed::Case));

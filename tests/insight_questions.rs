@@ -152,7 +152,7 @@ fn a_question_is_irrelevant_exactly_if_no_answer_changes_a_verdict_whatever_the_
     let (mut relevant, mut irrelevant) = (0_usize, 0_usize);
     for profile in Profile::ALL {
         // With this reading the button asks for no channel, so that questions are weighed by verdicts alone.
-        let readings = profile.readings().with(ReadingValue::Button(ButtonReading::SelectableApp));
+        let readings = Edition::default().profile(profile).with(ReadingValue::Button(ButtonReading::SelectableApp));
         let inquiry = Inquiry { account: "a".into(), app: "p".into(), readings };
         let mut known: HashMap<Values, Verdict> = HashMap::new();
         let mut verdict = |values: &Values| {

@@ -194,7 +194,7 @@ proptest! {
         let agenda = questions::agenda(&case, &inquiry).unwrap();
         for ranked in &agenda.relevant {
             say(&|lang| insight::why_asked(lang, ranked));
-            say(&|lang| insight::where_to_look(lang, &ranked.question));
+            say(&|lang| insight::where_to_look(lang, &ranked.question, inquiry.readings.edition));
         }
         for question in &agenda.irrelevant {
             say(&|lang| insight::irrelevant(&Names { lang, case: &case }, question));

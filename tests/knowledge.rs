@@ -11,7 +11,7 @@ use kakao_sync_check::facts::{
     ChannelRole, ChannelState, Connection, Fact, OutsideService,
 };
 use kakao_sync_check::rules::{
-    ButtonReading, Condition, OtherConnectionReading, Outcome, Profile, Question, Reading, Readings,
+    ButtonReading, Condition, Edition, OtherConnectionReading, Outcome, Profile, Question, Reading, Readings,
     SameBusinessReading, Trace, Verdict, evaluate,
 };
 use proptest::prelude::*;
@@ -301,7 +301,8 @@ fn unknown_connections_may_hide_that_a_channel_is_connected_already() {
     known.channels[0].business = Fact::Known(ChannelBusiness::Saved(info(false)));
     known.channels[0].state = Fact::Known(ChannelState::Business);
     known.channels[0].connections = Fact::Known(vec![Connection::App("p".into())]);
-    let verdict = |case: &Case, profile: Profile| traces(case, profile.readings())[0].channels[0].verdict;
+    let verdict =
+        |case: &Case, profile: Profile| traces(case, Edition::default().profile(profile))[0].channels[0].verdict;
 
     let mut vague = known.clone();
     vague.channels[0].connections = Fact::Unknown;

@@ -16,7 +16,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use common::{case, case_to_ask, config, readings};
 use kakao_sync_check::facts::{Case, Fact};
 use kakao_sync_check::rules::{
-    ButtonReading, ChannelTrace, Condition, Outcome, Profile, Reading, Readings, Trace, Verdict, evaluate, evaluate_all,
+    ButtonReading, ChannelTrace, Condition, Edition, Outcome, Profile, Reading, Readings, Trace, Verdict, evaluate,
+    evaluate_all,
 };
 use naive::{adapter, judge::Verdicts};
 use proptest::prelude::*;
@@ -31,14 +32,14 @@ fn traces(case: &Case, readings: Readings) -> Vec<Trace> {
 
 /// The one of a reading's values with this place, counted from strict to lenient.
 fn place(readings: Readings, reading: Reading) -> usize {
-    reading.values().iter().position(|value| *value == readings.value(reading)).unwrap()
+    Edition::default().values(reading).iter().position(|value| *value == readings.value(reading)).unwrap()
 }
 
 /// The readings that are, one by one, the stricter (or the more lenient) of two.
 fn pointwise(one: Readings, other: Readings, choose: fn(usize, usize) -> usize) -> Readings {
-    Reading::ALL
-        .into_iter()
-        .fold(one, |all, reading| all.with(reading.values()[choose(place(one, reading), place(other, reading))]))
+    Reading::ALL.into_iter().fold(one, |all, reading| {
+        all.with(Edition::default().values(reading)[choose(place(one, reading), place(other, reading))])
+    })
 }
 
 /// A channel's trace but for the grounds, whose order follows the order of the facts.
@@ -58,7 +59,7 @@ fn the_generator_reaches_every_answer() {
     for _ in 0..300 {
         let case = case_to_ask().new_tree(&mut runner).unwrap().current();
         for profile in Profile::ALL {
-            for trace in traces(&case, profile.readings()) {
+            for trace in traces(&case, Edition::default().profile(profile)) {
                 gates.insert((profile, "button", trace.button));
                 gates.insert((profile, "app", trace.app_selectable));
                 for channel in &trace.channels {
@@ -163,7 +164,7 @@ proptest! {
 
     #[test]
     fn the_profiles_strict_and_lenient_bound_every_combination_of_readings(case in case(), readings in readings()) {
-        let bounds = (traces(&case, Profile::Strict.readings()), traces(&case, Profile::Lenient.readings()));
+        let bounds = (traces(&case, Edition::default().profile(Profile::Strict)), traces(&case, Edition::default().profile(Profile::Lenient)));
         for ((trace, strict), lenient) in traces(&case, readings).iter().zip(&bounds.0).zip(&bounds.1) {
             prop_assert!(strict.listed() <= trace.listed() && trace.listed() <= lenient.listed());
             prop_assert!(strict.button <= trace.button && trace.button <= lenient.button);
@@ -223,6 +224,7 @@ proptest! {
         for of_account in traces(&case, readings).chunk_by(|one, other| one.account == other.account) {
             let any = |wanted: fn(&Trace) -> Outcome| Outcome::any(of_account.iter().map(wanted));
             let expected = match readings.button {
+                ButtonReading::OwnApp => continue,
                 ButtonReading::SelectableApp => any(|trace| trace.app_selectable),
                 ButtonReading::ListedChannel => any(|trace| {
                     let could_be = trace.with_verdict(Verdict::CantTell).count() > 0;
@@ -258,7 +260,7 @@ proptest! {
         for account in &case.accounts {
             for app in &case.apps {
                 for profile in Profile::ALL {
-                    expected.push((profile, evaluate(&case, &account.id, &app.id, profile.readings()).unwrap()));
+                    expected.push((profile, evaluate(&case, &account.id, &app.id, Edition::default().profile(profile)).unwrap()));
                 }
             }
         }
@@ -266,7 +268,7 @@ proptest! {
             let order: Vec<_> = trace.channels.iter().map(|channel| &channel.channel).collect();
             prop_assert_eq!(order, case.channels.iter().map(|channel| &channel.id).collect::<Vec<_>>());
         }
-        prop_assert_eq!(evaluate_all(&case).collect::<Vec<_>>(), expected);
+        prop_assert_eq!(evaluate_all(&case, Edition::default()).collect::<Vec<_>>(), expected);
     }
 }
 
@@ -346,8 +348,11 @@ fn the_profiles_are_the_columns_of_the_rulebook() {
     for (profile, column) in
         [(Profile::Strict, naive::STRICT), (Profile::Documented, naive::DOCUMENTED), (Profile::Lenient, naive::LENIENT)]
     {
-        assert_eq!(profile.readings(), adapter::readings(column));
+        assert_eq!(Edition::default().profile(profile), adapter::readings(column));
     }
-    assert_eq!(Readings::default(), Profile::Documented.readings());
-    assert_eq!(Profile::Documented.readings().combinations(&Reading::ALL).len(), naive::all_readings().len());
+    assert_eq!(Readings::default(), Edition::default().profile(Profile::Documented));
+    assert_eq!(
+        Edition::default().profile(Profile::Documented).combinations(&Reading::ALL).len(),
+        naive::all_readings().len()
+    );
 }

@@ -79,7 +79,7 @@ proptest! {
                         prop_assert!(step.candidates.iter().any(|person| person.account() == Some(account)));
                     }
                     Who::Kakao => prop_assert!(step.candidates.is_empty()),
-                    Who::Owner | Who::Master => prop_assert!(step.candidates.iter().all(|one| one.account().is_none())),
+                    Who::Owner | Who::Master | Who::OtherTeam => prop_assert!(step.candidates.iter().all(|one| one.account().is_none())),
                 }
             }
         }

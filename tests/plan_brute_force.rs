@@ -9,7 +9,7 @@ use kakao_sync_check::facts::{
     Account, AccountId, App, AppId, AppRole, Case, Channel, ChannelId, ChannelRole, ChannelState, Fact,
 };
 use kakao_sync_check::plan::{Plans, Request, plans};
-use kakao_sync_check::rules::{Profile, Reading, Readings};
+use kakao_sync_check::rules::{Edition, Profile, Reading, Readings};
 use plan_common::*;
 
 fn ask(case: &Case, chosen: &[ChannelId], readings: Readings) -> Plans {
@@ -68,7 +68,7 @@ fn one_login_one_app_and_one_channel_in_every_state_have_exactly_the_minimal_pla
                     case.channels[0].connections = connections.clone();
                     case.channels[0].state = states[turn / 16 % 4];
                     for profile in Profile::ALL {
-                        plans += agrees_with_trying_all_sets(&case, profile.readings());
+                        plans += agrees_with_trying_all_sets(&case, Edition::default().profile(profile));
                     }
                 }
             }

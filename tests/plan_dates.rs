@@ -15,7 +15,7 @@ use kakao_sync_check::plan::{
     Days, Document, End, Guidance, NeededDocument, NoTable, OpenEnd, Plan, Request, Schedule, Spot, document_sets,
     documents, guidance, parts, plans, schedule,
 };
-use kakao_sync_check::rules::{GuidanceKind, Readings, evaluate};
+use kakao_sync_check::rules::{Edition, GuidanceKind, Readings, evaluate};
 use kakao_sync_check::wording::Lang;
 use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::plan as words;
@@ -322,7 +322,10 @@ fn messages_name_the_person_the_places_and_the_documents_in_both_languages() {
             };
             assert!(message.lines().next().unwrap().contains(&role.replace("\r\n", "  ")), "{message}");
             for step in part.steps().iter().map(|index| &plan.steps[*index]) {
-                assert!(message.contains(&words::places::place(lang, step.action.kind()).unwrap()), "{message}");
+                assert!(
+                    message.contains(&words::places::place(lang, step.action.kind(), plan.edition).unwrap()),
+                    "{message}"
+                );
                 applied += usize::from(message.contains("신청하기") && message.contains("사업자등록증"));
             }
             assert_eq!(part.connects, message.contains("비즈앱-채널 연결하기"));
@@ -352,7 +355,8 @@ fn the_json_of_plans_holds_what_the_plans_hold() {
     let chosen: Vec<ChannelId> = case.channels.iter().map(|one| one.id.clone()).collect();
     let mut asked = chosen.clone();
     asked.push(ChannelId::from("nobody"));
-    let json: Value = serde_json::from_str(&write_plans(&case, &asked, date("2026-11-23"))).unwrap();
+    let json: Value =
+        serde_json::from_str(&write_plans(&case, Edition::default(), &asked, date("2026-11-23"))).unwrap();
     assert_eq!(json["format"], "kakao-sync-check/plans");
     assert_eq!(json["channels"].as_array().unwrap().len(), chosen.len());
     let documented = &json["profiles"][1];
@@ -375,6 +379,7 @@ fn the_json_of_plans_holds_what_the_plans_hold() {
         assert_eq!(step["action"].to_string(), of.action.key());
         assert_eq!(step["if_needed"], of.is_if_needed());
     }
-    let refused: Value = serde_json::from_str(&write_plans(&case, &asked, date("2029-11-23"))).unwrap();
+    let refused: Value =
+        serde_json::from_str(&write_plans(&case, Edition::default(), &asked, date("2029-11-23"))).unwrap();
     assert_eq!(refused["profiles"][1]["plans"][0]["dates"]["no_table_for"], 2029);
 }

@@ -13,7 +13,7 @@ use kakao_sync_check::facts::{
 use kakao_sync_check::plan::{
     Action, Entered, Holder, Need, Person, Plan, Plans, Removal, Request, Tick, commands, fixes, holders, parts, plans,
 };
-use kakao_sync_check::rules::{Outcome, Profile, Readings, Verdict, evaluate};
+use kakao_sync_check::rules::{Edition, Outcome, Profile, Readings, Verdict, evaluate};
 use plan_common::*;
 
 fn ask(case: &Case, readings: Readings) -> (Vec<ChannelId>, Plans) {
@@ -26,7 +26,7 @@ fn each(rounds: usize, size: (usize, usize, usize), mut law: impl FnMut(&Case, R
     let mut random = Random::new(size.2 as u64);
     for round in 0..rounds {
         let case = random_case(&mut random, size.0, size.1, size.2);
-        let readings = Profile::ALL[round % 3].readings();
+        let readings = Edition::default().profile(Profile::ALL[round % 3]);
         let (chosen, found) = ask(&case, readings);
         law(&case, readings, &chosen, &found);
     }
@@ -140,7 +140,7 @@ fn a_plan_never_asks_for_what_nobody_can_do() {
             for step in &plan.steps {
                 assert!(!matches!(step.action, Action::LogInAs(_) | Action::ChooseApp(_)), "these cost no step");
             }
-            if readings == Profile::Strict.readings() {
+            if readings == Edition::default().profile(Profile::Strict) {
                 let given = |step: &&kakao_sync_check::plan::Step| {
                     matches!(step.action, Action::GrantAppRole(..) | Action::GrantChannelRole(..))
                 };
@@ -286,9 +286,9 @@ fn a_connection_that_only_may_forbid_is_removed_if_needed_and_one_that_does_for_
             found.best().unwrap().steps.iter().filter(|step| matches!(step.action, Action::RemoveConnection(..)));
         removals.map(kakao_sync_check::plan::Step::is_if_needed).collect()
     };
-    assert_eq!(needs(Profile::Documented.readings()), [false, true]);
-    assert_eq!(needs(Profile::Strict.readings()), [false, false]);
-    assert_eq!(needs(Profile::Lenient.readings()), [false; 0]);
+    assert_eq!(needs(Edition::default().profile(Profile::Documented)), [false, true]);
+    assert_eq!(needs(Edition::default().profile(Profile::Strict)), [false, false]);
+    assert_eq!(needs(Edition::default().profile(Profile::Lenient)), [false; 0]);
 }
 
 #[test]
@@ -393,5 +393,5 @@ fn alternatives_are_better_in_something_and_beaten_by_none() {
     });
     assert!(alternatives > 5, "{alternatives}");
     // Holders of roles are asked, and nobody else.
-    assert!(holders(&Action::WaitForReview(ChannelId::from("c"))).is_empty());
+    assert!(holders(&Action::WaitForReview(ChannelId::from("c")), Edition::default()).is_empty());
 }

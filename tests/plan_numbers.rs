@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 use kakao_sync_check::facts::{AppBusiness, BusinessNumber, Case, ChannelId, Fact};
 use kakao_sync_check::plan::{Entered, Plan, Request, commands, document_sets, plans};
-use kakao_sync_check::rules::{Profile, Readings};
+use kakao_sync_check::rules::{Edition, Profile, Readings};
 use plan_common::*;
 
 /// A number that no case has: what is typed where the case knows none.
@@ -37,7 +37,7 @@ fn the_numbers_of_a_plan_are_those_that_it_leaves_behind() {
     for _ in 0..400 {
         let case = random_case(&mut random, 2, 2, 3);
         let channels: Vec<ChannelId> = case.channels.iter().map(|one| one.id.clone()).collect();
-        let readings: Readings = random.pick(&Profile::ALL).readings();
+        let readings: Readings = Edition::default().profile(random.pick(&Profile::ALL));
         let request = Request { case: &case, channels: &channels, readings, today: date(TODAY), prefer: None };
         for plan in plans(request).all {
             let end = carried_out(&case, &plan);

@@ -18,7 +18,7 @@ use std::sync::Arc;
 use kakao_sync_check::app::report::{Table, to_do};
 use kakao_sync_check::exchange::{csv::unguard, html, read_case, tabbed, write_report, write_table};
 use kakao_sync_check::facts::{Account, Case, Channel, ChannelId, Date};
-use kakao_sync_check::rules::{Profile, Trace, Verdict, evaluate};
+use kakao_sync_check::rules::{Edition, Profile, Trace, Verdict, evaluate};
 use kakao_sync_check::wording::brief::brief;
 use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::report::heads;
@@ -79,7 +79,7 @@ fn hostile() -> Case {
 /// The answers for every login and app.
 fn answers(case: &Case, profile: Profile) -> Vec<Trace> {
     let pairs = case.accounts.iter().flat_map(|account| case.apps.iter().map(move |app| (&account.id, &app.id)));
-    pairs.map(|(account, app)| evaluate(case, account, app, profile.readings()).unwrap()).collect()
+    pairs.map(|(account, app)| evaluate(case, account, app, Edition::default().profile(profile)).unwrap()).collect()
 }
 
 fn rows(case: &Case, trace: &Trace, lang: Lang) -> Vec<[String; 8]> {
@@ -249,14 +249,18 @@ fn a_thousand() -> (Case, Trace) {
         case.channel_roles.extend(roles.map(|((account, _), role)| ((account.clone(), id.clone()), *role)));
         case.channels.push(Channel { name: format!("채널 {place} 번"), id, ..like.clone() });
     }
-    let trace = evaluate(&case, &case.accounts[0].id, &case.apps[0].id, Profile::Documented.readings()).unwrap();
+    let trace =
+        evaluate(&case, &case.accounts[0].id, &case.apps[0].id, Edition::default().profile(Profile::Documented))
+            .unwrap();
     (case, trace)
 }
 
 #[test]
 fn without_channels_there_are_heads_alone() {
     let case = Case { channels: Vec::new(), ..example("nine-channels") };
-    let trace = evaluate(&case, &case.accounts[0].id, &case.apps[0].id, Profile::Documented.readings()).unwrap();
+    let trace =
+        evaluate(&case, &case.accounts[0].id, &case.apps[0].id, Edition::default().profile(Profile::Documented))
+            .unwrap();
     assert_eq!(write_table(&heads(Lang::En), &rows(&case, &trace, Lang::En)).lines().count(), 1);
     assert_eq!(markup(&report(&case, &trace, Lang::En)), [""; 0]);
 }

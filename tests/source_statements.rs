@@ -11,7 +11,6 @@
 
 use std::collections::BTreeSet;
 
-use kakao_sync_check::explain::gate::Gate;
 use kakao_sync_check::explain::rulebook::Rule;
 use kakao_sync_check::explain::statements::{Accounted, Site, Statement, sections_of_guidance};
 use kakao_sync_check::rules::*;
@@ -96,7 +95,7 @@ fn everything_that_decides_warns_or_guides_by_the_source_has_its_statement() {
         let states = |one: &&Statement| by(one).contains(&Accounted::Decides(condition));
         let sections: BTreeSet<_> = Statement::ALL.iter().filter(states).filter_map(|one| one.section()).collect();
         let home = condition
-            .sections()
+            .sections(Edition::default())
             .iter()
             .find(|section| matches!(section, Section::ConditionsApp(_) | Section::ConditionsChannel(_)));
         assert!(sections.contains(home.unwrap()), "{condition:?} is stated where it is listed");
@@ -120,7 +119,7 @@ fn everything_that_decides_warns_or_guides_by_the_source_has_its_statement() {
     for kind in GuidanceKind::ALL {
         // These stem from later documentation, or from no document.
         let elsewhere = ["moved", "not-kakao", "number-check"].contains(&kind.id());
-        assert_eq!(sections_of_guidance(kind).is_empty(), elsewhere, "{kind:?}");
+        assert_eq!(sections_of_guidance(kind, Edition::default()).is_empty(), elsewhere, "{kind:?}");
         assert!(elsewhere || any(|one| *one == Accounted::Guides(kind)), "{kind:?}");
     }
     assert!(any(|one| *one == Accounted::Documents));
@@ -147,7 +146,7 @@ fn the_guidance_is_that_of_the_rulebook() {
 
 #[test]
 fn every_rule_has_a_link_of_its_own_a_title_and_a_text_in_every_language() {
-    let rules = Rule::all();
+    let rules = Rule::of(Edition::default());
     assert_eq!(rules.len(), 3 + 7 + 5 + 12);
     let links: BTreeSet<_> = rules.iter().map(|rule| rule.link()).collect();
     assert_eq!(links.len(), rules.len());

@@ -144,6 +144,7 @@ pub fn decide(app: &AppFacts, channel: &ChannelFacts, readings: Readings) -> ([O
         }),
         saved(app.business),
         fact(channel.role, |role| match readings.channel_role {
+            ChannelRoleReading::MasterOrManager => matches!(role, ChannelRole::Master | ChannelRole::Manager),
             ChannelRoleReading::Master => role == ChannelRole::Master,
             ChannelRoleReading::AnyRole => role != ChannelRole::None,
         }),

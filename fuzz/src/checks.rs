@@ -10,7 +10,7 @@ use kakao_sync_check::exchange::table::{Choices, Column, Field, MOST_COLUMNS, MO
 use kakao_sync_check::exchange::{read_case, read_check, write_case, write_case_compact, write_channels, write_check};
 use kakao_sync_check::facts::{Case, Channel};
 use kakao_sync_check::json::{Json, Stop};
-use kakao_sync_check::rules::evaluate_all;
+use kakao_sync_check::rules::{Edition, evaluate_all};
 use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::{Lang, faults};
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
@@ -58,7 +58,7 @@ pub fn case_file(input: &[u8]) {
             let asked = case.accounts.len() * case.apps.len();
             // Many questions about many channels are no matter of reading.
             if asked * case.channels.len() < 100 {
-                for (_, trace) in evaluate_all(&case) {
+                for (_, trace) in evaluate_all(&case, Edition::default()) {
                     assert_eq!(trace.channels.len(), case.channels.len(), "{text}");
                 }
             }

@@ -85,7 +85,7 @@ impl Place {
 fn rule_of(name: &str) -> Option<Rule> {
     Rule::from_link(name)
         .or_else(|| Rule::from_link(&format!("condition/{name}")))
-        .or_else(|| Rule::all().into_iter().find(|rule| rule.id() == name))
+        .or_else(|| Rule::any(|rule| rule.id() == name))
 }
 
 /// The fragment that leads to a rule.

@@ -47,7 +47,9 @@ impl Compiled {
 
     /// How many channels would be listed under each profile of readings, for what was answered last.
     pub fn listed_by_profile(&self) -> Vec<(Profile, Count)> {
-        let listed = |facts: &Decisive| Profile::ALL.map(|profile| (profile, facts.count(profile.readings()))).to_vec();
+        let edition = self.answer.as_ref().map(|trace| trace.readings.edition).unwrap_or_default();
+        let listed =
+            |facts: &Decisive| Profile::ALL.map(|profile| (profile, facts.count(edition.profile(profile)))).to_vec();
         self.facts.as_ref().map(|(.., facts)| listed(facts)).unwrap_or_default()
     }
 }

@@ -244,6 +244,9 @@ fn say_question(names: &Names<'_>, before: &Ask, after: &Ask) -> String {
             (Label::AskedLogin, names.account(account))
         }
         Ask { app: Some(app), .. } if before.app != after.app => (Label::AskedApp, names.app(app)),
+        Ask { readings, .. } if before.readings.edition != readings.edition => {
+            (Label::AskedEdition, terms::edition(lang, readings.edition).to_owned())
+        }
         Ask { readings, .. } => {
             let known = readings.profile().map(|profile| terms::profile(lang, profile));
             (Label::AskedReading, known.unwrap_or(Label::CustomReading.text(lang)).to_owned())

@@ -12,7 +12,7 @@ use crate::explain::delta::{Baseline, Delta};
 use crate::explain::rulebook::Rule;
 use crate::facts::{AccountId, AppId, Case, ChannelId, Date};
 use crate::plan::Planned;
-use crate::rules::{Condition, Count, Profile, Readings, Trace, Verdict};
+use crate::rules::{Condition, Count, Edition, Profile, Readings, Trace, Verdict};
 use crate::wording::names::without_names;
 use crate::wording::{Fixed, Lang};
 
@@ -150,6 +150,16 @@ impl Store {
     /// Asks under other readings.
     pub fn read_as(self, readings: Readings) {
         self.ask_otherwise(|ask| ask.readings = readings);
+    }
+
+    /// Asks by another edition of the rules, read as much alike as it can be.
+    pub fn connect_in(self, edition: Edition) {
+        self.ask_otherwise(|ask| ask.readings = ask.readings.in_edition(edition));
+    }
+
+    /// The edition of the rules that is asked.
+    pub fn edition(self) -> Edition {
+        self.ask.with(|ask| ask.readings.edition)
     }
 
     fn ask_otherwise(self, change: impl FnOnce(&mut Ask)) {

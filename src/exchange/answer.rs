@@ -1,18 +1,18 @@
 //! The answer file: what `evaluate` prints, a public contract described in `docs/case-file.md`.
 
 use crate::facts::Case;
-use crate::rules::{ChannelTrace, Profile, Trace, evaluate};
+use crate::rules::{ChannelTrace, Edition, Profile, Trace, evaluate};
 
 use crate::json::Json;
 
-/// The whole answer to a case, for every account, app and profile, as JSON.
-pub fn write_answers(case: &Case) -> String {
-    (0..).map_while(|place| answers_part(case, place)).collect()
+/// The whole answer to a case in an edition, for every account, app and profile, as JSON.
+pub fn write_answers(case: &Case, edition: Edition) -> String {
+    (0..).map_while(|place| answers_part(case, edition, place)).collect()
 }
 
 /// A part of the same text: there is one for each account, app and profile, because of a large case
 /// all of them take a while. Nothing behind the last.
-pub fn answers_part(case: &Case, place: usize) -> Option<String> {
+pub fn answers_part(case: &Case, edition: Edition, place: usize) -> Option<String> {
     let all = case.accounts.len() * case.apps.len() * Profile::ALL.len();
     if place >= all.max(1) {
         return None;
@@ -25,7 +25,7 @@ pub fn answers_part(case: &Case, place: usize) -> Option<String> {
     let frame = frame.to_text();
     let (before, after) = frame.split_once(']')?;
     let mut text = if place == 0 { before } else { "," }.to_owned();
-    text.push_str(&answer_at(case, place).map(|answer| answer.to_text_within(2)).unwrap_or_default());
+    text.push_str(&answer_at(case, edition, place).map(|answer| answer.to_text_within(2)).unwrap_or_default());
     if place + 1 >= all {
         text.push_str(if all > 0 { "\n  ]" } else { "]" });
         text.push_str(after);
@@ -34,12 +34,12 @@ pub fn answers_part(case: &Case, place: usize) -> Option<String> {
 }
 
 /// The answer at a place: by account, then by app, then by profile.
-fn answer_at(case: &Case, place: usize) -> Option<Json> {
+fn answer_at(case: &Case, edition: Edition, place: usize) -> Option<Json> {
     let (pair, profile) = (place / Profile::ALL.len(), place % Profile::ALL.len());
     let (account, app) = (pair.checked_div(case.apps.len())?, pair.checked_rem(case.apps.len())?);
     let profile = *Profile::ALL.get(profile)?;
     let (account, app) = (&case.accounts.get(account)?.id, &case.apps.get(app)?.id);
-    Some(answer(profile, &evaluate(case, account, app, profile.readings())?))
+    Some(answer(profile, &evaluate(case, account, app, edition.profile(profile))?))
 }
 
 fn answer(profile: Profile, trace: &Trace) -> Json {
@@ -47,6 +47,7 @@ fn answer(profile: Profile, trace: &Trace) -> Json {
         ("account", Json::text(trace.account.as_str())),
         ("app", Json::text(trace.app.as_str())),
         ("profile", Json::text(profile.id())),
+        ("edition", Json::text(trace.readings.edition.id())),
         ("button", Json::text(trace.button.id())),
         ("app_selectable", Json::text(trace.app_selectable.id())),
         ("channels", Json::list(trace.channels.iter().map(channel))),

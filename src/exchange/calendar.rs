@@ -26,6 +26,8 @@ pub fn write_calendar(names: &Names<'_>, plan: &Plan, schedule: &Schedule) -> St
             Person::Account(account) => format!("account\n{account}"),
             Person::NotKnown(Holder::OwnerOf(app)) => format!("owner\n{app}"),
             Person::NotKnown(Holder::MasterOf(channel)) => format!("master\n{channel}"),
+            Person::NotKnown(Holder::TeamOf(app)) => format!("team\n{app}"),
+            Person::NotKnown(Holder::TeamBehind(channel, _)) => format!("team behind\n{channel}"),
         };
         let person = people::person(names, person);
         let days = (schedule.today, schedule.today);
@@ -45,7 +47,13 @@ pub fn write_calendar(names: &Names<'_>, plan: &Plan, schedule: &Schedule) -> St
         // The first of them stands for all: no channel is in two events.
         let first = mark.channels.first().map(ChannelId::as_str).unwrap_or_default();
         let days = (mark.date, mark.date);
-        file.event(schedule, &key(&format!("connect\n{first}")), days, &summary, &places::connecting(names.lang));
+        file.event(
+            schedule,
+            &key(&format!("connect\n{first}")),
+            days,
+            &summary,
+            &places::connecting(names.lang, plan.edition),
+        );
     }
     file.line("END", "VCALENDAR");
     file.0
@@ -54,7 +62,7 @@ pub fn write_calendar(names: &Names<'_>, plan: &Plan, schedule: &Schedule) -> St
 fn todo(names: &Names<'_>, plan: &Plan, part: &Part) -> String {
     let line = |index: usize| {
         let step = plan.steps.get(index)?;
-        let place = places::place(names.lang, step.action.kind()).map(|place| format!(" ({place})"));
+        let place = places::place(names.lang, step.action.kind(), plan.edition).map(|place| format!(" ({place})"));
         Some(format!("{}. {}{}", index + 1, steps::step(names, plan, step), place.unwrap_or_default()))
     };
     part.steps().into_iter().filter_map(line).collect::<Vec<_>>().join("\n")

@@ -8,7 +8,7 @@ use crate::explain::{Ask, Inquiry};
 use crate::facts::{AccountId, AppId, Case, ChannelId, Date};
 use crate::json::Json;
 use crate::plan::Planned;
-use crate::rules::{Reading, ReadingValue, Readings};
+use crate::rules::{Edition, Profile, Reading, ReadingValue, Readings};
 
 use super::case_file::{case_of, document, document_of, present};
 use super::draft::{Fault, FaultKind};
@@ -103,20 +103,24 @@ fn word<'a>(object: &'a Json, name: &str) -> Option<&'a str> {
 
 /// The question that an object tells of; what can't be read of it is not chosen.
 pub(crate) fn read_ask(question: &Json) -> Ask {
+    let edition = word(question, "edition").and_then(Edition::from_id).unwrap_or_default();
     let readings = if let Some(Json::List(readings)) = member(question, "readings") { &**readings } else { &[] };
     Ask {
         account: word(question, "account").map(AccountId::from),
         app: word(question, "app").map(AppId::from),
-        readings: readings.iter().filter_map(reading).fold(Readings::default(), Readings::with),
+        readings: readings
+            .iter()
+            .filter_map(|pair| reading(pair, edition))
+            .fold(edition.profile(Profile::default()), Readings::with),
     }
 }
 
-/// The value of a reading that a pair of words names.
-fn reading(pair: &Json) -> Option<ReadingValue> {
+/// The value of a reading of an edition that a pair of words names.
+fn reading(pair: &Json, edition: Edition) -> Option<ReadingValue> {
     let Json::List(pair) = pair else { return None };
     let [reading, value] = &**pair else { return None };
     let reading = Reading::ALL.into_iter().find(|one| Some(one.id()) == reading.as_text())?;
-    reading.values().iter().find(|one| Some(one.id()) == value.as_text()).copied()
+    edition.values(reading).iter().find(|one| Some(one.id()) == value.as_text()).copied()
 }
 
 fn ask_of(ask: &Ask) -> Json {
@@ -125,6 +129,7 @@ fn ask_of(ask: &Ask) -> Json {
     present(&mut [
         ("account", ask.account.as_ref().map(|id| Json::text(id.as_str()))),
         ("app", ask.app.as_ref().map(|id| Json::text(id.as_str()))),
+        ("edition", Some(Json::text(ask.readings.edition.id()))),
         ("readings", Some(Json::list(readings))),
     ])
 }

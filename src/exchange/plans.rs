@@ -7,27 +7,28 @@ use crate::plan::{
     Blocked, Cost, Days, Document, DocumentSet, Finish, Holder, NeededDocument, NoTable, Person, Plan, Request,
     Schedule, Span, Step, ToFind, Wanted, document_sets, plans, schedule,
 };
-use crate::rules::{Condition, Profile};
+use crate::rules::{Condition, Edition, Profile};
 
 use crate::json::Json;
 
-/// Every plan for these channels under every profile, as JSON.
-pub fn write_plans(case: &Case, channels: &[ChannelId], today: Date) -> String {
+/// Every plan for these channels in an edition, under every profile, as JSON.
+pub fn write_plans(case: &Case, edition: Edition, channels: &[ChannelId], today: Date) -> String {
     let known: Vec<&ChannelId> = channels.iter().filter(|id| case.channel(id).is_some()).collect();
     Json::object([
         ("format", Json::text("kakao-sync-check/plans")),
         ("version", Json::Whole(1)),
         ("on", Json::text(today.to_string())),
         ("channels", Json::list(known.into_iter().map(channel))),
-        ("profiles", Json::list(Profile::ALL.into_iter().map(|one| profile(case, channels, today, one)))),
+        ("profiles", Json::list(Profile::ALL.into_iter().map(|one| profile(case, edition, channels, today, one)))),
     ])
     .to_text()
 }
 
-fn profile(case: &Case, channels: &[ChannelId], today: Date, profile: Profile) -> Json {
-    let found = plans(Request { case, channels, readings: profile.readings(), today, prefer: None });
+fn profile(case: &Case, edition: Edition, channels: &[ChannelId], today: Date, profile: Profile) -> Json {
+    let found = plans(Request { case, channels, readings: edition.profile(profile), today, prefer: None });
     Json::object([
         ("profile", Json::text(profile.id())),
+        ("edition", Json::text(edition.id())),
         ("proven", Json::Truth(found.proven)),
         ("plans", Json::list(found.all.iter().map(|one| plan(case, one, today)))),
         ("blocked", Json::list(found.blocked.iter().map(blocked))),
@@ -141,6 +142,8 @@ fn role(holder: &Holder) -> Json {
     match holder {
         Holder::OwnerOf(app) => Json::object([("owner_of", Json::text(app.as_str()))]),
         Holder::MasterOf(of) => Json::object([("master_of", channel(of))]),
+        Holder::TeamOf(app) => Json::object([("owner_or_editor_of", Json::text(app.as_str()))]),
+        Holder::TeamBehind(of, _) => Json::object([("owner_or_editor_of_app_connected_to", channel(of))]),
     }
 }
 

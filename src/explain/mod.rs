@@ -9,7 +9,6 @@ pub mod contrast;
 pub mod delta;
 pub mod derivation;
 pub mod filter;
-pub mod gate;
 pub mod groups;
 mod inquiry;
 pub mod leverage;

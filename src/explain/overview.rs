@@ -46,6 +46,8 @@ pub enum Who {
     Owner,
     /// The Master of each channel, whom the case does not know.
     Master,
+    /// The Owner or an Editor of the app that each channel is connected to, whom the case does not know.
+    OtherTeam,
     /// Nobody: Kakao is waited for.
     Kakao,
 }
@@ -100,10 +102,11 @@ fn remedy(case: &Case, subject: Subject<'_>, condition: Condition, channel: &Cha
         let known = holder.known(case).into_iter().next();
         return (ActionKind::LogInAs, known.map_or(unknown, Who::Account));
     };
-    let who = match candidates(action, case, subject.account()).into_iter().next() {
+    let who = match candidates(action, case, subject.account(), subject.edition()).into_iter().next() {
         Some(Person::Account(account)) => Who::Account(account),
         Some(Person::NotKnown(Holder::OwnerOf(_))) => Who::Owner,
         Some(Person::NotKnown(Holder::MasterOf(_))) => Who::Master,
+        Some(Person::NotKnown(Holder::TeamOf(_) | Holder::TeamBehind(..))) => Who::OtherTeam,
         None => Who::Kakao,
     };
     (action.kind(), who)

@@ -276,6 +276,10 @@ fn for_button(case: &Case, inquiry: &Inquiry, trace: &Trace) -> Vec<Question> {
     for app in &case.apps {
         let asked = Inquiry { app: app.id.clone(), ..inquiry.clone() };
         let answer = match inquiry.readings.button {
+            // The role on the chosen app alone lets in.
+            ButtonReading::OwnApp => {
+                return trace.subject(case, None).map(|of| of.questions(Condition::AppRole)).unwrap_or_default();
+            }
             ButtonReading::ListedChannel => asked.evaluate(case),
             // No channel is looked at.
             ButtonReading::SelectableApp => asked.evaluate(&asked.focused(case, [])),

@@ -2,10 +2,10 @@
 
 use crate::facts::{Case, ChannelId};
 use crate::rules::{
-    ChannelTrace, Condition, Conditions, GuidanceKind, Outcome, Reading, ReadingValue, Section, Trace, Verdict,
+    ChannelTrace, Condition, Conditions, Edition, Gate, GuidanceKind, Outcome, Reading, ReadingValue, Section, Trace,
+    Verdict,
 };
 
-use super::gate::Gate;
 use super::statements::sections_of_guidance;
 use super::{Inquiry, Tally};
 
@@ -54,11 +54,11 @@ pub struct Side {
 }
 
 impl Rule {
-    /// Every rule: gates, conditions, readings, then warnings and guidance.
-    pub fn all() -> Vec<Self> {
-        let gates = Gate::ALL.into_iter().map(Self::Gate);
+    /// Every rule of an edition: gates, conditions, readings, then warnings and guidance.
+    pub fn of(edition: Edition) -> Vec<Self> {
+        let gates = edition.gates().iter().copied().map(Self::Gate);
         let conditions = Condition::ALL.into_iter().map(Self::Condition);
-        let readings = Reading::ALL.into_iter().map(Self::Reading);
+        let readings = edition.readings().map(Self::Reading);
         gates.chain(conditions).chain(readings).chain(GuidanceKind::ALL.into_iter().map(Self::Guidance)).collect()
     }
 
@@ -83,23 +83,28 @@ impl Rule {
         format!("{kind}/{}", self.id())
     }
 
-    /// The rule that a link names.
+    /// The rule that a link names, in whichever edition has it.
     pub fn from_link(link: &str) -> Option<Self> {
-        Self::all().into_iter().find(|rule| rule.link() == link)
+        Self::any(|rule| rule.link() == link)
     }
 
-    /// Where the source states it.
-    pub fn sections(self) -> Vec<Section> {
+    /// The first rule of any edition that is the one.
+    pub fn any(is: impl Fn(&Self) -> bool) -> Option<Self> {
+        Edition::ALL.into_iter().flat_map(Self::of).find(is)
+    }
+
+    /// Where an edition states it.
+    pub fn sections(self, edition: Edition) -> Vec<Section> {
         match self {
-            Self::Condition(condition) => condition.sections().to_vec(),
-            Self::Gate(gate) => gate.sections().to_vec(),
-            Self::Reading(Reading::Button) => vec![Section::HowTo],
+            Self::Condition(condition) => condition.sections(edition).to_vec(),
+            Self::Gate(gate) => gate.sections(edition).to_vec(),
+            Self::Reading(Reading::Button) => Gate::Button.sections(edition).to_vec(),
             Self::Reading(reading) => Condition::ALL
                 .into_iter()
                 .filter(|condition| condition.reading() == Some(reading))
-                .flat_map(|condition| condition.sections().to_vec())
+                .flat_map(|condition| condition.sections(edition).to_vec())
                 .collect(),
-            Self::Guidance(kind) => sections_of_guidance(kind),
+            Self::Guidance(kind) => sections_of_guidance(kind, edition),
         }
     }
 
@@ -132,7 +137,7 @@ impl Page {
         let outcomes = channels().filter_map(|channel| Some((channel.channel.clone(), outcome(channel)?)));
         Self {
             rule,
-            sections: rule.sections(),
+            sections: rule.sections(trace.readings.edition),
             outcomes: outcomes.collect(),
             decides: channels()
                 .filter(|channel| rule.decides(channel))
@@ -154,7 +159,7 @@ pub fn sides(case: &Case, trace: &Trace, reading: Reading) -> Vec<Side> {
         let readings = inquiry.readings.with(*value);
         Some((*value, Inquiry { readings, ..inquiry.clone() }.evaluate(case)?))
     };
-    let answers: Vec<_> = reading.values().iter().filter_map(under).collect();
+    let answers: Vec<_> = inquiry.readings.edition.values(reading).iter().filter_map(under).collect();
     let mut disputed = vec![false; case.channels.len()];
     if let Some(((_, first), rest)) = answers.split_first() {
         for (_, other) in rest {

@@ -2,9 +2,7 @@
 //! check that nothing was left out. What a statement says is told in our own words by
 //! [`crate::wording::insight::statement`].
 
-use crate::rules::{Condition, GuidanceKind, Reading, Section, Verdict};
-
-use super::gate::Gate;
+use crate::rules::{Condition, Edition, Gate, GuidanceKind, Reading, Section, Verdict};
 
 /// Where the product accounts for a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -265,12 +263,14 @@ statements! {
     SeeDesign, "see-design", Some(S::SeeMore), [Guides(G::NextSteps), Links(W::Documentation)];
 }
 
-/// The sections whose statements a warning or a piece of guidance answers, each once; none for one
-/// that the source does not say.
-pub fn sections_of_guidance(kind: GuidanceKind) -> Vec<Section> {
+/// The sections of an edition whose statements a warning or a piece of guidance answers, each once;
+/// none for one that no page says.
+pub fn sections_of_guidance(kind: GuidanceKind, edition: Edition) -> Vec<Section> {
     let says = |statement: &&Statement| kind.is_in_source() && statement.accounted().contains(&Guides(kind));
+    let of_edition = |section: &Section| section.page().edition() == edition;
     let mut sections = Vec::new();
-    for section in Statement::ALL.iter().filter(says).filter_map(|statement| statement.section()) {
+    let all = Statement::ALL.iter().filter(says).filter_map(|statement| statement.section());
+    for section in all.filter(of_edition) {
         if !sections.contains(&section) {
             sections.push(section);
         }

@@ -64,7 +64,7 @@ impl Source {
 }
 
 /// Which connection of a channel is removed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Removal {
     /// The one to this app of the case.
     App(AppId),

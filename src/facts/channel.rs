@@ -91,7 +91,7 @@ pub enum Connection {
 }
 
 /// Whose service an app outside the case belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OutsideService {
     /// The same service.
     Same,

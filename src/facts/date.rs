@@ -36,6 +36,12 @@ impl Date {
         if exists { Ok(Self { year, month, day }) } else { Err(DateError) }
     }
 
+    /// A day that is known to exist when this is compiled.
+    pub(crate) const fn of(year: u16, month: u8, day: u8) -> Self {
+        assert!(year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= days_in(year, month));
+        Self { year, month, day }
+    }
+
     /// Year, 1 to 9999.
     pub const fn year(self) -> u16 {
         self.year
@@ -76,7 +82,7 @@ impl Date {
 }
 
 /// The number of days in a month.
-fn days_in(year: u16, month: u8) -> u8 {
+const fn days_in(year: u16, month: u8) -> u8 {
     let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     match month {
         2 if leap => 29,

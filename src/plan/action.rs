@@ -2,19 +2,7 @@
 //! back (rulebook 5).
 
 use crate::facts::ActionKind;
-
-/// Where something is done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Console {
-    /// Kakao Developers.
-    Developers,
-    /// KakaoTalk Channel Admin Center.
-    ChannelAdmin,
-    /// Web Customer Service.
-    CustomerService,
-    /// Kakao Business: where one logs in and connects.
-    Business,
-}
+use crate::rules::{Console, Disconnecting, Edition};
 
 /// How long something takes once it is somebody's turn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -37,17 +25,6 @@ pub const REVIEW: Length = Length::BusinessDays { min: REVIEW_MIN, max: REVIEW_M
 pub(crate) const REVIEW_MIN: u32 = 3;
 pub(crate) const REVIEW_MAX: u32 = 5;
 
-/// Whether the source itself names the fix (rulebook 5, last column).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Backing {
-    /// Yes.
-    Source,
-    /// Kakao's later documentation does.
-    LaterDocumentation,
-    /// No: it follows from the condition alone.
-    NotInSource,
-}
-
 /// Whether a change can be taken back, the easiest first. The project's own judgement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reversal {
@@ -61,39 +38,33 @@ pub enum Reversal {
 
 impl ActionKind {
     /// Where it is done; nowhere, where one only waits.
-    pub const fn console(self) -> Option<Console> {
+    pub const fn console(self, edition: Edition) -> Option<Console> {
         match self {
-            Self::LogInAs | Self::ChooseApp => Some(Console::Business),
+            Self::LogInAs | Self::ChooseApp => Some(edition.connecting()),
             Self::GrantAppRole | Self::RegisterAppBusiness | Self::CorrectAppBusiness => Some(Console::Developers),
             Self::GrantChannelRole
             | Self::SaveChannelBusiness
             | Self::CorrectChannelBusiness
             | Self::ApplyBusinessChannel => Some(Console::ChannelAdmin),
-            Self::RemoveConnection => Some(Console::CustomerService),
+            Self::RemoveConnection => Some(match edition.disconnecting() {
+                Disconnecting::CustomerService => Console::CustomerService,
+                Disconnecting::TeamOfApp => Console::Developers,
+            }),
             Self::WaitForReview => None,
         }
     }
 
     /// How long it takes.
-    pub const fn length(self) -> Length {
-        match self {
-            Self::WaitForReview => REVIEW,
-            Self::RemoveConnection => Length::NotGiven,
+    pub const fn length(self, edition: Edition) -> Length {
+        match (self, edition.disconnecting()) {
+            (Self::WaitForReview, _) => REVIEW,
+            (Self::RemoveConnection, Disconnecting::CustomerService) => Length::NotGiven,
             _ => Length::SameDay,
         }
     }
 
-    /// Whether the source says that this helps.
-    pub const fn backing(self) -> Backing {
-        match self {
-            Self::GrantChannelRole => Backing::LaterDocumentation,
-            Self::CorrectAppBusiness | Self::CorrectChannelBusiness => Backing::NotInSource,
-            _ => Backing::Source,
-        }
-    }
-
     /// Whether it can be taken back.
-    pub const fn reversal(self) -> Reversal {
+    pub const fn reversal(self, edition: Edition) -> Reversal {
         match self {
             Self::LogInAs | Self::ChooseApp | Self::GrantAppRole | Self::GrantChannelRole | Self::WaitForReview => {
                 Reversal::Easy
@@ -102,6 +73,10 @@ impl ActionKind {
             | Self::CorrectAppBusiness
             | Self::SaveChannelBusiness
             | Self::CorrectChannelBusiness => Reversal::WithEffort,
+            // The other app's team applies for the connection again.
+            Self::RemoveConnection if matches!(edition.disconnecting(), Disconnecting::TeamOfApp) => {
+                Reversal::WithEffort
+            }
             // An application that is sent is sent; and the other side would have to connect again.
             Self::ApplyBusinessChannel | Self::RemoveConnection => Reversal::No,
         }

@@ -1,5 +1,7 @@
 //! By what plans are ordered, and what one trades against another (rulebook 5).
 
+use crate::rules::Edition;
+
 use super::{ActionKind, Reversal};
 
 /// What a plan costs. The order of the fields is the rulebook's order of plans: fewest steps that
@@ -88,8 +90,8 @@ impl Cost {
 }
 
 impl Lasting {
-    pub(super) fn of(kinds: impl Iterator<Item = ActionKind>) -> Self {
-        kinds.fold(Self::default(), |sum, kind| match kind.reversal() {
+    pub(super) fn of(kinds: impl Iterator<Item = ActionKind>, edition: Edition) -> Self {
+        kinds.fold(Self::default(), |sum, kind| match kind.reversal(edition) {
             Reversal::Easy => sum,
             Reversal::WithEffort => Self { with_effort: sum.with_effort + 1, ..sum },
             Reversal::No => Self { for_good: sum.for_good + 1, ..sum },

@@ -2,7 +2,7 @@
 //! and what it all costs.
 
 use crate::facts::{AccountId, Case, Channel, ChannelId, ChannelState, Connection, Date, Fact};
-use crate::rules::{Condition, Conditions, Decision, Finding, Grounds, Outcome, Question, Subject};
+use crate::rules::{Condition, Conditions, Decision, Edition, Finding, Grounds, Outcome, Question, Subject};
 
 use super::attempt::{Attempt, Draft};
 use super::days::Holidays;
@@ -12,11 +12,12 @@ use super::{
     Action, ActionKind, Cost, Days, Lasting, Length, Need, Person, Plan, REVIEW_MAX, Removal, Source, Step, TradeOff,
 };
 
-/// Who sits at the table when a plan is made: the case, the login, and the day.
+/// Who sits at the table when a plan is made: the case, the login, the edition, and the day.
 #[derive(Clone, Copy)]
 pub(super) struct Table<'a> {
     pub case: &'a Case,
     pub account: &'a AccountId,
+    pub edition: Edition,
     pub today: Date,
 }
 
@@ -58,7 +59,7 @@ impl Table<'_> {
 
     fn planned(self, action: Action, settled: Vec<Settled>, may_forbid: bool) -> Step {
         Step {
-            candidates: candidates(&action, self.case, self.account).into(),
+            candidates: candidates(&action, self.case, self.account, self.edition).into(),
             need: need(&action, &settled, may_forbid),
             settles: settled.into_iter().map(|one| (one.channel, one.finding.condition)).collect(),
             actor: None,
@@ -109,18 +110,33 @@ impl Table<'_> {
             steps: steps.iter().filter(|step| step.action.kind().is_work()).count(),
             people: people.len(),
             days: self.days(&steps),
-            lasting: Lasting::of(steps.iter().map(|step| step.action.kind())),
+            lasting: Lasting::of(steps.iter().map(|step| step.action.kind()), self.edition),
         };
         let to_find = to_find(people.iter(), self.case);
         let number = number_after(self.case, &attempt.app.id, &steps);
-        let (account, app, trade_off) = (self.account.clone(), attempt.app.id.clone(), TradeOff::NONE);
-        (Plan { account, app, steps, connect, already, people, to_find, questions, number, cost, trade_off }, proven)
+        let (edition, account, app) = (self.edition, self.account.clone(), attempt.app.id.clone());
+        let trade_off = TradeOff::NONE;
+        let plan = Plan {
+            edition,
+            account,
+            app,
+            steps,
+            connect,
+            already,
+            people,
+            to_find,
+            questions,
+            number,
+            cost,
+            trade_off,
+        };
+        (plan, proven)
     }
 
     /// The latest number of business days. All steps run side by side but for the review, which
     /// follows its application on the same day, so the longest single step decides.
     fn days(self, steps: &[Step]) -> Days {
-        let of_step = |step: &Step| match (step.action.kind().length(), &step.action) {
+        let of_step = |step: &Step| match (step.action.kind().length(self.edition), &step.action) {
             (Length::SameDay, _) => Days::Known(0),
             (Length::NotGiven, _) => Days::NotKnown,
             (Length::BusinessDays { max, .. }, Action::WaitForReview(channel)) => {

@@ -37,7 +37,8 @@ pub fn fixes(case: &Case, trace: &Trace, channel: &ChannelId) -> Vec<Fix> {
     let case = &case.only(&|one| one == channel);
     let judge = |actions: Vec<Action>, case: &Case, account: &AccountId, app: &AppId| {
         let after = evaluate(case, account, app, trace.readings)?;
-        let candidates = actions.first().map(|action| candidates(action, case, account)).unwrap_or_default();
+        let candidates =
+            actions.first().map(|action| candidates(action, case, account, trace.readings.edition)).unwrap_or_default();
         compare(before, after.channel(channel)?, actions, candidates)
     };
     let mut found: Vec<Fix> = Vec::new();

@@ -33,7 +33,7 @@ mod search;
 mod warnings;
 
 pub use crate::facts::{Action, ActionKind, Removal, Source, Tick};
-pub use action::{Backing, Console, Length, REVIEW, Reversal};
+pub use action::{Length, REVIEW, Reversal};
 pub use apply::{Entered, NeedsBusiness, commands};
 pub use cost::{Cost, Days, DaysTradeOff, Lasting, TradeOff};
 pub use days::{Counted, Holiday, Holidays, NoTable};

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::facts::{AccountId, AppId, BusinessNumber, ChannelId};
-use crate::rules::{Condition, Question};
+use crate::rules::{Condition, Edition, Question};
 
 use super::{Action, Cost, Holder, Person, ToFind, TradeOff};
 
@@ -27,6 +27,8 @@ pub struct Plans {
 /// app, and none of which can be left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Plan {
+    /// The edition of the rules that it is made for.
+    pub edition: Edition,
     /// The account to log in with.
     pub account: AccountId,
     /// The app to choose in the dialog.

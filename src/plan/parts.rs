@@ -1,7 +1,8 @@
 //! Who does what: the steps of a plan by person and console.
 
-use super::{Console, Person, Plan};
+use super::{Person, Plan};
 use crate::order::Order;
+use crate::rules::Console;
 
 /// What one person does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,7 +40,7 @@ pub fn parts(plan: &Plan) -> Vec<Part> {
             }
         };
         let Some(part) = parts.get_mut(place) else { continue };
-        let console = step.action.kind().console();
+        let console = step.action.kind().console(plan.edition);
         match part.places.iter_mut().find(|place| place.console == console) {
             Some(place) => place.steps.push(index),
             None => part.places.push(Place { console, steps: vec![index] }),

@@ -4,6 +4,7 @@ use crate::facts::{AccountId, AppId, AppRole, Case, ChannelId, ChannelRole, Fact
 use crate::order::Order;
 
 use super::{Action, Removal};
+use crate::rules::{Disconnecting, Edition};
 
 /// Somebody who acts.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,6 +22,11 @@ pub enum Holder {
     OwnerOf(AppId),
     /// The Master of a channel.
     MasterOf(ChannelId),
+    /// The Owner or an Editor of an app.
+    TeamOf(AppId),
+    /// The Owner or an Editor of an app that is not in the case, and that this connection of the channel
+    /// leads to.
+    TeamBehind(ChannelId, Removal),
 }
 
 /// Somebody to find before a plan can start: nobody in the case is known to hold the role.
@@ -45,25 +51,37 @@ impl Person {
 impl Holder {
     /// The accounts known to hold the role, in the case's order.
     pub fn known(&self, case: &Case) -> Vec<AccountId> {
-        self.accounts(case, Fact::Known(AppRole::Owner), Fact::Known(ChannelRole::Master))
+        let roles: &[AppRole] = match self {
+            Self::TeamOf(_) => &[AppRole::Owner, AppRole::Editor],
+            Self::OwnerOf(_) | Self::MasterOf(_) | Self::TeamBehind(..) => &[AppRole::Owner],
+        };
+        let on_app = |role: Fact<AppRole>| roles.iter().any(|one| role == Fact::Known(*one));
+        self.accounts(case, on_app, Fact::Known(ChannelRole::Master))
     }
 
     /// The accounts whose role is not known, in the case's order.
     pub fn possible(&self, case: &Case) -> Vec<AccountId> {
-        self.accounts(case, Fact::Unknown, Fact::Unknown)
+        self.accounts(case, |role| role == Fact::Unknown, Fact::Unknown)
     }
 
-    fn accounts(&self, case: &Case, on_app: Fact<AppRole>, on_channel: Fact<ChannelRole>) -> Vec<AccountId> {
+    fn accounts(
+        &self,
+        case: &Case,
+        on_app: impl Fn(Fact<AppRole>) -> bool,
+        on_channel: Fact<ChannelRole>,
+    ) -> Vec<AccountId> {
         let holds = |account: &AccountId| match self {
-            Self::OwnerOf(app) => case.app_role(account, app) == on_app,
+            Self::OwnerOf(app) | Self::TeamOf(app) => on_app(case.app_role(account, app)),
             Self::MasterOf(channel) => case.channel_role(account, channel) == on_channel,
+            // The case knows nobody's role on an app that it does not have.
+            Self::TeamBehind(..) => false,
         };
         case.accounts.iter().map(|account| &account.id).filter(|account| holds(account)).cloned().collect()
     }
 }
 
 /// The roles any of which lets one do it; none where nobody does anything.
-pub fn holders(action: &Action) -> Vec<Holder> {
+pub fn holders(action: &Action, edition: Edition) -> Vec<Holder> {
     match action {
         Action::LogInAs(_) | Action::ChooseApp(_) | Action::WaitForReview(_) => Vec::new(),
         Action::GrantAppRole(_, app) | Action::RegisterAppBusiness(app, _) | Action::CorrectAppBusiness(app, _) => {
@@ -72,21 +90,27 @@ pub fn holders(action: &Action) -> Vec<Holder> {
         Action::GrantChannelRole(_, channel)
         | Action::SaveChannelBusiness(channel, _)
         | Action::CorrectChannelBusiness(channel, _)
-        | Action::ApplyBusinessChannel(channel)
-        | Action::RemoveConnection(channel, Removal::Outside(..) | Removal::Unknown) => {
-            vec![Holder::MasterOf(channel.clone())]
-        }
-        // "Whoever holds it": either end of the connection.
-        Action::RemoveConnection(channel, Removal::App(app)) => {
-            vec![Holder::MasterOf(channel.clone()), Holder::OwnerOf(app.clone())]
-        }
+        | Action::ApplyBusinessChannel(channel) => vec![Holder::MasterOf(channel.clone())],
+        Action::RemoveConnection(channel, removal) => match (edition.disconnecting(), removal) {
+            // "Whoever holds it": either end of the connection.
+            (Disconnecting::CustomerService, Removal::App(app)) => {
+                vec![Holder::MasterOf(channel.clone()), Holder::OwnerOf(app.clone())]
+            }
+            (Disconnecting::CustomerService, Removal::Outside(..) | Removal::Unknown) => {
+                vec![Holder::MasterOf(channel.clone())]
+            }
+            (Disconnecting::TeamOfApp, Removal::App(app)) => vec![Holder::TeamOf(app.clone())],
+            (Disconnecting::TeamOfApp, Removal::Outside(..) | Removal::Unknown) => {
+                vec![Holder::TeamBehind(channel.clone(), removal.clone())]
+            }
+        },
     }
 }
 
 /// Everybody who can do it: the accounts known to hold one of the roles, the login first and then
 /// in the case's order; where there is none, whoever holds a role.
-pub fn candidates(action: &Action, case: &Case, login: &AccountId) -> Vec<Person> {
-    let holders = holders(action);
+pub fn candidates(action: &Action, case: &Case, login: &AccountId, edition: Edition) -> Vec<Person> {
+    let holders = holders(action, edition);
     let mut known: Vec<AccountId> = Vec::new();
     for account in holders.iter().flat_map(|holder| holder.known(case)) {
         if !known.contains(&account) {

@@ -2,6 +2,7 @@
 
 use crate::facts::{Case, ChannelId, ChannelState, Date, Fact};
 use crate::order::Order;
+use crate::rules::Edition;
 
 use super::days::{Counted, Holiday, Holidays, NoTable};
 use super::{Action, Length, Plan, REVIEW_MAX, REVIEW_MIN, Step};
@@ -83,7 +84,8 @@ pub struct Finish {
 pub fn schedule(plan: &Plan, case: &Case, today: Date) -> Result<Schedule, NoTable> {
     let holidays = Holidays::with(&case.holidays);
     holidays.on(today)?;
-    let spans = plan.steps.iter().map(|step| span(step, case, holidays, today)).collect::<Result<Vec<_>, _>>()?;
+    let spans =
+        plan.steps.iter().map(|step| span(step, plan.edition, case, holidays, today)).collect::<Result<Vec<_>, _>>()?;
     let concerns = |step: &Step, channel: &ChannelId| step.action.channel().is_none_or(|one| one == channel);
     let of = |channel: &ChannelId, again| finish(plan, &spans, today, again, |step| concerns(step, channel));
     let channels = plan.connect.iter().map(|channel| (channel.clone(), of(channel, false))).collect();
@@ -104,9 +106,9 @@ pub fn schedule(plan: &Plan, case: &Case, today: Date) -> Result<Schedule, NoTab
     })
 }
 
-fn span(step: &Step, case: &Case, holidays: Holidays<'_>, today: Date) -> Result<Span, NoTable> {
+fn span(step: &Step, edition: Edition, case: &Case, holidays: Holidays<'_>, today: Date) -> Result<Span, NoTable> {
     let open = |why| Span { start: today, end: End::Open(why), if_rejected_once: None };
-    let (min, max) = match step.action.kind().length() {
+    let (min, max) = match step.action.kind().length(edition) {
         Length::SameDay => return Ok(Span { start: today, end: End::SameDay, if_rejected_once: None }),
         Length::NotGiven => return Ok(open(OpenEnd::NoLength)),
         Length::BusinessDays { min, max } => (min, max),

@@ -65,7 +65,7 @@ pub fn plans(request: Request<'_>) -> Plans {
 fn for_app(case: &Case, app: &App, request: Request<'_>, plans: &mut Plans, may_be: &mut Vec<AccountId>) -> bool {
     let mut found = false;
     for account in case.accounts.iter().map(|account| &account.id) {
-        let table = Table { case, account, today: request.today };
+        let table = Table { case, account, edition: request.readings.edition, today: request.today };
         let Some(mut attempt) = Attempt::new(case, account, app, request.readings) else { continue };
         let attempted = attempt.run(table);
         if attempted.drafts.is_empty() {
@@ -102,7 +102,7 @@ fn roles_needed(case: &Case, app: &App, request: Request<'_>) -> Vec<Holder> {
     let mut case = case.clone();
     let stranger = AccountId::from(&*case.free_id("login"));
     case.accounts.push(Account { id: stranger.clone(), name: String::new() });
-    let table = Table { case: &case, account: &stranger, today: request.today };
+    let table = Table { case: &case, account: &stranger, edition: request.readings.edition, today: request.today };
     let attempt = Attempt::new(&case, &stranger, app, request.readings);
     let obstacles = attempt.map(|mut attempt| attempt.run(table).obstacles).unwrap_or_default();
     obstacles.into_iter().filter_map(|obstacle| obstacle.holder).collect()

@@ -1,6 +1,8 @@
 //! What to mind about the steps of a plan, each thing said once for all the steps that it is true of.
 
-use super::{ActionKind, Backing, Length, Plan, Reversal, Step};
+use crate::rules::{Backing, Edition};
+
+use super::{ActionKind, Length, Plan, Reversal, Step};
 
 /// Something to mind about a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -11,10 +13,12 @@ pub enum Warning {
     ReachesFurther,
     /// It may turn out not to be needed.
     IfNeeded,
-    /// The source does not name it.
+    /// No document names it.
     NotInSource,
     /// Kakao's later documentation names it, and the source does not.
     LaterDocumentation,
+    /// Kakao's earlier documentation names it, and the source does not.
+    EarlierDocumentation,
     /// Nothing tells how long it takes.
     NoLength,
     /// It is taken back by doing it again with other contents.
@@ -23,12 +27,13 @@ pub enum Warning {
 
 impl Warning {
     /// Every warning, the gravest first.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::ForGood,
         Self::ReachesFurther,
         Self::IfNeeded,
         Self::NotInSource,
         Self::LaterDocumentation,
+        Self::EarlierDocumentation,
         Self::NoLength,
         Self::WithEffort,
     ];
@@ -41,22 +46,24 @@ impl Warning {
             Self::IfNeeded => "if-needed",
             Self::NotInSource => "not-in-source",
             Self::LaterDocumentation => "later-documentation",
+            Self::EarlierDocumentation => "earlier-documentation",
             Self::NoLength => "no-length",
             Self::WithEffort => "with-effort",
         }
     }
 
-    fn concerns(self, step: &Step) -> bool {
+    fn concerns(self, step: &Step, edition: Edition) -> bool {
         let kind = step.action.kind();
         match self {
             Self::IfNeeded => step.is_if_needed(),
-            Self::NoLength => kind.length() == Length::NotGiven,
+            Self::NoLength => kind.length(edition) == Length::NotGiven,
             _ if !kind.is_work() => false,
-            Self::ForGood => kind.reversal() == Reversal::No,
-            Self::WithEffort => kind.reversal() == Reversal::WithEffort,
+            Self::ForGood => kind.reversal(edition) == Reversal::No,
+            Self::WithEffort => kind.reversal(edition) == Reversal::WithEffort,
             Self::ReachesFurther => kind == ActionKind::CorrectAppBusiness,
-            Self::NotInSource => kind.backing() == Backing::NotInSource,
-            Self::LaterDocumentation => kind.backing() == Backing::LaterDocumentation,
+            Self::NotInSource => edition.backing(kind) == Backing::NotInSource,
+            Self::LaterDocumentation => edition.backing(kind) == Backing::LaterDocumentation,
+            Self::EarlierDocumentation => edition.backing(kind) == Backing::EarlierDocumentation,
         }
     }
 }
@@ -65,7 +72,7 @@ impl Warning {
 /// [`Plan::steps`]; none without steps.
 pub fn warnings(plan: &Plan) -> Vec<(Warning, Vec<usize>)> {
     let steps = |warning: Warning| -> Vec<usize> {
-        let concerned = plan.steps.iter().enumerate().filter(|(_, step)| warning.concerns(step));
+        let concerned = plan.steps.iter().enumerate().filter(|(_, step)| warning.concerns(step, plan.edition));
         concerned.map(|(place, _)| place).collect()
     };
     Warning::ALL.into_iter().map(|one| (one, steps(one))).filter(|(_, steps)| !steps.is_empty()).collect()

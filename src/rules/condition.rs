@@ -3,32 +3,7 @@
 use std::cmp::Ordering;
 use std::fmt;
 
-use super::{Condition, Reading, RoleOn};
-
-/// A section of the source page, as the rulebook's introduction names them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Section {
-    /// What you need.
-    WhatYouNeed,
-    /// Requirements.
-    Requirements,
-    /// Business channel.
-    BusinessChannel,
-    /// Create a new Business channel.
-    CreateChannel,
-    /// Business application.
-    BusinessApplication,
-    /// Connect app to channel, its introduction.
-    Connect,
-    /// Connect app to channel › How to.
-    HowTo,
-    /// Connect app to channel › Conditions, app, with the bullet.
-    ConditionsApp(u8),
-    /// Connect app to channel › Conditions, channel, with the bullet.
-    ConditionsChannel(u8),
-    /// See more.
-    SeeMore,
-}
+use super::{Condition, Edition, Reading, RoleOn, Section};
 
 impl Condition {
     /// Its id in the rulebook, in answers and in links.
@@ -46,9 +21,9 @@ impl Condition {
         self.rule().reading
     }
 
-    /// Where the source states it.
-    pub const fn sections(self) -> &'static [Section] {
-        self.rule().sections
+    /// Where an edition states it; the first is the one that decides.
+    pub fn sections(self, edition: Edition) -> &'static [Section] {
+        edition.sections(self)
     }
 
     /// What the account itself has to hold a role on, where that is what is asked.

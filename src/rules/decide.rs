@@ -158,6 +158,12 @@ fn standing(outcomes: Outcomes, bounds: [Outcomes; 2]) -> Standing {
     })
 }
 
+/// Whether the account has a role on the app that allows connecting.
+pub(super) fn app_role(of: AppSubject<'_>, readings: Readings) -> Outcome {
+    let findings = app_findings(AppFacts::compile(of), readings).into_iter();
+    Outcome::all(findings.filter(|finding| finding.condition == Condition::AppRole).map(|finding| finding.outcome))
+}
+
 /// Whether the app can be selected.
 pub(super) fn app_selectable(of: AppSubject<'_>, readings: Readings) -> Outcome {
     AppFacts::compile(of).decide(readings)

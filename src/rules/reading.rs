@@ -1,4 +1,6 @@
-//! Readings of what the source leaves open (rulebook 4).
+//! Readings of what an edition of the rules leaves open (rulebook 4 and 10).
+
+use super::Edition;
 
 /// A contradiction in the source that has to be read one way or another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,6 +31,8 @@ pub enum AppRoleReading {
 pub enum ChannelRoleReading {
     /// Only the Master.
     Master,
+    /// Master or Manager.
+    MasterOrManager,
     /// Master, Manager or Editor.
     AnyRole,
 }
@@ -53,13 +57,15 @@ pub enum OtherConnectionReading {
     Never,
 }
 
-/// Values of [`Reading::Button`], strict first.
+/// Values of [`Reading::Button`], strict first within an edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ButtonReading {
     /// It takes a selectable app with a listed channel.
     ListedChannel,
     /// It takes a selectable app.
     SelectableApp,
+    /// It takes a role on the chosen app that allows connecting, on whose own page one applies.
+    OwnApp,
 }
 
 /// One value of one reading.
@@ -77,9 +83,11 @@ pub enum ReadingValue {
     Button(ButtonReading),
 }
 
-/// A value for every reading.
+/// An edition of the rules, and a value for every reading of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Readings {
+    /// The edition that is read.
+    pub edition: Edition,
     /// Which roles on the app allow connecting.
     pub app_role: AppRoleReading,
     /// Which roles on the channel allow connecting.
@@ -122,32 +130,6 @@ impl Reading {
             Self::Button => "button",
         }
     }
-
-    /// Its values, from strict to lenient.
-    pub const fn values(self) -> &'static [ReadingValue] {
-        match self {
-            Self::AppRole => {
-                &[ReadingValue::AppRole(AppRoleReading::Owner), ReadingValue::AppRole(AppRoleReading::OwnerOrEditor)]
-            }
-            Self::ChannelRole => &[
-                ReadingValue::ChannelRole(ChannelRoleReading::Master),
-                ReadingValue::ChannelRole(ChannelRoleReading::AnyRole),
-            ],
-            Self::SameBusiness => &[
-                ReadingValue::SameBusiness(SameBusinessReading::NumberAndName),
-                ReadingValue::SameBusiness(SameBusinessReading::Number),
-            ],
-            Self::OtherConnection => &[
-                ReadingValue::OtherConnection(OtherConnectionReading::AnyOtherApp),
-                ReadingValue::OtherConnection(OtherConnectionReading::OtherService),
-                ReadingValue::OtherConnection(OtherConnectionReading::Never),
-            ],
-            Self::Button => &[
-                ReadingValue::Button(ButtonReading::ListedChannel),
-                ReadingValue::Button(ButtonReading::SelectableApp),
-            ],
-        }
-    }
 }
 
 impl ReadingValue {
@@ -168,6 +150,7 @@ impl ReadingValue {
             Self::AppRole(AppRoleReading::Owner) => "owner",
             Self::AppRole(AppRoleReading::OwnerOrEditor) => "owner-or-editor",
             Self::ChannelRole(ChannelRoleReading::Master) => "master",
+            Self::ChannelRole(ChannelRoleReading::MasterOrManager) => "master-or-manager",
             Self::ChannelRole(ChannelRoleReading::AnyRole) => "any-role",
             Self::SameBusiness(SameBusinessReading::NumberAndName) => "number-and-name",
             Self::SameBusiness(SameBusinessReading::Number) => "number",
@@ -176,6 +159,7 @@ impl ReadingValue {
             Self::OtherConnection(OtherConnectionReading::Never) => "never",
             Self::Button(ButtonReading::ListedChannel) => "listed-channel",
             Self::Button(ButtonReading::SelectableApp) => "selectable-app",
+            Self::Button(ButtonReading::OwnApp) => "own-app",
         }
     }
 }
@@ -192,9 +176,12 @@ impl Readings {
         }
     }
 
-    /// The same readings but for one.
+    /// The same readings but for one. A value that the edition does not have changes nothing.
     #[must_use]
-    pub const fn with(mut self, value: ReadingValue) -> Self {
+    pub fn with(mut self, value: ReadingValue) -> Self {
+        if !self.edition.values(value.reading()).contains(&value) {
+            return self;
+        }
         match value {
             ReadingValue::AppRole(value) => self.app_role = value,
             ReadingValue::ChannelRole(value) => self.channel_role = value,
@@ -205,28 +192,45 @@ impl Readings {
         self
     }
 
+    /// The same way of reading in another edition: its profile where these are one, else each value
+    /// that it has too.
+    #[must_use]
+    pub fn in_edition(self, edition: Edition) -> Self {
+        if self.edition == edition {
+            return self;
+        }
+        if let Some(profile) = self.profile() {
+            return edition.profile(profile);
+        }
+        let values = Reading::ALL.map(|reading| self.value(reading));
+        values.into_iter().fold(edition.profile(Profile::default()), Self::with)
+    }
+
     /// The strictest and the most lenient value of every reading that verdicts depend on.
     pub(super) const fn bounds(self) -> [Self; 2] {
-        let [strict, lenient] = [Profile::Strict.readings(), Profile::Lenient.readings()];
+        let [strict, lenient] = [self.edition.profile(Profile::Strict), self.edition.profile(Profile::Lenient)];
         [Self { button: self.button, ..strict }, Self { button: self.button, ..lenient }]
     }
 
     /// Every combination of values of these readings, the others as they are here.
     pub fn combinations(self, readings: &[Reading]) -> Vec<Self> {
+        let values = |reading: &Reading| self.edition.values(*reading);
         readings.iter().fold(vec![self], |all, reading| {
-            all.into_iter().flat_map(|one| reading.values().iter().map(move |value| one.with(*value))).collect()
+            all.into_iter().flat_map(|one| values(reading).iter().map(move |value| one.with(*value))).collect()
         })
     }
 
     /// The profile whose values these are, the documented one first where two have the same.
     pub fn profile(self) -> Option<Profile> {
-        [Profile::Documented, Profile::Strict, Profile::Lenient].into_iter().find(|one| one.readings() == self)
+        [Profile::Documented, Profile::Strict, Profile::Lenient]
+            .into_iter()
+            .find(|one| self.edition.profile(*one) == self)
     }
 }
 
 impl Default for Readings {
     fn default() -> Self {
-        Profile::default().readings()
+        Edition::default().profile(Profile::default())
     }
 }
 
@@ -240,28 +244,6 @@ impl Profile {
             Self::Strict => "strict",
             Self::Documented => "documented",
             Self::Lenient => "lenient",
-        }
-    }
-
-    /// Its values (rulebook 4).
-    pub const fn readings(self) -> Readings {
-        let documented = Readings {
-            app_role: AppRoleReading::OwnerOrEditor,
-            channel_role: ChannelRoleReading::AnyRole,
-            same_business: SameBusinessReading::Number,
-            other_connection: OtherConnectionReading::OtherService,
-            button: ButtonReading::SelectableApp,
-        };
-        match self {
-            Self::Documented => documented,
-            Self::Lenient => Readings { other_connection: OtherConnectionReading::Never, ..documented },
-            Self::Strict => Readings {
-                app_role: AppRoleReading::Owner,
-                channel_role: ChannelRoleReading::Master,
-                same_business: SameBusinessReading::NumberAndName,
-                other_connection: OtherConnectionReading::AnyOtherApp,
-                button: ButtonReading::ListedChannel,
-            },
         }
     }
 }

@@ -143,6 +143,7 @@ labels! {
     AskedLogin: "login", "로그인 계정";
     AskedApp: "app to connect", "연결할 앱";
     AskedReading: "how strictly to read the rules", "규칙 해석";
+    AskedEdition: "Connect in", "연결하는 곳";
     CustomReading: "Custom", "직접 설정";
     GateButton: "Button", "버튼";
     GateApp: "App", "앱 선택";

@@ -2,7 +2,8 @@
 //! English label with the Korean one behind it, as most screens are Korean; a Korean text shows the
 //! Korean label alone.
 
-use crate::plan::{ActionKind, Console};
+use crate::facts::ActionKind;
+use crate::rules::{Console, Disconnecting, Edition};
 
 use super::Lang;
 use super::Lang::{En, Ko};
@@ -22,30 +23,34 @@ pub enum Menu {
     ChannelBusiness,
     /// The application for a Business Channel.
     Application,
-    /// The connection itself (Connect › How to).
-    Connection,
+    /// The connection itself, in an edition (rulebook 10).
+    Connection(Edition),
+    /// The channels that an app is connected to, in Kakao Developers.
+    Connected,
 }
 
 impl Menu {
     /// Where something is done; nothing where no menu leads there.
-    pub const fn of(kind: ActionKind) -> Option<Self> {
+    pub const fn of(kind: ActionKind, edition: Edition) -> Option<Self> {
         match kind {
             ActionKind::GrantAppRole => Some(Self::Team),
             ActionKind::RegisterAppBusiness | ActionKind::CorrectAppBusiness => Some(Self::AppBusiness),
             ActionKind::GrantChannelRole => Some(Self::Managers),
             ActionKind::SaveChannelBusiness | ActionKind::CorrectChannelBusiness => Some(Self::ChannelBusiness),
             ActionKind::ApplyBusinessChannel => Some(Self::Application),
-            ActionKind::LogInAs | ActionKind::ChooseApp | ActionKind::WaitForReview | ActionKind::RemoveConnection => {
-                None
-            }
+            ActionKind::RemoveConnection => match edition.disconnecting() {
+                Disconnecting::CustomerService => None,
+                Disconnecting::TeamOfApp => Some(Self::Connected),
+            },
+            ActionKind::LogInAs | ActionKind::ChooseApp | ActionKind::WaitForReview => None,
         }
     }
 
     const fn console(self) -> Console {
         match self {
-            Self::Apps | Self::Team | Self::AppBusiness => Console::Developers,
+            Self::Apps | Self::Team | Self::AppBusiness | Self::Connected => Console::Developers,
             Self::Managers | Self::ChannelBusiness | Self::Application => Console::ChannelAdmin,
-            Self::Connection => Console::Business,
+            Self::Connection(edition) => edition.connecting(),
         }
     }
 }
@@ -83,7 +88,14 @@ pub const fn path(lang: Lang, menu: Menu) -> &'static str {
             "[Management] (관리) > [Business channel] (비즈니스 채널) > [Apply channel] (채널 신청) > [Apply] (신청하기)"
         }
         (Ko, Menu::Application) => "[관리] > [비즈니스 채널] > [채널 신청] > [신청하기]",
-        (_, Menu::Connection) => "[내 비즈니스] > [비즈니스 설정] > [채널-앱 연결] > 비즈앱-채널 연결하기",
+        (_, Menu::Connection(Edition::KakaoBusiness)) => {
+            "[내 비즈니스] > [비즈니스 설정] > [채널-앱 연결] > 비즈앱-채널 연결하기"
+        }
+        (_, Menu::Connection(Edition::KakaoDevelopers)) => {
+            "[앱] > [추가 기능 신청] > [추가 기능] > [카카오톡 채널 연결] > [신청]"
+        }
+        (En, Menu::Connected) => "the app > [연결된 카카오톡 채널] (connected channels)",
+        (Ko, Menu::Connected) => "앱 > [연결된 카카오톡 채널]",
     }
 }
 

@@ -48,6 +48,8 @@ const fn channel_role(lang: Lang, reading: ChannelRoleReading) -> &'static str {
     match (lang, reading) {
         (En, ChannelRoleReading::Master) => "The logged-in account is the Master of the channel.",
         (Ko, ChannelRoleReading::Master) => "로그인한 계정이 채널의 마스터여야 합니다.",
+        (En, ChannelRoleReading::MasterOrManager) => "The logged-in account is Master or Manager of the channel.",
+        (Ko, ChannelRoleReading::MasterOrManager) => "로그인한 계정이 채널의 마스터 또는 매니저여야 합니다.",
         (En, ChannelRoleReading::AnyRole) => "The logged-in account is Master, Manager or Editor of the channel.",
         (Ko, ChannelRoleReading::AnyRole) => "로그인한 계정이 채널의 마스터, 매니저 또는 에디터여야 합니다.",
     }
@@ -90,5 +92,11 @@ pub const fn button(lang: Lang, reading: ButtonReading) -> &'static str {
         }
         (En, ButtonReading::SelectableApp) => "The button needs at least one app that can be selected.",
         (Ko, ButtonReading::SelectableApp) => "선택할 수 있는 앱이 하나 이상 있어야 합니다.",
+        (En, ButtonReading::OwnApp) => {
+            "The application opens to the Owner or an Editor of the app, who confirms the eligibility and agrees to it once."
+        }
+        (Ko, ButtonReading::OwnApp) => {
+            "앱의 오너 또는 에디터로 로그인하면 신청할 수 있습니다. 처음 한 번은 신청 자격을 확인하고 동의해야 합니다."
+        }
     }
 }

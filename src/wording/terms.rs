@@ -4,8 +4,8 @@ use crate::facts::{
     AppBusinessKind, AppRole, ChannelRole, ChannelState, Fact, HolderKind, NumberFault, OutsideService, Trade,
 };
 use crate::rules::{
-    AppRoleReading, ButtonReading, ChannelRoleReading, Condition, Conditions, OtherConnectionReading, Outcome, Profile,
-    Reading, ReadingValue, SameBusinessReading, Section, Verdict,
+    AppRoleReading, ButtonReading, ChannelRoleReading, Condition, Conditions, Edition, OtherConnectionReading, Outcome,
+    Profile, Reading, ReadingValue, SameBusinessReading, Section, Verdict,
 };
 
 use super::Lang;
@@ -239,6 +239,8 @@ pub const fn reading_value(lang: Lang, value: ReadingValue) -> &'static str {
         (Ko, ReadingValue::AppRole(AppRoleReading::OwnerOrEditor)) => "오너 또는 에디터",
         (En, ReadingValue::ChannelRole(ChannelRoleReading::Master)) => "only the Master",
         (Ko, ReadingValue::ChannelRole(ChannelRoleReading::Master)) => "마스터만",
+        (En, ReadingValue::ChannelRole(ChannelRoleReading::MasterOrManager)) => "Master or Manager",
+        (Ko, ReadingValue::ChannelRole(ChannelRoleReading::MasterOrManager)) => "마스터 또는 매니저",
         (En, ReadingValue::ChannelRole(ChannelRoleReading::AnyRole)) => "Master, Manager or Editor",
         (Ko, ReadingValue::ChannelRole(ChannelRoleReading::AnyRole)) => "마스터, 매니저 또는 에디터",
         (En, ReadingValue::SameBusiness(SameBusinessReading::NumberAndName)) => "number and business name",
@@ -255,6 +257,18 @@ pub const fn reading_value(lang: Lang, value: ReadingValue) -> &'static str {
         (Ko, ReadingValue::Button(ButtonReading::ListedChannel)) => "선택할 수 있는 앱과 표시되는 채널이 있을 때",
         (En, ReadingValue::Button(ButtonReading::SelectableApp)) => "with a selectable app",
         (Ko, ReadingValue::Button(ButtonReading::SelectableApp)) => "선택할 수 있는 앱이 있을 때",
+        (En, ReadingValue::Button(ButtonReading::OwnApp)) => "to the Owner or an Editor of the app",
+        (Ko, ReadingValue::Button(ButtonReading::OwnApp)) => "앱의 오너 또는 에디터일 때",
+    }
+}
+
+/// Where one connects, as the name of an edition of the rules.
+pub const fn edition(lang: Lang, edition: Edition) -> &'static str {
+    match (lang, edition) {
+        (En, Edition::KakaoBusiness) => "Kakao Business",
+        (Ko, Edition::KakaoBusiness) => "카카오비즈니스",
+        (En, Edition::KakaoDevelopers) => "Kakao Developers",
+        (Ko, Edition::KakaoDevelopers) => "카카오디벨로퍼스",
     }
 }
 
@@ -292,6 +306,11 @@ pub fn section(section: Section) -> String {
         Section::ConditionsApp(number) => bullet("app", number),
         Section::ConditionsChannel(number) => bullet("channel", number),
         Section::SeeMore => "See more".into(),
+        Section::ConnectChannel => "Connect Kakao Talk Channel to app".into(),
+        Section::ConnectEligibility => "Connect Kakao Talk Channel to app › 1".into(),
+        Section::ConnectApply => "Connect Kakao Talk Channel to app › 2".into(),
+        Section::HelpOnList => "시작하기".into(),
+        Section::ShopSetUp => "Guide for e-commerce platforms".into(),
     }
 }
 
@@ -308,6 +327,11 @@ pub const fn section_gloss(section: Section) -> &'static str {
         Section::ConditionsApp(_) => "앱의 연결 조건",
         Section::ConditionsChannel(_) => "채널의 연결 조건",
         Section::SeeMore => "더 알아보기",
+        Section::ConnectChannel => "앱에 카카오톡 채널 연결",
+        Section::ConnectEligibility => "신청 자격 확인",
+        Section::ConnectApply => "카카오톡 채널 연결 신청",
+        Section::HelpOnList => "비즈니스 채널 리스트",
+        Section::ShopSetUp => "호스팅사 쇼핑몰",
     }
 }
 

@@ -20,6 +20,7 @@ pub fn kleene(outcome: Outcome) -> Kleene {
 
 pub fn readings(of: Readings) -> rules::Readings {
     rules::Readings {
+        edition: rules::Edition::KakaoBusiness,
         app_role: if of.only_owner { AppRoleReading::Owner } else { AppRoleReading::OwnerOrEditor },
         channel_role: if of.only_master { ChannelRoleReading::Master } else { ChannelRoleReading::AnyRole },
         same_business: if of.names_too { SameBusinessReading::NumberAndName } else { SameBusinessReading::Number },

@@ -48,7 +48,7 @@ pub fn text(world: &World) -> String {
                 let channels =
                     if channels.is_empty() { "[]".to_owned() } else { format!("[\n{}]", channels.join(",\n")) };
                 answers.push(format!(
-                    "  {{\"account\": {}, \"app\": {}, \"profile\": \"{profile}\",\n   \"button\": \"{}\", \
+                    "  {{\"account\": {}, \"app\": {}, \"profile\": \"{profile}\", \"edition\": \"kakao-business\",\n   \"button\": \"{}\", \
                      \"app_selectable\": \"{}\",\n   \"channels\": {channels}}}",
                     serde_json::to_string(of_account).unwrap(),
                     serde_json::to_string(&of_app.id).unwrap(),

@@ -19,7 +19,7 @@ use kakao_sync_check::explain::what_if::{self, FactRef};
 use kakao_sync_check::explain::{Inquiry, contrast};
 use kakao_sync_check::facts::Date;
 use kakao_sync_check::plan::fixes;
-use kakao_sync_check::rules::{ButtonReading, ChannelTrace, Condition, Profile, Readings, Trace};
+use kakao_sync_check::rules::{ButtonReading, ChannelTrace, Condition, Edition, Profile, Readings, Trace};
 use kakao_sync_check::wording::brief::brief;
 use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::plan::overview as helps;
@@ -34,7 +34,7 @@ pub fn say(page: &mut Page, names: &Names<'_>) {
         let of = |app: &kakao_sync_check::facts::App| Inquiry {
             account: account.id.clone(),
             app: app.id.clone(),
-            readings: Profile::Documented.readings(),
+            readings: Edition::default().profile(Profile::Documented),
         };
         names.case.apps.iter().map(of)
     });
@@ -45,7 +45,12 @@ pub fn say(page: &mut Page, names: &Names<'_>) {
     let first = inquiries.first();
     if let Some(inquiry) = first {
         for profile in Profile::ALL {
-            explanations(page, names, &Inquiry { readings: profile.readings(), ..inquiry.clone() }, profile);
+            explanations(
+                page,
+                names,
+                &Inquiry { readings: Edition::default().profile(profile), ..inquiry.clone() },
+                profile,
+            );
         }
         let trace = inquiry.evaluate(names.case).unwrap();
         contrasts(page, names, &trace);
@@ -137,7 +142,7 @@ fn chips(names: &Names<'_>, trace: &Trace, found: &ChannelTrace) -> String {
 fn explanations(page: &mut Page, names: &Names<'_>, inquiry: &Inquiry, profile: Profile) {
     page.heading(terms::profile(names.lang, profile));
     let under = |profile: Profile| {
-        let inquiry = Inquiry { readings: profile.readings(), ..inquiry.clone() };
+        let inquiry = Inquiry { readings: Edition::default().profile(profile), ..inquiry.clone() };
         (profile, inquiry.evaluate(names.case).unwrap())
     };
     let profiles = Profile::ALL.map(under);
@@ -225,16 +230,17 @@ fn trials(page: &mut Page, names: &Names<'_>, trace: &Trace) {
 
 fn guided(page: &mut Page, names: &Names<'_>, inquiry: Option<&Inquiry>) {
     page.heading("questions");
+    let edition = inquiry.map(|inquiry| inquiry.readings.edition).unwrap_or_default();
     let turn = Walk::default().turn(names.case, inquiry);
     page.line(insight::step(names, &turn.step));
-    page.line(insight::step_help(names.lang, &turn.step, turn.passed));
+    page.line(insight::step_help(names.lang, &turn.step, edition, turn.passed));
     page.line(insight::left(names.lang, turn.left));
     let Some(agenda) = inquiry.and_then(|inquiry| questions::agenda(names.case, inquiry)) else { return };
     for ranked in agenda.relevant {
         let why = insight::why_asked(names.lang, &ranked);
         let step = Step::Ask(ranked.question);
         page.line(format!("{} {why}", insight::step(names, &step)));
-        page.line(insight::step_help(names.lang, &step, false));
+        page.line(insight::step_help(names.lang, &step, edition, false));
         page.line(insight::given(names, &step));
     }
     page.lines(agenda.irrelevant.iter().map(|question| insight::irrelevant(names, question)));

@@ -9,7 +9,7 @@ use kakao_sync_check::explain::statements::{Asked, Site, Statement};
 use kakao_sync_check::explain::walk::Step;
 use kakao_sync_check::facts::{ActionKind, Case, Date};
 use kakao_sync_check::plan::{Document, Holidays, RejectionCause, Warning};
-use kakao_sync_check::rules::{Condition, Profile, Reading, ReadingValue, Section, Verdict};
+use kakao_sync_check::rules::{Condition, Edition, Profile, Reading, ReadingValue, Section, Verdict};
 use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::plan::{dates, documents, overview, page as lines, places, steps};
 use kakao_sync_check::wording::{
@@ -40,8 +40,11 @@ pub fn say(page: &mut Page, lang: Lang) {
     page.heading("terms");
     page.lines(Condition::ALL.map(|one| terms::condition_short(lang, one)));
     page.lines(Condition::ALL.map(|one| terms::condition_head(lang, one)));
-    page.lines(ActionKind::ALL.map(|kind| places::place(lang, kind).unwrap_or_default()));
-    page.line(places::connecting(lang));
+    for edition in Edition::ALL {
+        page.line(terms::edition(lang, edition));
+        page.lines(ActionKind::ALL.map(|kind| places::place(lang, kind, edition).unwrap_or_default()));
+        page.line(places::connecting(lang, edition));
+    }
     page.lines(RejectionCause::ALL.map(|cause| documents::cause(lang, cause)));
     let trades = kakao_sync_check::facts::Trade::ALL;
     page.lines(trades.map(|trade| terms::trade(lang, trade)));
@@ -75,18 +78,22 @@ fn links(page: &mut Page, lang: Lang) {
 
 fn rules(page: &mut Page, lang: Lang) {
     page.heading("rules");
-    for rule in Rule::all() {
-        page.line(insight::rule_title(lang, rule));
-        for profile in Profile::ALL {
-            let text = insight::rule_text(lang, rule, profile.readings());
-            page.line(format!("    {}: {text}", terms::profile(lang, profile)));
+    for edition in Edition::ALL {
+        page.heading(edition.id());
+        for rule in Rule::of(edition) {
+            page.line(insight::rule_title(lang, rule));
+            for profile in Profile::ALL {
+                let text = insight::rule_text(lang, rule, edition.profile(profile));
+                page.line(format!("    {}: {text}", terms::profile(lang, profile)));
+            }
+            let sections = rule.sections(edition).into_iter().map(terms::section);
+            page.line(format!("    {}", sections.collect::<Vec<_>>().join("; ")));
         }
-        page.line(format!("    {}", rule.sections().into_iter().map(terms::section).collect::<Vec<_>>().join("; ")));
-    }
-    for reading in Reading::ALL {
-        page.line(answer::reading_heading(lang, reading));
-        let value = |value: &ReadingValue| format!("    {}", terms::reading_value(lang, *value));
-        page.lines(reading.values().iter().map(value));
+        for reading in Reading::ALL {
+            page.line(answer::reading_heading(lang, reading));
+            let value = |value: &ReadingValue| format!("    {}", terms::reading_value(lang, *value));
+            page.lines(edition.values(reading).iter().map(value));
+        }
     }
 }
 
@@ -95,7 +102,7 @@ fn guided(page: &mut Page, lang: Lang) {
     let case = Case::default();
     for step in [Asked::Account, Asked::App, Asked::Channel].map(Step::Name).into_iter().chain([Step::Check]) {
         page.line(insight::step(&Names { lang, case: &case }, &step));
-        page.lines([false, true].map(|passed| insight::step_help(lang, &step, passed)));
+        page.lines([false, true].map(|passed| insight::step_help(lang, &step, Edition::default(), passed)));
     }
     page.lines([1, 2, 10, 11, 25, 1203].map(|count| insight::left(lang, count)));
     page.lines([true, false].map(|on_app| answer::role_here(lang, "미나", on_app)));

@@ -8,7 +8,7 @@ use kakao_sync_check::plan::{
     Entered, Fix, Need, Plan, Plans, Request, Schedule, Step, commands, document_sets, fixes, guidance, parts, plans,
     schedule, warnings,
 };
-use kakao_sync_check::rules::{Profile, Trace};
+use kakao_sync_check::rules::{Edition, Profile, Trace};
 use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::plan::{
     cost, dates, documents, guidance as advice, message, page as lines, people, places, schedule as when, steps, ticks,
@@ -27,7 +27,7 @@ pub fn say(page: &mut Page, names: &Names<'_>) {
     let channels: Vec<ChannelId> = names.case.channels.iter().map(|channel| channel.id.clone()).collect();
     for profile in [Profile::Documented, Profile::Strict] {
         page.heading(terms::profile(names.lang, profile));
-        let readings = profile.readings();
+        let readings = Edition::default().profile(profile);
         let request = Request { case: names.case, channels: &channels, readings, today, prefer: None };
         let found = plans(request);
         overview(page, names, &found);
@@ -49,7 +49,8 @@ pub fn say(page: &mut Page, names: &Names<'_>) {
 }
 
 fn answer(names: &Names<'_>, plan: &Plan, profile: Profile) -> Option<Trace> {
-    let inquiry = Inquiry { account: plan.account.clone(), app: plan.app.clone(), readings: profile.readings() };
+    let inquiry =
+        Inquiry { account: plan.account.clone(), app: plan.app.clone(), readings: Edition::default().profile(profile) };
     inquiry.evaluate(names.case)
 }
 
@@ -70,7 +71,7 @@ fn best(page: &mut Page, names: &Names<'_>, plan: &Plan, today: Date) {
     for (index, step) in plan.steps.iter().enumerate() {
         page.line(format!("{}. {}", index + 1, steps::step(names, plan, step)));
         page.line(format!("    {}", lines::short(names, &step.action)));
-        say_step(page, names, step);
+        say_step(page, names, plan.edition, step);
         page.line(format!("    {}", when::span(lang, &dated.spans[index], today)));
         let entered = Entered { on: Some(today), business: None };
         for command in commands(&step.action, &case, &entered).unwrap_or_default() {
@@ -90,16 +91,16 @@ fn best(page: &mut Page, names: &Names<'_>, plan: &Plan, today: Date) {
     }
 }
 
-fn say_step(page: &mut Page, names: &Names<'_>, step: &Step) {
+fn say_step(page: &mut Page, names: &Names<'_>, edition: Edition, step: &Step) {
     let (lang, kind) = (names.lang, step.action.kind());
     let mut about: Vec<String> = lines::settles(lang, step).into_iter().map(str::to_owned).collect();
-    about.extend(places::place(lang, kind));
+    about.extend(places::place(lang, kind, edition));
     about.extend(step.actor.as_ref().map(|one| people::person(names, one)));
     about.extend(lines::others(names, step));
     about.extend(steps::waits(names, step));
-    about.push(places::length(lang, kind.length()));
-    about.push(places::backing(lang, kind.backing()).to_owned());
-    about.push(places::reversal(lang, kind.reversal()).to_owned());
+    about.push(places::length(lang, kind.length(edition)));
+    about.push(places::backing(lang, edition.backing(kind)).to_owned());
+    about.push(places::reversal(lang, kind.reversal(edition)).to_owned());
     about.extend(places::caution(lang, kind).map(str::to_owned));
     if let Need::IfNeeded(questions) = &step.need {
         about.extend(questions.iter().map(|one| reasons::question(one, names)));

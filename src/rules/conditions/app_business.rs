@@ -3,18 +3,11 @@
 
 use crate::facts::command::Command;
 use crate::facts::{Action, App, AppBusiness, AppBusinessKind, BusinessInfo, Channel, Comparable, Fact, Source};
-use crate::rules::Section::{BusinessApplication, ConditionsApp, Requirements};
 use crate::rules::{Outcome, Question, Readings, SameBusinessReading};
 
 use super::{AppSubject, Rule, Subject};
 
-pub(super) const RULE: Rule = Rule {
-    id: "app-business",
-    reading: None,
-    sections: &[ConditionsApp(2), Requirements, BusinessApplication],
-    rests_on: &[],
-    role_on: None,
-};
+pub(super) const RULE: Rule = Rule { id: "app-business", reading: None, rests_on: &[], role_on: None };
 
 /// What kind of business information is registered on the app.
 pub type Facts = Fact<AppBusinessKind>;

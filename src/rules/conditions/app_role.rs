@@ -3,18 +3,12 @@
 
 use crate::facts::command::Command;
 use crate::facts::{Action, AppRole, Channel, Fact};
-use crate::rules::Section::{ConditionsApp, HowTo, Requirements};
 use crate::rules::{AppRoleReading, Outcome, Question, Reading, Readings};
 
 use super::{AppSubject, RoleOn, Rule, Subject};
 
-pub(super) const RULE: Rule = Rule {
-    id: "app-role",
-    reading: Some(Reading::AppRole),
-    sections: &[ConditionsApp(1), HowTo, Requirements],
-    rests_on: &[],
-    role_on: Some(RoleOn::App),
-};
+pub(super) const RULE: Rule =
+    Rule { id: "app-role", reading: Some(Reading::AppRole), rests_on: &[], role_on: Some(RoleOn::App) };
 
 /// The role of the account on the app.
 pub type Facts = Fact<AppRole>;

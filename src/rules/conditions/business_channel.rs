@@ -3,18 +3,11 @@
 
 use crate::facts::command::Command;
 use crate::facts::{Action, Channel, ChannelState, Fact};
-use crate::rules::Section::{BusinessChannel, ConditionsChannel, Requirements};
 use crate::rules::{Outcome, Question, Readings};
 
 use super::{ChannelSubject, Rule};
 
-pub(super) const RULE: Rule = Rule {
-    id: "business-channel",
-    reading: None,
-    sections: &[Requirements, BusinessChannel, ConditionsChannel(2)],
-    rests_on: &[],
-    role_on: None,
-};
+pub(super) const RULE: Rule = Rule { id: "business-channel", reading: None, rests_on: &[], role_on: None };
 
 /// Whether the channel is approved.
 pub type Facts = Fact<bool>;

@@ -3,13 +3,11 @@
 
 use crate::facts::command::Command;
 use crate::facts::{Action, ChannelBusiness, Fact};
-use crate::rules::Section::ConditionsChannel;
 use crate::rules::{Outcome, Question, Readings};
 
 use super::{ChannelSubject, Rule, same_business};
 
-pub(super) const RULE: Rule =
-    Rule { id: "channel-business", reading: None, sections: &[ConditionsChannel(2)], rests_on: &[], role_on: None };
+pub(super) const RULE: Rule = Rule { id: "channel-business", reading: None, rests_on: &[], role_on: None };
 
 /// Whether any is saved.
 pub type Facts = Fact<bool>;

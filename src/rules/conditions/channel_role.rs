@@ -3,18 +3,12 @@
 
 use crate::facts::command::Command;
 use crate::facts::{Action, ChannelRole, Fact};
-use crate::rules::Section::{ConditionsChannel, HowTo, Requirements};
 use crate::rules::{ChannelRoleReading, Outcome, Question, Reading, Readings};
 
 use super::{ChannelSubject, RoleOn, Rule};
 
-pub(super) const RULE: Rule = Rule {
-    id: "channel-role",
-    reading: Some(Reading::ChannelRole),
-    sections: &[ConditionsChannel(1), HowTo, Requirements],
-    rests_on: &[],
-    role_on: Some(RoleOn::Channel),
-};
+pub(super) const RULE: Rule =
+    Rule { id: "channel-role", reading: Some(Reading::ChannelRole), rests_on: &[], role_on: Some(RoleOn::Channel) };
 
 /// The role of the account on the channel.
 pub type Facts = Fact<ChannelRole>;
@@ -30,6 +24,7 @@ pub(super) fn compile(subject: ChannelSubject<'_>) -> Facts {
 pub(super) fn decide(role: Facts, readings: Readings) -> Outcome {
     Outcome::of(role, |role| match readings.channel_role {
         ChannelRoleReading::Master => role == ChannelRole::Master,
+        ChannelRoleReading::MasterOrManager => matches!(role, ChannelRole::Master | ChannelRole::Manager),
         ChannelRoleReading::AnyRole => role != ChannelRole::None,
     })
 }

@@ -13,7 +13,7 @@ pub(super) mod same_business;
 use crate::facts::command::Command;
 use crate::facts::{AccountId, Action, App, AppId, AppRole, Case, Channel, ChannelId, ChannelRole, Fact};
 
-use super::{Decision, Finding, Outcome, Question, Reading, Readings, Section, decide};
+use super::{Decision, Edition, Finding, Outcome, Question, Reading, Readings, decide};
 
 /// What a condition about the app is asked about.
 #[derive(Clone, Copy)]
@@ -72,8 +72,6 @@ pub(super) struct Rule {
     pub id: &'static str,
     /// The reading that its outcome may depend on (rulebook 4).
     pub reading: Option<Reading>,
-    /// Where the source states it.
-    pub sections: &'static [Section],
     /// What the account has to hold a role on, where that is what is asked: nobody can hold it in its
     /// place.
     pub role_on: Option<RoleOn>,
@@ -107,6 +105,11 @@ impl<'a> Subject<'a> {
     /// Who is logged in.
     pub(crate) const fn account(self) -> &'a AccountId {
         self.of.account
+    }
+
+    /// The edition that is asked.
+    pub(crate) const fn edition(self) -> Edition {
+        self.readings.edition
     }
 
     /// The app that is to be connected.

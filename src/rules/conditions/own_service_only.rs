@@ -2,18 +2,12 @@
 
 use crate::facts::command::Command;
 use crate::facts::{Action, Channel, Connection, Fact, OutsideService, Removal};
-use crate::rules::Section::ConditionsChannel;
 use crate::rules::{OtherConnectionReading, Outcome, Question, Reading, Readings};
 
 use super::{AppSubject, ChannelSubject, Rule};
 
-pub(super) const RULE: Rule = Rule {
-    id: "own-service-only",
-    reading: Some(Reading::OtherConnection),
-    sections: &[ConditionsChannel(3)],
-    rests_on: &[],
-    role_on: None,
-};
+pub(super) const RULE: Rule =
+    Rule { id: "own-service-only", reading: Some(Reading::OtherConnection), rests_on: &[], role_on: None };
 
 /// What an app that a channel is connected to is to the app in question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

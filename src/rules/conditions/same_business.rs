@@ -4,7 +4,6 @@ use crate::facts::command::Command;
 use crate::facts::{
     Action, BusinessInfo, BusinessName, BusinessNumber, Channel, ChannelBusiness, Fact, HolderKind, Source,
 };
-use crate::rules::Section::ConditionsChannel;
 use crate::rules::{Condition, Outcome, Question, Reading, Readings, SameBusinessReading};
 
 use super::{ChannelSubject, Rule};
@@ -14,7 +13,6 @@ use super::{ChannelSubject, Rule};
 pub(super) const RULE: Rule = Rule {
     id: "same-business",
     reading: Some(Reading::SameBusiness),
-    sections: &[ConditionsChannel(2)],
     rests_on: &[Condition::AppBusiness, Condition::ChannelBusiness],
     role_on: None,
 };

@@ -110,7 +110,7 @@ pub fn ReadingChoice() -> impl IntoView {
     });
     let choose = Callback::new(move |id: String| {
         if let Some(profile) = Profile::ALL.into_iter().find(|one| one.id() == id) {
-            store.read_as(profile.readings());
+            store.read_as(store.ask.with_untracked(|ask| ask.readings.edition).profile(profile));
         }
     });
     view! {

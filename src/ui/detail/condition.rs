@@ -156,7 +156,7 @@ impl Grounds {
                 <dt>{text(Label::Source)}</dt>
                 <dd>
                     <ul class="sources">
-                        {condition.sections().iter().map(|one| source_line(self.lang, *one)).collect::<Vec<_>>()}
+                        {condition.sections(use_store().edition()).iter().map(|one| source_line(self.lang, *one)).collect::<Vec<_>>()}
                     </ul>
                 </dd>
             </dl>

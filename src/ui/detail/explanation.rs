@@ -51,7 +51,7 @@ pub fn Explanation(found: Found) -> impl IntoView {
 /// is only said in full.
 fn said(store: Store, trace: &Trace, report: Derivation, cut: Length) -> Vec<String> {
     let under = |profile: Profile| {
-        let inquiry = Inquiry { readings: profile.readings(), ..Inquiry::of(trace) };
+        let inquiry = Inquiry { readings: trace.readings.edition.profile(profile), ..Inquiry::of(trace) };
         Some((profile, store.case.with(|case| inquiry.evaluate(case))?))
     };
     let profiles = Profile::ALL.into_iter().filter(|_| cut == Length::Full);

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::use_store;
 use crate::plan::{ActionKind, Fix, documents, fixes};
-use crate::rules::Verdict;
+use crate::rules::{Edition, Verdict};
 use crate::ui::kit::{Derived, glyph, marked, memo};
 use crate::wording::names::Names;
 use crate::wording::plan::{documents as words, people, places, steps};
@@ -35,8 +35,8 @@ pub struct FixText {
 }
 
 impl FixText {
-    /// Puts a fix into words.
-    pub fn of(names: &Names<'_>, fix: &Fix) -> Self {
+    /// Puts a fix of an edition into words.
+    pub fn of(names: &Names<'_>, edition: Edition, fix: &Fix) -> Self {
         let lang = names.lang;
         // That an application is reviewed goes without saying; how long that takes is said.
         let reviewed = fix.actions.len() > 1;
@@ -52,7 +52,7 @@ impl FixText {
                 true => String::new(),
                 false => say::done_by(lang, &people.collect::<Vec<_>>().join(", ")),
             },
-            how: if free { Vec::new() } else { how(names, &kinds) },
+            how: if free { Vec::new() } else { how(names, edition, &kinds) },
             lists: matches!(fix.verdict, Verdict::Listed | Verdict::AlreadyConnected),
         }
     }
@@ -73,15 +73,15 @@ impl FixText {
     }
 }
 
-fn how(names: &Names<'_>, kinds: &[ActionKind]) -> Vec<String> {
+fn how(names: &Names<'_>, edition: Edition, kinds: &[ActionKind]) -> Vec<String> {
     let lang = names.lang;
-    let place = kinds.first().and_then(|kind| places::place(lang, *kind));
-    let length = kinds.last().map(|kind| places::length(lang, kind.length()));
-    let backing = kinds.first().map(|kind| places::backing(lang, kind.backing()).to_owned());
+    let place = kinds.first().and_then(|kind| places::place(lang, *kind, edition));
+    let length = kinds.last().map(|kind| places::length(lang, kind.length(edition)));
+    let backing = kinds.first().map(|kind| places::backing(lang, edition.backing(*kind)).to_owned());
     // An application can’t be taken back; waiting for its review can, which says nothing. Waiting is
     // nothing that could be taken back.
     let work = kinds.iter().filter(|kind| kind.is_work());
-    let reversal = work.map(|kind| kind.reversal()).max().map(|one| places::reversal(lang, one).to_owned());
+    let reversal = work.map(|kind| kind.reversal(edition)).max().map(|one| places::reversal(lang, one).to_owned());
     let caution = kinds.iter().find_map(|kind| places::caution(lang, *kind)).map(str::to_owned);
     let remarks = length.into_iter().chain(backing).chain(reversal).chain(caution).collect::<Vec<_>>().join(" · ");
     let applies = kinds.contains(&ActionKind::ApplyBusinessChannel);

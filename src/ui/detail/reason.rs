@@ -210,7 +210,7 @@ impl Ways {
         let fix = move || self.of(|reason| reason.fixes.get(place).cloned());
         let text = memo(move || {
             let fix = fix()?;
-            Some(store.names(|names| FixText::of(names, &fix)))
+            Some(store.names(|names| FixText::of(names, store.edition(), &fix)))
         });
         let open = State::new(open);
         let trials = Callback::new(move |()| {

@@ -8,6 +8,7 @@ use crate::app::slices::in_slices;
 use crate::app::{Store, file_name, save_file, save_parts, t, use_store};
 use crate::exchange::{answers_part, check_without_names, write_report};
 use crate::facts::Case;
+use crate::rules::Edition;
 use crate::ui::kit::{Button, CopiedText, Copying, State, When, derive, live};
 use crate::wording::PassLabel;
 use crate::wording::names::Names;
@@ -61,7 +62,7 @@ fn answers(store: Store, choices: Choices) -> AnyView {
     let save = Callback::new(move |()| {
         if !working.get_untracked() {
             working.set(true);
-            save_answers(untrack(|| to_answer(store, choices)), working);
+            save_answers(untrack(|| to_answer(store, choices)), untrack(|| store.edition()), working);
         }
     });
     view! {
@@ -80,7 +81,7 @@ fn to_answer(store: Store, choices: Choices) -> Arc<Case> {
     if choices.nameless.get() { check_without_names(choices.lang.get(), &check).case } else { check.case }
 }
 
-fn save_answers(case: Arc<Case>, working: State<bool>) {
+fn save_answers(case: Arc<Case>, edition: Edition, working: State<bool>) {
     let mut parts: Vec<String> = Vec::new();
     in_slices(Box::new(move |time| {
         // Given up with the section.
@@ -88,7 +89,7 @@ fn save_answers(case: Arc<Case>, working: State<bool>) {
             return false;
         }
         while time() {
-            let Some(part) = answers_part(&case, parts.len()) else {
+            let Some(part) = answers_part(&case, edition, parts.len()) else {
                 save_parts(&format!("{}.answers.json", file_name(&case)), "application/json", &parts);
                 working.try_set(false);
                 return false;

@@ -65,7 +65,13 @@ fn condition_line(names: &Names<'_>, about: &About, derived: &Derived, length: L
         if finding.depends {
             line.push_str(lang.pick(" This depends on how the rule is read.", " 해석에 따라 달라집니다."));
         }
-        let places = finding.condition.sections().iter().map(|one| terms::section(*one)).collect::<Vec<_>>().join("; ");
+        let places = finding
+            .condition
+            .sections(about.edition())
+            .iter()
+            .map(|one| terms::section(*one))
+            .collect::<Vec<_>>()
+            .join("; ");
         line.push_str(&match lang {
             Lang::En => format!(" Source: {places}."),
             Lang::Ko => format!(" 원문: {places}."),

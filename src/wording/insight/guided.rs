@@ -4,8 +4,7 @@ use crate::explain::questions::Ranked;
 use crate::explain::statements::Asked;
 use crate::explain::walk::Step;
 use crate::explain::what_if::{FactRef, present};
-use crate::plan::Console;
-use crate::rules::Question;
+use crate::rules::{Console, Edition, Question};
 use crate::wording::Lang;
 use crate::wording::menus::{self, Menu};
 use crate::wording::names::Names;
@@ -14,7 +13,7 @@ use crate::wording::{reasons, terms};
 use super::changes::value;
 
 /// Where in the consoles the answer is shown.
-pub fn where_to_look(lang: Lang, question: &Question) -> String {
+pub fn where_to_look(lang: Lang, question: &Question, edition: Edition) -> String {
     let menu = match question {
         Question::AppRole(..) => Menu::Team,
         Question::AppBusiness(_) | Question::AppBusinessName(_) => Menu::AppBusiness,
@@ -22,12 +21,12 @@ pub fn where_to_look(lang: Lang, question: &Question) -> String {
         Question::ChannelState(_) | Question::ChannelBusiness(_) | Question::ChannelBusinessName(_) => {
             Menu::ChannelBusiness
         }
-        Question::Connections(_) | Question::OutsideService(_) => Menu::Connection,
+        Question::Connections(_) | Question::OutsideService(_) => Menu::Connection(edition),
     };
     let look = look_in(lang, &menus::place(lang, menu));
     match (menu, lang) {
-        (Menu::Connection, Lang::En) => format!("{look} If you can’t see it, ask whoever manages the channel."),
-        (Menu::Connection, Lang::Ko) => format!("{look} 볼 수 없으면 채널 관리자에게 문의하세요."),
+        (Menu::Connection(_), Lang::En) => format!("{look} If you can’t see it, ask whoever manages the channel."),
+        (Menu::Connection(_), Lang::Ko) => format!("{look} 볼 수 없으면 채널 관리자에게 문의하세요."),
         _ => look,
     }
 }
@@ -53,7 +52,7 @@ pub fn step(names: &Names<'_>, step: &Step) -> String {
 
 /// Where to look up what one screen of the guided mode asks for; at its end, what the answers come
 /// to.
-pub fn step_help(lang: Lang, step: &Step, passed: bool) -> String {
+pub fn step_help(lang: Lang, step: &Step, edition: Edition, passed: bool) -> String {
     let (en, ko) = match step {
         Step::Name(Asked::Account) => (
             "Enter each Kakao Account that could log in. A name or a nickname is enough.",
@@ -68,7 +67,7 @@ pub fn step_help(lang: Lang, step: &Step, passed: bool) -> String {
             return format!("{look} {use_it}");
         }
         Step::Name(Asked::Channel) => return look_in(lang, menus::console(lang, Console::ChannelAdmin)),
-        Step::Ask(question) => return where_to_look(lang, question),
+        Step::Ask(question) => return where_to_look(lang, question, edition),
         Step::Check if passed => {
             ("What you don’t know could still change the answer.", "모르는 항목에 따라 결과가 달라질 수 있습니다.")
         }

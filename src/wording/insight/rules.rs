@@ -1,8 +1,7 @@
 //! The rulebook's pages in words.
 
-use crate::explain::gate::Gate;
 use crate::explain::rulebook::Rule;
-use crate::rules::{GuidanceKind, Reading, Readings};
+use crate::rules::{Gate, GuidanceKind, Reading, Readings};
 use crate::wording::plan::guidance;
 use crate::wording::{Label, Lang, answer, rulebook, terms};
 

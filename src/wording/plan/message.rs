@@ -29,7 +29,7 @@ pub fn message(names: &Names<'_>, plan: &Plan, part: &Part, schedule: Option<&Sc
     if part.connects {
         lines.push(String::new());
         lines.push(format!("{}. {}", last + 1, connect(names, plan, !plan.steps.is_empty())));
-        lines.push(indented(names.lang, &places::connecting(names.lang)));
+        lines.push(indented(names.lang, &places::connecting(names.lang, plan.edition)));
     }
     let sets: Vec<DocumentSet> = document_sets(plan, names.case)
         .into_iter()
@@ -103,7 +103,7 @@ fn request(names: &Names<'_>, plan: &Plan, step: &Step) -> String {
 fn details(names: &Names<'_>, plan: &Plan, step: &Step, numbers: &[(usize, usize)]) -> Vec<String> {
     let lang = names.lang;
     let mut lines = Vec::new();
-    lines.extend(places::place(lang, step.action.kind()).map(|place| indented(lang, &place)));
+    lines.extend(places::place(lang, step.action.kind(), plan.edition).map(|place| indented(lang, &place)));
     lines.extend(places::caution(lang, step.action.kind()).map(|caution| match lang {
         En => format!("   (Note: {caution}.)"),
         Ko => format!("   (참고: {caution})"),

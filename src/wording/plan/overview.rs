@@ -32,6 +32,8 @@ pub fn who(names: &Names<'_>, app: &AppId, group: &OneThing) -> String {
         (Ko, Who::Owner) => format!("{}의 오너(아직 모름)", steps::app(names, app)),
         (En, Who::Master) => "The channel’s Master (not known yet)".into(),
         (Ko, Who::Master) => "채널의 마스터(아직 모름)".into(),
+        (En, Who::OtherTeam) => "The Owner or an Editor of the connected app (not known yet)".into(),
+        (Ko, Who::OtherTeam) => "연결된 앱의 오너 또는 에디터(아직 모름)".into(),
         (En, Who::Kakao) => "Kakao".into(),
         (Ko, Who::Kakao) => "카카오".into(),
     };
@@ -54,6 +56,10 @@ pub fn message(names: &Names<'_>, trace: &Trace, group: &OneThing) -> Option<Str
         (Who::Kakao, _) => return None,
         (Who::Account(account), _) => greeting(names, &Person::Account(account.clone())),
         (Who::Owner, _) => greeting(names, &Person::NotKnown(Holder::OwnerOf(trace.app.clone()))),
+        (Who::OtherTeam, En) => {
+            "Hello, this is for the Owner or an Editor of the app that these channels are connected to.".into()
+        }
+        (Who::OtherTeam, Ko) => "안녕하세요. 아래 채널이 연결된 앱의 오너 또는 에디터께 드리는 부탁입니다.".into(),
         (Who::Master, En) => "Hello, this is for the Master of these channels.".into(),
         (Who::Master, Ko) => "안녕하세요. 아래 채널의 마스터께 드리는 부탁입니다.".into(),
     };
@@ -67,7 +73,7 @@ pub fn message(names: &Names<'_>, trace: &Trace, group: &OneThing) -> Option<Str
         ),
     };
     let mut lines = vec![hello, purpose, String::new(), request(names, trace, group)];
-    lines.extend(places::place(lang, group.kind).map(|place| indented(lang, &place)));
+    lines.extend(places::place(lang, group.kind, trace.readings.edition).map(|place| indented(lang, &place)));
     lines.extend(named(names, &group.channels));
     if group.kind == ActionKind::ApplyBusinessChannel {
         lines.extend([String::new(), documents::documents(lang, &needed(names.case))]);

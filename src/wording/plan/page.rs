@@ -72,6 +72,8 @@ pub fn warning(lang: Lang, warning: Warning, steps: usize) -> String {
         (Ko, Warning::NotInSource) => "원문에 없는 방법",
         (En, Warning::LaterDocumentation) => "From later documentation",
         (Ko, Warning::LaterDocumentation) => "이후 문서에 있는 방법",
+        (En, Warning::EarlierDocumentation) => "From earlier documentation",
+        (Ko, Warning::EarlierDocumentation) => "이전 문서에 있는 방법",
         (En, Warning::NoLength) => "Duration not stated",
         (Ko, Warning::NoLength) => "원문에 소요 기간이 없음",
         (En, Warning::WithEffort) => "Undo by re-entering it",

@@ -16,6 +16,14 @@ pub fn holder(names: &Names<'_>, holder: &Holder) -> String {
         (Ko, Holder::OwnerOf(app)) => format!("{}의 오너", steps::app(names, app)),
         (En, Holder::MasterOf(channel)) => format!("the Master of {}", names.channel(channel)),
         (Ko, Holder::MasterOf(channel)) => format!("{}의 마스터", steps::channel(names, channel)),
+        (En, Holder::TeamOf(app)) => format!("the Owner or an Editor of {}", names.app(app)),
+        (Ko, Holder::TeamOf(app)) => format!("{}의 오너 또는 에디터", steps::app(names, app)),
+        (En, Holder::TeamBehind(channel, _)) => {
+            format!("the Owner or an Editor of the app that {} is connected to", names.channel(channel))
+        }
+        (Ko, Holder::TeamBehind(channel, _)) => {
+            format!("{}이 연결된 앱의 오너 또는 에디터", steps::channel(names, channel))
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Where things are done, how long that takes, who says so, and whether it can be undone.
 
-use crate::plan::{ActionKind, Backing, Length, Reversal};
+use crate::plan::{ActionKind, Length, Reversal};
+use crate::rules::{Backing, Edition};
 use crate::wording::Lang;
 use crate::wording::Lang::{En, Ko};
 use crate::wording::menus::{self, Menu};
@@ -8,21 +9,21 @@ use crate::wording::menus::{self, Menu};
 pub use crate::wording::menus::console;
 
 /// The menus and buttons that lead to where a step is done; blank where no path is known.
-pub fn path(lang: Lang, kind: ActionKind) -> &'static str {
-    Menu::of(kind).map_or("", |menu| menus::path(lang, menu))
+pub fn path(lang: Lang, kind: ActionKind, edition: Edition) -> &'static str {
+    Menu::of(kind, edition).map_or("", |menu| menus::path(lang, menu))
 }
 
 /// Console and path in one line; nothing for waiting.
-pub fn place(lang: Lang, kind: ActionKind) -> Option<String> {
-    match Menu::of(kind) {
+pub fn place(lang: Lang, kind: ActionKind, edition: Edition) -> Option<String> {
+    match Menu::of(kind, edition) {
         Some(menu) => Some(menus::place(lang, menu)),
-        None => kind.console().map(|console| menus::console(lang, console).to_owned()),
+        None => kind.console(edition).map(|console| menus::console(lang, console).to_owned()),
     }
 }
 
 /// The way to the connection in one line.
-pub fn connecting(lang: Lang) -> String {
-    menus::place(lang, Menu::Connection)
+pub fn connecting(lang: Lang, edition: Edition) -> String {
+    menus::place(lang, Menu::Connection(edition))
 }
 
 /// Whether the source names the fix.
@@ -32,6 +33,8 @@ pub const fn backing(lang: Lang, backing: Backing) -> &'static str {
         (Ko, Backing::Source) => "원문에 있는 방법",
         (En, Backing::LaterDocumentation) => "from later documentation",
         (Ko, Backing::LaterDocumentation) => "이후 문서에 있는 방법",
+        (En, Backing::EarlierDocumentation) => "from earlier documentation",
+        (Ko, Backing::EarlierDocumentation) => "이전 문서에 있는 방법",
         (En, Backing::NotInSource) => "not on Kakao’s page: follows from the condition",
         (Ko, Backing::NotInSource) => "원문에 없는 방법(조건에서 추론)",
     }

@@ -10,8 +10,8 @@ use crate::facts::{
     AccountId, AppBusinessKind, AppId, AppRole, ChannelId, ChannelRole, ChannelState, Connection, Fact, OutsideService,
 };
 use crate::rules::{
-    AppRoleReading, ChannelRoleReading, ChannelTrace, Comparison, Finding, Grounds, Outcome, Readings, Relation,
-    Subject, Tie, Trace, Verdict,
+    AppRoleReading, ChannelRoleReading, ChannelTrace, Comparison, Edition, Finding, Grounds, Outcome, Readings,
+    Relation, Subject, Tie, Trace, Verdict,
 };
 
 use super::Lang;
@@ -50,6 +50,11 @@ impl<'a> About<'a> {
             app: names.app(app),
             channel: names.channel(channel),
         }
+    }
+
+    /// The edition of the rules that is asked.
+    pub const fn edition(&self) -> Edition {
+        self.readings.edition
     }
 
     /// What a trace answers about, for the channel at a place of the case: for rows, of which there
@@ -142,6 +147,9 @@ fn on_app(lang: Lang, about: &About<'_>, role: Fact<AppRole>, lacking: bool) -> 
 fn on_channel(lang: Lang, about: &About<'_>, role: Fact<ChannelRole>, lacking: bool) -> String {
     let needed = lacking.then(|| match about.readings.channel_role {
         ChannelRoleReading::Master => lang.pick("only the Master may connect", "마스터만 연결할 수 있습니다."),
+        ChannelRoleReading::MasterOrManager => {
+            lang.pick("only the Master or a Manager may connect", "마스터 또는 매니저만 연결할 수 있습니다.")
+        }
         ChannelRoleReading::AnyRole => lang
             .pick("only a Master, Manager or Editor may connect", "마스터, 매니저 또는 에디터만 연결할 수 있습니다."),
     });

@@ -13,6 +13,7 @@ use crate::explain::Inquiry;
 use crate::explain::walk::{Step, Turn, Walk};
 use crate::facts::Case;
 use crate::facts::command::Command;
+use crate::rules::Edition;
 use crate::rules::Question;
 use crate::ui::kit::{Button, Prose, State, When, derive, live, memo};
 use crate::ui::kit::{Derived, prose};
@@ -43,14 +44,14 @@ struct Said {
 }
 
 impl Said {
-    fn of(names: &Names<'_>, turn: &Turn) -> Self {
+    fn of(names: &Names<'_>, turn: &Turn, edition: Edition) -> Self {
         let lang = names.lang;
         let asks = matches!(turn.step, Step::Ask(_));
         Self {
             left: if asks { insight::left(lang, turn.left) } else { String::new() },
             asked: insight::step(names, &turn.step),
             why: turn.why.as_ref().map(|ranked| insight::why_asked(lang, ranked)).unwrap_or_default(),
-            help: insight::step_help(lang, &turn.step, turn.passed),
+            help: insight::step_help(lang, &turn.step, edition, turn.passed),
         }
     }
 }
@@ -64,7 +65,7 @@ pub fn Guided() -> impl IntoView {
     let turn = memo(move || store.case.with(|case| walk.with(|walk| walk.turn(case, inquiry().as_ref()))));
     let guide = Guide { store, walk, turn };
     // What is said changes with the language too; the controls hold what is being typed.
-    let said = memo(move || turn.with(|turn| store.names(|names| Said::of(names, turn))));
+    let said = memo(move || turn.with(|turn| store.names(|names| Said::of(names, turn, store.edition()))));
     let text = move |f: fn(&Said) -> &String| derive(move || said.with(|said| f(said).clone()));
     let step = memo(move || turn.with(|turn| (turn.step.clone(), turn.again)));
     let back = Callback::new(move |()| guide.go(&|walk, case| walk.back(case)));

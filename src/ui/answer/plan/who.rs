@@ -125,7 +125,7 @@ fn connect(names: &Names<'_>, shown: &Shown) -> AnyView {
         <h5>{PlanLabel::Connect.text(lang)}</h5>
         <div class="step" id="step-connect">
             <p>{marked(lang, &page::connect(names, &shown.plan))}</p>
-            <p class="path">{marked(lang, &places::connecting(lang))}</p>
+            <p class="path">{marked(lang, &places::connecting(lang, shown.plan.edition))}</p>
         </div>
     }
     .into_any()
@@ -164,8 +164,8 @@ fn about(names: &Names<'_>, shown: &Shown, index: usize, step: &Step) -> AnyView
     let kind = step.action.kind();
     let dates = shown.dates.as_ref().ok();
     let on = dates.and_then(|dates| Some(schedule::span(lang, dates.spans.get(index)?, dates.today)));
-    let on = on.unwrap_or_else(|| places::length(lang, kind.length()));
-    let path = Some(places::path(lang, kind)).filter(|path| !path.is_empty()).map(str::to_owned);
+    let on = on.unwrap_or_else(|| places::length(lang, kind.length(shown.plan.edition)));
+    let path = Some(places::path(lang, kind, shown.plan.edition)).filter(|path| !path.is_empty()).map(str::to_owned);
     let mut more: Vec<String> = steps::waits(names, step).into_iter().chain(path).collect();
     more.extend(page::others(names, step));
     more.push(format!("{}: {}", PlanLabel::Settles.text(lang), page::settles(lang, step).join(", ")));

@@ -30,7 +30,7 @@ pub fn Rules() -> impl IntoView {
             focus_later(id_of(rule));
         }
     });
-    let of = |kind: fn(&Rule) -> bool| Rule::all().into_iter().filter(kind).collect::<Vec<_>>();
+    let of = |kind: fn(&Rule) -> bool| Rule::of(store.edition()).into_iter().filter(kind).collect::<Vec<_>>();
     view! {
         <div class="rulebook">
             <Chapter title=Label::RulesGates rules=of(|rule| matches!(rule, Rule::Gate(_))) />

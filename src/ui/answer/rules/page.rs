@@ -57,7 +57,7 @@ fn counts(lang: Lang, page: &Page) -> Vec<AnyView> {
 
 /// Where the source states a rule.
 fn sources(lang: Lang, rule: Rule) -> AnyView {
-    let sections = rule.sections();
+    let sections = rule.sections(use_store().edition());
     if sections.is_empty() {
         return view! { <p class="quiet small">{t(Label::NotInSource)}</p> }.into_any();
     }
@@ -76,11 +76,12 @@ fn Values(reading: Reading, own: bool) -> impl IntoView {
     let options = derive(move || {
         let lang = store.lang.get();
         let option = |value: ReadingValue| (value.id().to_owned(), terms::reading_value(lang, value).to_owned());
-        reading.values().iter().copied().map(option).collect()
+        store.edition().values(reading).iter().copied().map(option).collect()
     });
     let choose = Callback::new(move |id: String| {
-        if let Some(value) = reading.values().iter().find(|one| one.id() == id) {
-            store.read_as(store.ask.with_untracked(|ask| ask.readings.with(*value)));
+        let readings = store.ask.with_untracked(|ask| ask.readings);
+        if let Some(value) = readings.edition.values(reading).iter().find(|one| one.id() == id) {
+            store.read_as(readings.with(*value));
         }
     });
     // A condition's page and its reading's can't be open at once, so the name is unique.
