@@ -153,7 +153,7 @@ fn every_rule_has_a_link_of_its_own_a_title_and_a_text_in_every_language() {
     for rule in rules {
         assert_eq!(Rule::from_link(&rule.link()), Some(rule));
         for lang in Lang::ALL {
-            assert!(!insight::rule_title(lang, rule).is_empty(), "{rule:?}");
+            assert!(!insight::rule_title(lang, rule, Edition::default()).is_empty(), "{rule:?}");
             assert!(!insight::rule_text(lang, rule, Readings::default()).is_empty(), "{rule:?}");
         }
         assert_ne!(
@@ -171,7 +171,7 @@ fn no_two_statements_say_the_same_and_each_is_short() {
         assert_eq!(texts.len(), Statement::ALL.len());
         assert!(texts.iter().all(|text| (2..80).contains(&text.chars().count())), "{texts:?}");
         let accounted: BTreeSet<_> =
-            Statement::ALL.iter().flat_map(by).map(|one| insight::accounted(lang, *one)).collect();
+            Statement::ALL.iter().flat_map(by).map(|one| insight::accounted(lang, *one, Edition::default())).collect();
         let distinct: BTreeSet<_> = Statement::ALL.iter().flat_map(by).collect();
         assert_eq!(accounted.len(), distinct.len());
     }

@@ -8,7 +8,7 @@ use crate::explain::Ask;
 use crate::facts::Case;
 use crate::facts::command::{Command, Reversal, Touched};
 use crate::wording::names::Names;
-use crate::wording::{Label, Lang, answer, terms};
+use crate::wording::{Label, Lang, answer, editions, terms};
 
 use super::kept::Origin;
 
@@ -245,7 +245,7 @@ fn say_question(names: &Names<'_>, before: &Ask, after: &Ask) -> String {
         }
         Ask { app: Some(app), .. } if before.app != after.app => (Label::AskedApp, names.app(app)),
         Ask { readings, .. } if before.readings.edition != readings.edition => {
-            (Label::AskedEdition, terms::edition(lang, readings.edition).to_owned())
+            (Label::AskedEdition, editions::words(readings.edition).name.of(lang).to_owned())
         }
         Ask { readings, .. } => {
             let known = readings.profile().map(|profile| terms::profile(lang, profile));

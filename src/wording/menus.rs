@@ -5,8 +5,8 @@
 use crate::facts::ActionKind;
 use crate::rules::{Console, Disconnecting, Edition};
 
-use super::Lang;
 use super::Lang::{En, Ko};
+use super::{Lang, editions};
 
 /// A place in a console.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,12 +88,7 @@ pub const fn path(lang: Lang, menu: Menu) -> &'static str {
             "[Management] (관리) > [Business channel] (비즈니스 채널) > [Apply channel] (채널 신청) > [Apply] (신청하기)"
         }
         (Ko, Menu::Application) => "[관리] > [비즈니스 채널] > [채널 신청] > [신청하기]",
-        (_, Menu::Connection(Edition::KakaoBusiness)) => {
-            "[내 비즈니스] > [비즈니스 설정] > [채널-앱 연결] > 비즈앱-채널 연결하기"
-        }
-        (_, Menu::Connection(Edition::KakaoDevelopers)) => {
-            "[앱] > [추가 기능 신청] > [추가 기능] > [카카오톡 채널 연결] > [신청]"
-        }
+        (_, Menu::Connection(edition)) => editions::words(edition).path.of(lang),
         (En, Menu::Connected) => "the app > [연결된 카카오톡 채널] (connected channels)",
         (Ko, Menu::Connected) => "앱 > [연결된 카카오톡 채널]",
     }

@@ -7,6 +7,7 @@
 pub mod answer;
 pub mod brief;
 pub mod chat;
+pub mod editions;
 pub mod faults;
 pub mod insight;
 pub mod josa;

@@ -4,8 +4,8 @@ use crate::facts::{
     AppBusinessKind, AppRole, ChannelRole, ChannelState, Fact, HolderKind, NumberFault, OutsideService, Trade,
 };
 use crate::rules::{
-    AppRoleReading, ButtonReading, ChannelRoleReading, Condition, Conditions, Edition, OtherConnectionReading, Outcome,
-    Profile, Reading, ReadingValue, SameBusinessReading, Section, Verdict,
+    AppRoleReading, ButtonReading, ChannelRoleReading, Condition, Conditions, OtherConnectionReading, Outcome, Profile,
+    Reading, ReadingValue, SameBusinessReading, Section, Verdict,
 };
 
 use super::Lang;
@@ -259,16 +259,6 @@ pub const fn reading_value(lang: Lang, value: ReadingValue) -> &'static str {
         (Ko, ReadingValue::Button(ButtonReading::SelectableApp)) => "선택할 수 있는 앱이 있을 때",
         (En, ReadingValue::Button(ButtonReading::OwnApp)) => "to the Owner or an Editor of the app",
         (Ko, ReadingValue::Button(ButtonReading::OwnApp)) => "앱의 오너 또는 에디터일 때",
-    }
-}
-
-/// Where one connects, as the name of an edition of the rules.
-pub const fn edition(lang: Lang, edition: Edition) -> &'static str {
-    match (lang, edition) {
-        (En, Edition::KakaoBusiness) => "Kakao Business",
-        (Ko, Edition::KakaoBusiness) => "카카오비즈니스",
-        (En, Edition::KakaoDevelopers) => "Kakao Developers",
-        (Ko, Edition::KakaoDevelopers) => "카카오디벨로퍼스",
     }
 }
 

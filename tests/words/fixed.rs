@@ -31,7 +31,9 @@ pub fn say(page: &mut Page, lang: Lang) {
     page.heading("statements");
     for statement in Statement::ALL {
         page.line(insight::statement(lang, *statement));
-        page.lines(statement.accounted().iter().map(|by| format!("    {}", insight::accounted(lang, *by))));
+        page.lines(
+            statement.accounted().iter().map(|by| format!("    {}", insight::accounted(lang, *by, Edition::default()))),
+        );
         page.lines(statement.section().map(|section: Section| format!("    {}", terms::section(section))));
     }
     let sections = Statement::ALL.iter().filter_map(|statement| statement.section());
@@ -41,7 +43,6 @@ pub fn say(page: &mut Page, lang: Lang) {
     page.lines(Condition::ALL.map(|one| terms::condition_short(lang, one)));
     page.lines(Condition::ALL.map(|one| terms::condition_head(lang, one)));
     for edition in Edition::ALL {
-        page.line(terms::edition(lang, edition));
         page.lines(ActionKind::ALL.map(|kind| places::place(lang, kind, edition).unwrap_or_default()));
         page.line(places::connecting(lang, edition));
     }
@@ -81,7 +82,7 @@ fn rules(page: &mut Page, lang: Lang) {
     for edition in Edition::ALL {
         page.heading(edition.id());
         for rule in Rule::of(edition) {
-            page.line(insight::rule_title(lang, rule));
+            page.line(insight::rule_title(lang, rule, edition));
             for profile in Profile::ALL {
                 let text = insight::rule_text(lang, rule, edition.profile(profile));
                 page.line(format!("    {}: {text}", terms::profile(lang, profile)));

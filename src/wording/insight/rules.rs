@@ -1,15 +1,15 @@
 //! The rulebook's pages in words.
 
 use crate::explain::rulebook::Rule;
-use crate::rules::{Gate, GuidanceKind, Reading, Readings};
+use crate::rules::{Edition, Gate, GuidanceKind, Reading, Readings};
 use crate::wording::plan::guidance;
-use crate::wording::{Label, Lang, answer, rulebook, terms};
+use crate::wording::{Label, Lang, answer, editions, rulebook, terms};
 
 /// The title of a rule's page.
-pub fn rule_title(lang: Lang, rule: Rule) -> String {
+pub fn rule_title(lang: Lang, rule: Rule, edition: Edition) -> String {
     match rule {
         Rule::Condition(one) => terms::condition(lang, one).to_owned(),
-        Rule::Gate(gate) => gate_name(lang, gate).to_owned(),
+        Rule::Gate(gate) => gate_name(lang, gate, edition).to_owned(),
         Rule::Reading(reading) => answer::reading_heading(lang, reading),
         Rule::Guidance(kind) => guidance_title(lang, kind).to_owned(),
     }
@@ -20,15 +20,15 @@ pub fn rule_text(lang: Lang, rule: Rule, readings: Readings) -> &'static str {
     match rule {
         Rule::Condition(one) => rulebook::condition(lang, one, readings),
         Rule::Gate(gate) => gate_text(lang, gate, readings),
-        Rule::Reading(reading) => reading_text(lang, reading),
+        Rule::Reading(reading) => reading_text(lang, reading, readings.edition),
         Rule::Guidance(kind) => guidance_text(lang, kind),
     }
 }
 
 /// A gate's name.
-pub fn gate_name(lang: Lang, gate: Gate) -> &'static str {
+pub fn gate_name(lang: Lang, gate: Gate, edition: Edition) -> &'static str {
     let (en, ko) = match gate {
-        Gate::Button => ("The button 비즈앱-채널 연결하기 (Connect Biz app-Channel)", "‘비즈앱-채널 연결하기’ 버튼"),
+        Gate::Button => return editions::words(edition).way_in.of(lang),
         Gate::AppSelectable => ("The app can be selected", "앱 선택"),
         Gate::Listed => ("The channel is on the list", "채널 목록"),
     };
@@ -42,44 +42,14 @@ fn gate_text(lang: Lang, gate: Gate, readings: Readings) -> &'static str {
             "The app can be selected when the login’s role on it allows connecting and its business number is registered.",
             "로그인한 계정의 앱 권한이 연결을 허용하고 앱에 사업자등록번호가 등록되어 있으면 선택할 수 있습니다.",
         ),
-        Gate::Listed => (
-            "A channel is on the list when the app can be selected, all five conditions of the channel are met, and the \
-             channel is not connected to the app already.",
-            "앱을 선택할 수 있고 채널의 다섯 조건을 모두 충족하며 아직 이 앱에 연결되지 않은 채널이 목록에 표시됩니다.",
-        ),
+        Gate::Listed => return editions::words(readings.edition).listed.of(lang),
     };
     lang.pick(en, ko)
 }
 
-/// What the source leaves open.
-pub fn reading_text(lang: Lang, reading: Reading) -> &'static str {
-    let (en, ko) = match reading {
-        Reading::AppRole => (
-            "One place has the Owner register the number, another lets Editor or Owner connect; that the account owns \
-             the app and is an Editor of it cannot both be meant.",
-            "한 곳은 오너가 번호를 등록한다고 하고, 다른 곳은 에디터 또는 오너가 연결한다고 합니다. 앱을 소유한 계정이 에디터라는 말은 서로 맞지 않습니다.",
-        ),
-        Reading::ChannelRole => (
-            "One place has the Master connect, a second Editor or Master, a third Manager or Editor. To the letter, the \
-             third would shut out the Master.",
-            "한 곳은 마스터, 다른 곳은 에디터 또는 마스터, 또 다른 곳은 매니저 또는 에디터가 연결한다고 합니다. 글자 그대로라면 마지막 조건은 마스터를 제외합니다.",
-        ),
-        Reading::SameBusiness => (
-            "The source asks for the same business information without saying whether every field counts. Later \
-             documentation speaks of the number.",
-            "원문은 사업자 정보가 같아야 한다고만 하고 모든 항목을 비교하는지는 밝히지 않습니다. 이후 문서는 번호를 기준으로 합니다.",
-        ),
-        Reading::OtherConnection => (
-            "That a channel is to be connected to its service’s app only can forbid every other app, forbid apps of \
-             other services, or be advice.",
-            "채널을 서비스와 관련된 앱에만 연결하라는 말은 다른 모든 앱의 금지, 다른 서비스 앱의 금지, 또는 권고로 읽을 수 있습니다.",
-        ),
-        Reading::Button => (
-            "The button appears only if the conditions are met, but not which: those of an app, or also those of a channel.",
-            "조건을 충족해야 버튼이 표시된다고 하지만 앱의 조건인지 채널의 조건까지인지 밝히지 않습니다.",
-        ),
-    };
-    lang.pick(en, ko)
+/// What an edition leaves open about a reading.
+pub fn reading_text(lang: Lang, reading: Reading, edition: Edition) -> &'static str {
+    (editions::words(edition).open)(reading).of(lang)
 }
 
 /// The title of a warning or a piece of guidance.

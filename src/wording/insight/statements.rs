@@ -1,6 +1,7 @@
 //! Every statement of the source page in our own words, and where the product accounts for it.
 
 use crate::explain::statements::{Accounted, Asked, Site, Statement};
+use crate::rules::Edition;
 use crate::wording::{Lang, terms};
 
 use super::rules::{gate_name, guidance_title};
@@ -119,10 +120,10 @@ pub fn statement(lang: Lang, statement: Statement) -> &'static str {
 }
 
 /// Where the product accounts for a statement.
-pub fn accounted(lang: Lang, by: Accounted) -> String {
+pub fn accounted(lang: Lang, by: Accounted, edition: Edition) -> String {
     let (en, ko, what) = match by {
         Accounted::Decides(one) => ("decides", "판정", terms::condition(lang, one)),
-        Accounted::Gate(gate) => ("decides", "판정", gate_name(lang, gate)),
+        Accounted::Gate(gate) => ("decides", "판정", gate_name(lang, gate, edition)),
         Accounted::Verdict(one) => ("result", "결과", terms::verdict(lang, one)),
         Accounted::Reads(reading) => ("reading", "해석", terms::reading(lang, reading)),
         Accounted::Guides(kind) => ("guidance", "안내", guidance_title(lang, kind)),

@@ -59,7 +59,7 @@ fn Chapter(title: Label, rules: Vec<Rule>) -> impl IntoView {
 fn Entry(rule: Rule) -> impl IntoView {
     let store = use_store();
     let open = memo(move || store.rule.get() == Some(rule));
-    let title = derive(move || insight::rule_title(store.lang.get(), rule));
+    let title = derive(move || insight::rule_title(store.lang.get(), rule, store.edition()));
     let said = memo(move || said(store, rule));
     // On paper every page is open.
     let printing = printing();

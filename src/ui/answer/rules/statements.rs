@@ -50,7 +50,7 @@ fn row(statement: Statement, lang: Lang) -> AnyView {
 
 /// Where a statement is accounted for: a link to the rule or the place, where there is one.
 fn accounted(by: Accounted, lang: Lang) -> AnyView {
-    let text = insight::accounted(lang, by);
+    let text = insight::accounted(lang, by, use_store().edition());
     let target = match by {
         Accounted::Decides(one) | Accounted::Fixes(one) => Some(fragment_of(Rule::Condition(one))),
         Accounted::Gate(one) => Some(fragment_of(Rule::Gate(one))),

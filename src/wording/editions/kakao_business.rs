@@ -1,0 +1,78 @@
+//! What is said of `kakao-business`.
+
+use crate::rules::Reading;
+
+use super::{Outcomes, Text, Words, text};
+
+pub(super) const WORDS: Words = Words {
+    choice: text(
+        "In Kakao Business, with the button 비즈앱-채널 연결하기",
+        "카카오비즈니스의 ‘비즈앱-채널 연결하기’ 버튼",
+    ),
+    name: text("Kakao Business", "카카오비즈니스"),
+    path: text(PATH, PATH),
+    login: text("Who logs in to Kakao Business?", "카카오비즈니스에 누가 로그인하나요?"),
+    way_in: text("The button 비즈앱-채널 연결하기 (Connect Biz app-Channel)", "‘비즈앱-채널 연결하기’ 버튼"),
+    way_in_short: text("Button", "버튼"),
+    way_in_is: Outcomes {
+        met: text("The button 비즈앱-채널 연결하기 appears", "‘비즈앱-채널 연결하기’ 버튼이 표시됩니다"),
+        not_met: text(
+            "The button 비즈앱-채널 연결하기 does not appear",
+            "‘비즈앱-채널 연결하기’ 버튼이 표시되지 않습니다",
+        ),
+        unknown: text(
+            "Can’t tell yet whether the button 비즈앱-채널 연결하기 appears",
+            "‘비즈앱-채널 연결하기’ 버튼이 표시되는지 확인이 필요합니다",
+        ),
+    },
+    way_in_turns: Outcomes {
+        met: text("the button appears", "버튼이 표시됨"),
+        not_met: text("the button disappears", "버튼이 사라짐"),
+        unknown: text("the button becomes uncertain", "버튼 표시 여부 확인 필요"),
+    },
+    way_in_asked: text("Decides whether the button appears.", "버튼이 표시되는지를 결정합니다."),
+    listed: text(
+        "A channel is on the list when the app can be selected, all five conditions of the channel are met, and the \
+         channel is not connected to the app already.",
+        "앱을 선택할 수 있고 채널의 다섯 조건을 모두 충족하며 아직 이 앱에 연결되지 않은 채널이 목록에 표시됩니다.",
+    ),
+    screen: "비즈앱-채널 연결하기",
+    finish: Some("연결하기"),
+    connected: text("Already connected", "이미 연결됨"),
+    disconnect: text(
+        "To disconnect, contact Web Customer Service.",
+        "기존 연결을 해제하려면 웹 고객센터에 문의하세요.",
+    ),
+    open,
+};
+
+const PATH: &str = "[내 비즈니스] > [비즈니스 설정] > [채널-앱 연결] > 비즈앱-채널 연결하기";
+
+const fn open(reading: Reading) -> Text {
+    match reading {
+        Reading::AppRole => text(
+            "One place has the Owner register the number, another lets Editor or Owner connect; that the account owns \
+         the app and is an Editor of it cannot both be meant.",
+            "한 곳은 오너가 번호를 등록한다고 하고, 다른 곳은 에디터 또는 오너가 연결한다고 합니다. 앱을 소유한 계정이 에디터라는 말은 서로 맞지 않습니다.",
+        ),
+        Reading::ChannelRole => text(
+            "One place has the Master connect, a second Editor or Master, a third Manager or Editor. To the letter, the \
+         third would shut out the Master.",
+            "한 곳은 마스터, 다른 곳은 에디터 또는 마스터, 또 다른 곳은 매니저 또는 에디터가 연결한다고 합니다. 글자 그대로라면 마지막 조건은 마스터를 제외합니다.",
+        ),
+        Reading::SameBusiness => text(
+            "The source asks for the same business information without saying whether every field counts. Later \
+         documentation speaks of the number.",
+            "원문은 사업자 정보가 같아야 한다고만 하고 모든 항목을 비교하는지는 밝히지 않습니다. 이후 문서는 번호를 기준으로 합니다.",
+        ),
+        Reading::OtherConnection => text(
+            "That a channel is to be connected to its service’s app only can forbid every other app, forbid apps of \
+         other services, or be advice.",
+            "채널을 서비스와 관련된 앱에만 연결하라는 말은 다른 모든 앱의 금지, 다른 서비스 앱의 금지, 또는 권고로 읽을 수 있습니다.",
+        ),
+        Reading::Button => text(
+            "The button appears only if the conditions are met, but not which: those of an app, or also those of a channel.",
+            "조건을 충족해야 버튼이 표시된다고 하지만 앱의 조건인지 채널의 조건까지인지 밝히지 않습니다.",
+        ),
+    }
+}

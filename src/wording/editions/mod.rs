@@ -1,0 +1,90 @@
+//! What is said differently in each edition of the rules (rulebook 10): a file for each, and a field
+//! that one lacks does not compile.
+
+mod kakao_business;
+mod kakao_developers;
+
+use crate::rules::{Edition, Outcome, Reading};
+
+use super::Lang;
+
+/// A text in every language.
+#[derive(Debug, Clone, Copy)]
+pub struct Text {
+    en: &'static str,
+    ko: &'static str,
+}
+
+const fn text(en: &'static str, ko: &'static str) -> Text {
+    Text { en, ko }
+}
+
+impl Text {
+    /// The text in a language.
+    pub const fn of(self, lang: Lang) -> &'static str {
+        lang.pick(self.en, self.ko)
+    }
+}
+
+/// A text for each outcome.
+#[derive(Debug, Clone, Copy)]
+pub struct Outcomes {
+    met: Text,
+    not_met: Text,
+    unknown: Text,
+}
+
+impl Outcomes {
+    /// The text for an outcome.
+    pub const fn of(self, lang: Lang, outcome: Outcome) -> &'static str {
+        match outcome {
+            Outcome::Met => self.met,
+            Outcome::NotMet => self.not_met,
+            Outcome::Unknown => self.unknown,
+        }
+        .of(lang)
+    }
+}
+
+/// What is said differently in an edition.
+#[derive(Debug)]
+pub struct Words {
+    /// Where one connects, as an answer to that question: by the button that is seen there.
+    pub choice: Text,
+    /// The same as a name, where there is little room.
+    pub name: Text,
+    /// The way to the connection within its console (rulebook 9, menus).
+    pub path: Text,
+    /// Who logs in where, as a question.
+    pub login: Text,
+    /// What the way in is called, as a title.
+    pub way_in: Text,
+    /// The same in a word or two.
+    pub way_in_short: Text,
+    /// Whether there is a way in, as a sentence without its full stop.
+    pub way_in_is: Outcomes,
+    /// How that changes, as a part of a sentence.
+    pub way_in_turns: Outcomes,
+    /// That an answer decides it.
+    pub way_in_asked: Text,
+    /// When a channel is on the list.
+    pub listed: Text,
+    /// What the screen with the list is called, as it is written there.
+    pub screen: &'static str,
+    /// The button that finishes it, as it is written there; nothing where choosing a channel does.
+    pub finish: Option<&'static str>,
+    /// What the screen calls the channels that are connected.
+    pub connected: Text,
+    /// How a connection is removed.
+    pub disconnect: Text,
+    /// What it leaves open about a reading; of one that it is clear about, what it says.
+    pub open: fn(Reading) -> Text,
+}
+
+/// What is said differently in an edition.
+pub const fn words(edition: Edition) -> &'static Words {
+    match edition {
+        Edition::KakaoBusiness => &kakao_business::WORDS,
+        Edition::KakaoDevelopers => &kakao_developers::WORDS,
+    }
+}
