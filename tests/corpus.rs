@@ -1,5 +1,5 @@
-//! The corpus: case files with the exact answer to each, read by the real reader. The same tests
-//! run natively and in Wasm, because the page computes in Wasm.
+//! The corpus: case files with the exact answer to each in every edition, read by the real reader. The
+//! same tests run natively and in Wasm, because the page computes in Wasm.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should stop")]
 
 use kakao_sync_check::exchange::{read_case, write_answers, write_case};
@@ -10,10 +10,13 @@ use wasm_bindgen_test::wasm_bindgen_test as test;
 
 macro_rules! corpus {
     ($($id:literal),+ $(,)?) => {
-        const CORPUS: &[(&str, &str, &str)] = &[$((
+        const CORPUS: &[(&str, &str, [(Edition, &str); Edition::ALL.len()])] = &[$((
             $id,
             include_str!(concat!("cases/", $id, ".json")),
-            include_str!(concat!("cases/", $id, ".expected.json")),
+            [
+                (Edition::KakaoBusiness, include_str!(concat!("cases/", $id, ".expected.json"))),
+                (Edition::KakaoDevelopers, include_str!(concat!("cases/", $id, ".kakao-developers.expected.json"))),
+            ],
         )),+];
     };
 }
@@ -35,12 +38,15 @@ fn read(id: &str, text: &str) -> kakao_sync_check::facts::Case {
 }
 
 #[test]
-fn every_case_has_its_expected_answer() {
+fn every_case_has_its_expected_answer_in_every_edition() {
     for (id, text, expected) in CORPUS {
-        let answer: serde_json::Value =
-            serde_json::from_str(&write_answers(&read(id, text), Edition::default())).unwrap();
-        let expected: serde_json::Value = serde_json::from_str(expected).unwrap();
-        assert_eq!(answer, expected, "{id}");
+        assert_eq!(expected.map(|(edition, _)| edition), Edition::ALL);
+        for (edition, expected) in expected {
+            let answer = write_answers(&read(id, text), *edition);
+            let answer: serde_json::Value = serde_json::from_str(&answer).unwrap();
+            let expected: serde_json::Value = serde_json::from_str(expected).unwrap();
+            assert_eq!(answer, expected, "{id}, {edition:?}");
+        }
     }
 }
 

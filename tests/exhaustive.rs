@@ -1,5 +1,5 @@
-//! The whole domain of one login, one app and one channel under all 48 combinations of readings,
-//! held against the naive model (rulebook 2, 3 and 4).
+//! The whole domain of one login, one app and one channel under all combinations of readings of both
+//! editions, 48 and 12, held against the naive model (rulebook 2, 3, 4 and 10).
 //!
 //! # What is complete here
 //! The facts about one login, app and channel fall into five groups: the role on the app, the role
@@ -36,7 +36,7 @@
 mod naive;
 
 use naive::judge::Verdicts;
-use naive::{App, AppRole, Business, Channel, ChannelRole, Info, Link, State, World, adapter, all_readings};
+use naive::{App, AppRole, Business, Channel, ChannelRole, EDITIONS, Info, Link, State, World, adapter, all_readings};
 
 const APP_ROLES: [AppRole; 5] = [AppRole::Owner, AppRole::Editor, AppRole::Member, AppRole::None, AppRole::Unknown];
 const CHANNEL_ROLES: [ChannelRole; 5] =
@@ -167,7 +167,10 @@ fn world(app: &AppSide, channels: &[ChannelSide]) -> World {
     }
 }
 
-/// Holds every app side with every channel side under all 48 readings against the model.
+/// How many combinations of readings there are: 48 in one edition, 12 in the other.
+const READINGS: usize = 48 + 12;
+
+/// Holds every app side with every channel side under all readings against the model.
 fn sweep(apps: &[AppSide], channels: &[ChannelSide]) -> usize {
     let mut seen = 0;
     for app in apps {
@@ -178,18 +181,22 @@ fn sweep(apps: &[AppSide], channels: &[ChannelSide]) -> usize {
     seen
 }
 
-/// Holds a world against the model under all 48 readings; their number.
+/// Holds a world against the model under all readings of both editions; their number.
 fn check(world: &World, account: usize, apps: &[usize]) -> usize {
     let case = adapter::case(world);
-    let all = all_readings();
-    for &app in apps {
-        let verdicts: Vec<_> =
-            (0..world.channels.len()).map(|channel| Verdicts::of(world, account, app, channel)).collect();
-        for readings in &all {
-            adapter::assert_same(&case, world, account, app, *readings, &verdicts);
+    let mut seen = 0;
+    for edition in EDITIONS {
+        let all = all_readings(edition);
+        for &app in apps {
+            let verdicts: Vec<_> =
+                (0..world.channels.len()).map(|channel| Verdicts::of(world, account, app, channel, edition)).collect();
+            for readings in &all {
+                adapter::assert_same(&case, world, account, app, *readings, &verdicts);
+            }
         }
+        seen += all.len();
     }
-    all.len()
+    seen
 }
 
 /// Every way in which the two sides' business information can meet. Which of two numbers or names
@@ -203,7 +210,7 @@ fn every_combination_of_the_five_groups() {
     let (app, channel) = meetings();
     let apps = app_sides(&APP_ROLES, &SERVICES[1..], &app);
     let channels = channel_sides(&CHANNEL_ROLES, &STATES, &channel, &single_links());
-    assert_eq!(sweep(&apps, &channels), (5 * 7) * (5 * 5 * 11 * 9) * 48);
+    assert_eq!(sweep(&apps, &channels), (5 * 7) * (5 * 5 * 11 * 9) * READINGS);
 }
 
 #[test]
@@ -211,14 +218,14 @@ fn every_pair_of_connections_with_all_business_information() {
     let (app, channel) = meetings();
     let apps = app_sides(&[AppRole::Owner], &SERVICES, &app);
     let channels = channel_sides(&[ChannelRole::Master], &[State::Business], &channel, &links());
-    assert_eq!(sweep(&apps, &channels), (2 * 7) * (11 * 58) * 48);
+    assert_eq!(sweep(&apps, &channels), (2 * 7) * (11 * 58) * READINGS);
 }
 
 #[test]
 fn every_pair_of_connections_with_all_roles_and_states() {
     let apps = app_sides(&APP_ROLES, &SERVICES, &given(&["1"], &["a"]));
     let channels = channel_sides(&CHANNEL_ROLES, &STATES, &given(&["1"], &["a"]), &links());
-    assert_eq!(sweep(&apps, &channels), (5 * 2) * (5 * 5 * 58) * 48);
+    assert_eq!(sweep(&apps, &channels), (5 * 2) * (5 * 5 * 58) * READINGS);
 }
 
 #[test]
@@ -226,7 +233,7 @@ fn every_spelling_with_all_roles() {
     let apps = app_sides(&APP_ROLES, &SERVICES[..1], &app_business(&NUMBERS, &NAMES));
     let side = channel_business(&NUMBERS, &NAMES);
     let channels = channel_sides(&CHANNEL_ROLES, &[State::Business], &side, &[Some(Vec::new())]);
-    assert_eq!(sweep(&apps, &channels), (5 * 23) * (5 * 22) * 48);
+    assert_eq!(sweep(&apps, &channels), (5 * 23) * (5 * 22) * READINGS);
 }
 
 #[test]
@@ -235,7 +242,7 @@ fn every_spelling_with_all_states_and_connections() {
     let side = channel_business(&NUMBERS, &NAMES);
     let mut channels = channel_sides(&[ChannelRole::Master], &STATES, &side, &[Some(Vec::new())]);
     channels.extend(channel_sides(&[ChannelRole::Master], &[State::Business], &side, &single_links()));
-    assert_eq!(sweep(&apps, &channels), 23 * (22 * (5 + 9)) * 48);
+    assert_eq!(sweep(&apps, &channels), 23 * (22 * (5 + 9)) * READINGS);
 }
 
 /// The button asks about all apps and all channels at once (rulebook 3), so one of each is not
@@ -277,7 +284,7 @@ fn the_button_with_two_apps_and_two_channels() {
             }
         }
     }
-    assert_eq!(seen, 10 * 10 * (13 * 14 / 2) * 48);
+    assert_eq!(seen, 10 * 10 * (13 * 14 / 2) * READINGS);
 }
 
 /// A case without channels still has a button, and one without a role for the login as well.

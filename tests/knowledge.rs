@@ -288,7 +288,8 @@ proptest! {
     }
 }
 
-/// The exception of the law above does occur, in both ways.
+/// The exception of the law above does occur, in both ways; in Kakao Developers, which asks nothing of
+/// other connections unless it is read strictly, it takes that to leave a verdict open.
 #[test]
 fn unknown_connections_may_hide_that_a_channel_is_connected_already() {
     let mut known = Case::default();
@@ -301,19 +302,27 @@ fn unknown_connections_may_hide_that_a_channel_is_connected_already() {
     known.channels[0].business = Fact::Known(ChannelBusiness::Saved(info(false)));
     known.channels[0].state = Fact::Known(ChannelState::Business);
     known.channels[0].connections = Fact::Known(vec![Connection::App("p".into())]);
-    let verdict =
-        |case: &Case, profile: Profile| traces(case, Edition::default().profile(profile))[0].channels[0].verdict;
-
     let mut vague = known.clone();
     vague.channels[0].connections = Fact::Unknown;
-    assert_eq!(verdict(&vague, Profile::Documented), Verdict::CantTell);
-    assert_eq!(verdict(&vague, Profile::Lenient), Verdict::Listed);
-    assert_eq!(verdict(&known, Profile::Lenient), Verdict::AlreadyConnected);
-
-    known.channels[0].state = Fact::Known(ChannelState::Ordinary);
-    vague.channels[0].state = Fact::Known(ChannelState::Ordinary);
-    assert_eq!(verdict(&vague, Profile::Documented), Verdict::NotListed);
-    assert_eq!(verdict(&known, Profile::Documented), Verdict::AlreadyConnected);
+    let [known_ordinary, vague_ordinary] = [&known, &vague].map(|case| {
+        let mut ordinary = case.clone();
+        ordinary.channels[0].state = Fact::Known(ChannelState::Ordinary);
+        ordinary
+    });
+    for (edition, open) in [
+        (Edition::KakaoBusiness, [Profile::Strict, Profile::Documented].as_slice()),
+        (Edition::KakaoDevelopers, &[Profile::Strict]),
+    ] {
+        for profile in Profile::ALL {
+            let verdict = |case: &Case| traces(case, edition.profile(profile))[0].channels[0].verdict;
+            let expected = if open.contains(&profile) { Verdict::CantTell } else { Verdict::Listed };
+            // The strict reading compares names, and these are there.
+            assert_eq!(verdict(&vague), expected, "{edition:?} {profile:?}");
+            assert_eq!(verdict(&vague_ordinary), Verdict::NotListed, "{edition:?} {profile:?}");
+            assert_eq!(verdict(&known), Verdict::AlreadyConnected, "{edition:?} {profile:?}");
+            assert_eq!(verdict(&known_ordinary), Verdict::AlreadyConnected, "{edition:?} {profile:?}");
+        }
+    }
 }
 
 /// Numbers to choose by, as many as are asked for: the same for the same seed.

@@ -13,7 +13,7 @@ mod naive;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use common::{case, case_to_ask, config, readings};
+use common::{case, case_to_ask, config, edition, readings, two_readings};
 use kakao_sync_check::facts::{Case, Fact};
 use kakao_sync_check::rules::{
     ButtonReading, ChannelTrace, Condition, Edition, Outcome, Profile, Reading, Readings, Trace, Verdict, evaluate,
@@ -30,15 +30,15 @@ fn traces(case: &Case, readings: Readings) -> Vec<Trace> {
     pairs.map(|(account, app)| evaluate(case, account, app, readings).unwrap()).collect()
 }
 
-/// The one of a reading's values with this place, counted from strict to lenient.
+/// The place of a reading's value among those of the edition, counted from strict to lenient.
 fn place(readings: Readings, reading: Reading) -> usize {
-    Edition::default().values(reading).iter().position(|value| *value == readings.value(reading)).unwrap()
+    readings.edition.values(reading).iter().position(|value| *value == readings.value(reading)).unwrap()
 }
 
-/// The readings that are, one by one, the stricter (or the more lenient) of two.
+/// The readings that are, one by one, the stricter (or the more lenient) of two of one edition.
 fn pointwise(one: Readings, other: Readings, choose: fn(usize, usize) -> usize) -> Readings {
     Reading::ALL.into_iter().fold(one, |all, reading| {
-        all.with(Edition::default().values(reading)[choose(place(one, reading), place(other, reading))])
+        all.with(one.edition.values(reading)[choose(place(one, reading), place(other, reading))])
     })
 }
 
@@ -49,7 +49,13 @@ fn decision(trace: &ChannelTrace) -> impl PartialEq + std::fmt::Debug + use<> {
 }
 
 #[test]
-fn the_generator_reaches_every_answer() {
+fn the_generator_reaches_every_answer_in_every_edition() {
+    for edition in Edition::ALL {
+        reaches_every_answer(edition);
+    }
+}
+
+fn reaches_every_answer(edition: Edition) {
     let mut runner = TestRunner::deterministic();
     let mut verdicts: BTreeMap<Verdict, usize> = BTreeMap::new();
     let mut outcomes = BTreeSet::new();
@@ -59,7 +65,7 @@ fn the_generator_reaches_every_answer() {
     for _ in 0..300 {
         let case = case_to_ask().new_tree(&mut runner).unwrap().current();
         for profile in Profile::ALL {
-            for trace in traces(&case, Edition::default().profile(profile)) {
+            for trace in traces(&case, edition.profile(profile)) {
                 gates.insert((profile, "button", trace.button));
                 gates.insert((profile, "app", trace.app_selectable));
                 for channel in &trace.channels {
@@ -73,7 +79,7 @@ fn the_generator_reaches_every_answer() {
     }
     for verdict in Verdict::ALL {
         let share = 100 * verdicts.get(&verdict).copied().unwrap_or_default() / channels;
-        assert!(share >= 6, "{verdict:?} is only {share} % of {verdicts:?}");
+        assert!(share >= 6, "{edition:?}: {verdict:?} is only {share} % of {verdicts:?}");
     }
     assert_eq!(outcomes.len(), Condition::ALL.len() * Outcome::ALL.len(), "{outcomes:?}");
     assert_eq!(gates.len(), Profile::ALL.len() * 2 * Outcome::ALL.len(), "{gates:?}");
@@ -86,13 +92,16 @@ proptest! {
     #![proptest_config(config(600))]
 
     #[test]
-    fn any_case_is_answered_as_the_model_answers_it(case in case(), pick in any::<prop::sample::Index>()) {
+    fn any_case_is_answered_as_the_model_answers_it(
+        case in case(), edition in 0..2_usize, pick in any::<prop::sample::Index>(),
+    ) {
         let world = adapter::world(&case);
-        let all = naive::all_readings();
+        let edition = naive::EDITIONS[edition];
+        let all = naive::all_readings(edition);
         let readings = all[pick.index(all.len())];
         for account in 0..world.accounts.len() {
             for app in 0..world.apps.len() {
-                let of = |channel| Verdicts::of(&world, account, app, channel);
+                let of = |channel| Verdicts::of(&world, account, app, channel, edition);
                 let verdicts: Vec<_> = (0..world.channels.len()).map(of).collect();
                 adapter::assert_same(&case, &world, account, app, readings, &verdicts);
             }
@@ -141,7 +150,7 @@ proptest! {
     }
 
     #[test]
-    fn a_stricter_reading_never_lists_more(case in case(), one in readings(), other in readings()) {
+    fn a_stricter_reading_never_lists_more(case in case(), (one, other) in two_readings()) {
         let strict = traces(&case, pointwise(one, other, Ord::min));
         let lenient = traces(&case, pointwise(one, other, Ord::max));
         for (strict, lenient) in strict.iter().zip(&lenient) {
@@ -164,8 +173,8 @@ proptest! {
 
     #[test]
     fn the_profiles_strict_and_lenient_bound_every_combination_of_readings(case in case(), readings in readings()) {
-        let bounds = (traces(&case, Edition::default().profile(Profile::Strict)), traces(&case, Edition::default().profile(Profile::Lenient)));
-        for ((trace, strict), lenient) in traces(&case, readings).iter().zip(&bounds.0).zip(&bounds.1) {
+        let [strict, lenient] = [Profile::Strict, Profile::Lenient].map(|one| traces(&case, readings.edition.profile(one)));
+        for ((trace, strict), lenient) in traces(&case, readings).iter().zip(&strict).zip(&lenient) {
             prop_assert!(strict.listed() <= trace.listed() && trace.listed() <= lenient.listed());
             prop_assert!(strict.button <= trace.button && trace.button <= lenient.button);
         }
@@ -220,23 +229,26 @@ proptest! {
     }
 
     #[test]
-    fn the_button_is_what_the_traces_of_all_apps_add_up_to(case in case_to_ask(), readings in readings()) {
+    fn the_way_in_is_what_the_traces_of_all_apps_add_up_to_or_the_role_on_the_chosen_one(
+        case in case_to_ask(), readings in readings(),
+    ) {
         for of_account in traces(&case, readings).chunk_by(|one, other| one.account == other.account) {
             let any = |wanted: fn(&Trace) -> Outcome| Outcome::any(of_account.iter().map(wanted));
-            let expected = match readings.button {
-                ButtonReading::OwnApp => continue,
-                ButtonReading::SelectableApp => any(|trace| trace.app_selectable),
-                ButtonReading::ListedChannel => any(|trace| {
-                    let could_be = trace.with_verdict(Verdict::CantTell).count() > 0;
-                    match trace.listed() {
-                        0 if could_be => Outcome::Unknown,
-                        0 => Outcome::NotMet,
-                        _ => Outcome::Met,
-                    }
-                }),
+            let some_listed = |trace: &Trace| {
+                let could_be = trace.with_verdict(Verdict::CantTell).count() > 0;
+                match trace.listed() {
+                    0 if could_be => Outcome::Unknown,
+                    0 => Outcome::NotMet,
+                    _ => Outcome::Met,
+                }
             };
             for trace in of_account {
-                prop_assert_eq!(trace.button, expected);
+                let role = trace.app_findings.iter().find(|one| one.condition == Condition::AppRole).unwrap();
+                prop_assert_eq!(trace.button, match readings.button {
+                    ButtonReading::OwnApp => role.outcome,
+                    ButtonReading::SelectableApp => any(|trace| trace.app_selectable),
+                    ButtonReading::ListedChannel => any(some_listed),
+                });
             }
         }
     }
@@ -255,12 +267,14 @@ proptest! {
     }
 
     #[test]
-    fn the_whole_answer_goes_by_account_then_app_then_profile_from_strict_to_lenient(case in case()) {
+    fn the_whole_answer_goes_by_account_then_app_then_profile_from_strict_to_lenient(
+        case in case(), edition in edition(),
+    ) {
         let mut expected = Vec::new();
         for account in &case.accounts {
             for app in &case.apps {
                 for profile in Profile::ALL {
-                    expected.push((profile, evaluate(&case, &account.id, &app.id, Edition::default().profile(profile)).unwrap()));
+                    expected.push((profile, evaluate(&case, &account.id, &app.id, edition.profile(profile)).unwrap()));
                 }
             }
         }
@@ -268,7 +282,7 @@ proptest! {
             let order: Vec<_> = trace.channels.iter().map(|channel| &channel.channel).collect();
             prop_assert_eq!(order, case.channels.iter().map(|channel| &channel.id).collect::<Vec<_>>());
         }
-        prop_assert_eq!(evaluate_all(&case, Edition::default()).collect::<Vec<_>>(), expected);
+        prop_assert_eq!(evaluate_all(&case, edition).collect::<Vec<_>>(), expected);
     }
 }
 
@@ -345,14 +359,15 @@ proptest! {
 
 #[test]
 fn the_profiles_are_the_columns_of_the_rulebook() {
-    for (profile, column) in
-        [(Profile::Strict, naive::STRICT), (Profile::Documented, naive::DOCUMENTED), (Profile::Lenient, naive::LENIENT)]
-    {
-        assert_eq!(Edition::default().profile(profile), adapter::readings(column));
+    assert_eq!(naive::EDITIONS.map(adapter::edition), Edition::ALL);
+    for edition in naive::EDITIONS {
+        let ours = adapter::edition(edition);
+        let columns = naive::profiles(edition).map(|(id, column)| (id, adapter::readings(column)));
+        assert_eq!(Profile::ALL.map(|profile| (profile.id(), ours.profile(profile))), columns);
+        let all: BTreeSet<_> = naive::all_readings(edition).into_iter().map(adapter::readings).collect();
+        let combinations = ours.profile(Profile::Documented).combinations(&Reading::ALL);
+        assert_eq!(combinations.len(), all.len());
+        assert_eq!(combinations.into_iter().collect::<BTreeSet<_>>(), all);
     }
-    assert_eq!(Readings::default(), Edition::default().profile(Profile::Documented));
-    assert_eq!(
-        Edition::default().profile(Profile::Documented).combinations(&Reading::ALL).len(),
-        naive::all_readings().len()
-    );
+    assert_eq!(Readings::default(), Edition::KakaoBusiness.profile(Profile::Documented));
 }

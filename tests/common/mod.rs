@@ -15,7 +15,7 @@ use kakao_sync_check::facts::{
     Account, Action, App, AppBusiness, AppRole, BusinessInfo, BusinessName, BusinessNumber, Case, Channel,
     ChannelBusiness, ChannelRole, ChannelState, Connection, Date, Fact, OutsideService, Removal, Source, Trade,
 };
-use kakao_sync_check::rules::{Reading, Readings};
+use kakao_sync_check::rules::{Edition, Profile, Reading, Readings};
 use proptest::collection::{btree_set, vec};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -230,9 +230,24 @@ pub fn rest() -> (BoxedStrategy<Fact<BTreeSet<Trade>>>, BoxedStrategy<BTreeSet<D
     (trade(), holidays())
 }
 
-/// Any of the 48 combinations of readings.
+/// Any edition.
+pub fn edition() -> BoxedStrategy<Edition> {
+    select(Edition::ALL.to_vec()).boxed()
+}
+
+/// Any combination of readings of any edition, each edition as often as the other.
 pub fn readings() -> BoxedStrategy<Readings> {
-    select(Readings::default().combinations(&Reading::ALL)).boxed()
+    edition().prop_flat_map(readings_of).boxed()
+}
+
+/// Any combination of readings of an edition.
+pub fn readings_of(edition: Edition) -> BoxedStrategy<Readings> {
+    select(edition.profile(Profile::default()).combinations(&Reading::ALL)).boxed()
+}
+
+/// Any two combinations of one edition.
+pub fn two_readings() -> BoxedStrategy<(Readings, Readings)> {
+    edition().prop_flat_map(|edition| (readings_of(edition), readings_of(edition))).boxed()
 }
 
 /// An action of every kind, and of every form of it, about the first of everything.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use kakao_sync_check::explain::Inquiry;
 use kakao_sync_check::facts::*;
-use kakao_sync_check::rules::{Reading, Readings};
+use kakao_sync_check::rules::{Edition, Profile, Reading, Readings};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -105,8 +105,10 @@ fn known<K: Ord, V>(pairs: impl Iterator<Item = (K, Fact<V>)>) -> BTreeMap<K, V>
     pairs.filter_map(known).collect()
 }
 
+/// Any combination of readings of any edition, each edition as often as the other.
 pub fn readings() -> impl Strategy<Value = Readings> {
-    select(Readings::default().combinations(&Reading::ALL))
+    let of = |edition: Edition| select(edition.profile(Profile::default()).combinations(&Reading::ALL));
+    select(Edition::ALL.to_vec()).prop_flat_map(of)
 }
 
 /// A case, and a question about its first login and app.

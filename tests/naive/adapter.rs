@@ -8,7 +8,9 @@ use kakao_sync_check::rules::{
 };
 
 use super::judge::Kleene;
-use super::{App, AppRole, Business, Channel, ChannelRole, Forbidden, Info, Link, Readings, State, World};
+use super::{
+    App, AppRole, Business, Channel, ChannelRole, Connecting, Edition, Forbidden, Info, Link, Readings, State, World,
+};
 
 pub fn kleene(outcome: Outcome) -> Kleene {
     match outcome {
@@ -18,21 +20,32 @@ pub fn kleene(outcome: Outcome) -> Kleene {
     }
 }
 
+pub fn edition(of: Edition) -> rules::Edition {
+    match of {
+        Edition::KakaoBusiness => rules::Edition::KakaoBusiness,
+        Edition::KakaoDevelopers => rules::Edition::KakaoDevelopers,
+    }
+}
+
 pub fn readings(of: Readings) -> rules::Readings {
     rules::Readings {
-        edition: rules::Edition::KakaoBusiness,
+        edition: edition(of.edition),
         app_role: if of.only_owner { AppRoleReading::Owner } else { AppRoleReading::OwnerOrEditor },
-        channel_role: if of.only_master { ChannelRoleReading::Master } else { ChannelRoleReading::AnyRole },
+        channel_role: match of.connecting {
+            Connecting::Master => ChannelRoleReading::Master,
+            Connecting::MasterManager => ChannelRoleReading::MasterOrManager,
+            Connecting::MasterManagerEditor => ChannelRoleReading::AnyRole,
+        },
         same_business: if of.names_too { SameBusinessReading::NumberAndName } else { SameBusinessReading::Number },
         other_connection: match of.forbidden {
             Forbidden::AnyOtherApp => OtherConnectionReading::AnyOtherApp,
             Forbidden::AppOfAnotherService => OtherConnectionReading::OtherService,
             Forbidden::Nothing => OtherConnectionReading::Never,
         },
-        button: if of.button_needs_listed_channel {
-            ButtonReading::ListedChannel
-        } else {
-            ButtonReading::SelectableApp
+        button: match (of.edition, of.button_needs_listed_channel) {
+            (Edition::KakaoBusiness, true) => ButtonReading::ListedChannel,
+            (Edition::KakaoBusiness, false) => ButtonReading::SelectableApp,
+            (Edition::KakaoDevelopers, _) => ButtonReading::OwnApp,
         },
     }
 }
@@ -169,7 +182,8 @@ pub fn world(case: &Case) -> World {
 }
 
 /// Asserts that the library says of a case, for one login, app and set of readings, all that the
-/// model says. `verdicts` holds the model's verdicts by channel, worked out once for all readings.
+/// model says. `verdicts` holds the model's verdicts by channel, worked out once for all readings of
+/// the edition.
 pub fn assert_same(
     case: &Case,
     world: &World,
@@ -182,7 +196,7 @@ pub fn assert_same(
     let trace =
         rules::evaluate(case, &(&*world.accounts[account]).into(), &(&*world.apps[app].id).into(), readings(of))
             .unwrap();
-    assert_eq!(kleene(trace.button), judge::button(world, account, of), "button, {of:?} {world:#?}");
+    assert_eq!(kleene(trace.button), judge::button(world, account, app, of), "button, {of:?} {world:#?}");
     assert_eq!(kleene(trace.app_selectable), judge::app_selectable(world, account, app, of), "{of:?} {world:#?}");
     assert_eq!(trace.channels.len(), world.channels.len());
     for (channel, found) in trace.channels.iter().enumerate() {

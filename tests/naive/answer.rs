@@ -2,7 +2,7 @@
 //! a line, so that a person can check it.
 
 use super::judge::{self, CONDITIONS, Kleene, Verdicts};
-use super::{DOCUMENTED, LENIENT, Readings, STRICT, World};
+use super::{Edition, Readings, World, profiles};
 
 fn outcome(of: Kleene) -> &'static str {
     match of {
@@ -18,7 +18,7 @@ fn words(of: &[&str]) -> String {
 }
 
 fn channel(world: &World, account: usize, app: usize, channel: usize, readings: Readings) -> String {
-    let verdicts = Verdicts::of(world, account, app, channel);
+    let verdicts = Verdicts::of(world, account, app, channel, readings.edition);
     let outcomes = judge::outcomes(world, account, app, channel, readings);
     let verdict = verdicts.under(readings);
     let conditions: Vec<_> = CONDITIONS
@@ -37,22 +37,31 @@ fn channel(world: &World, account: usize, app: usize, channel: usize, readings: 
     )
 }
 
+/// The word for an edition in an answer (rulebook 10).
+pub fn id(edition: Edition) -> &'static str {
+    match edition {
+        Edition::KakaoBusiness => "kakao-business",
+        Edition::KakaoDevelopers => "kakao-developers",
+    }
+}
+
 /// Every account, app and profile, in that order.
-pub fn text(world: &World) -> String {
+pub fn text(world: &World, edition: Edition) -> String {
     let mut answers = Vec::new();
     for (account, of_account) in world.accounts.iter().enumerate() {
         for (app, of_app) in world.apps.iter().enumerate() {
-            for (profile, readings) in [("strict", STRICT), ("documented", DOCUMENTED), ("lenient", LENIENT)] {
+            for (profile, readings) in profiles(edition) {
                 let channels: Vec<_> =
                     (0..world.channels.len()).map(|at| channel(world, account, app, at, readings)).collect();
                 let channels =
                     if channels.is_empty() { "[]".to_owned() } else { format!("[\n{}]", channels.join(",\n")) };
                 answers.push(format!(
-                    "  {{\"account\": {}, \"app\": {}, \"profile\": \"{profile}\", \"edition\": \"kakao-business\",\n   \"button\": \"{}\", \
+                    "  {{\"account\": {}, \"app\": {}, \"profile\": \"{profile}\", \"edition\": \"{}\",\n   \"button\": \"{}\", \
                      \"app_selectable\": \"{}\",\n   \"channels\": {channels}}}",
                     serde_json::to_string(of_account).unwrap(),
                     serde_json::to_string(&of_app.id).unwrap(),
-                    outcome(judge::button(world, account, readings)),
+                    id(edition),
+                    outcome(judge::button(world, account, app, readings)),
                     outcome(judge::app_selectable(world, account, app, readings)),
                 ));
             }

@@ -1,6 +1,8 @@
 //! What the rulebook says of one login, one app and one channel.
 
-use super::{AppRole, Business, ChannelRole, Forbidden, Link, Readings, State, World, all_readings};
+use super::{
+    AppRole, Business, ChannelRole, Connecting, Edition, Forbidden, Link, Readings, State, World, all_readings,
+};
 
 /// Met, not met, or unknown.
 pub type Kleene = Option<bool>;
@@ -56,12 +58,13 @@ pub fn app_business(world: &World, app: usize) -> Kleene {
     }
 }
 
-/// Rulebook 3, `channel-role`; rulebook 4, reading `channel-role`.
+/// Rulebook 3, `channel-role`; rulebook 4 and 10, reading `channel-role`.
 pub fn channel_role(world: &World, account: usize, channel: usize, readings: Readings) -> Kleene {
     match world.channel_roles[account][channel] {
         ChannelRole::Unknown => None,
         ChannelRole::Master => Some(true),
-        ChannelRole::Manager | ChannelRole::Editor => Some(!readings.only_master),
+        ChannelRole::Manager => Some(readings.connecting != Connecting::Master),
+        ChannelRole::Editor => Some(readings.connecting == Connecting::MasterManagerEditor),
         ChannelRole::None => Some(false),
     }
 }
@@ -103,7 +106,7 @@ pub fn same_business(world: &World, app: usize, channel: usize, readings: Readin
     if readings.names_too { all(&[numbers, same(&app.bare_name, &channel.bare_name)]) } else { numbers }
 }
 
-/// Rulebook 3, `own-service-only`; rulebook 4, reading `other-connection`.
+/// Rulebook 3, `own-service-only`; rulebook 4 and 10, reading `other-connection`.
 pub fn own_service_only(world: &World, app: usize, channel: usize, readings: Readings) -> Kleene {
     if readings.forbidden == Forbidden::Nothing {
         return Some(true);
@@ -171,8 +174,12 @@ pub fn reasons(verdict: &str, outcomes: &[Kleene; 7]) -> Vec<&'static str> {
     reasons
 }
 
-/// Rulebook 3, the gate "button"; rulebook 4, reading `button`.
-pub fn button(world: &World, account: usize, readings: Readings) -> Kleene {
+/// The first gate: rulebook 3, the gate "button"; rulebook 4, reading `button`; rulebook 10, that the
+/// application can be opened.
+pub fn button(world: &World, account: usize, app: usize, readings: Readings) -> Kleene {
+    if readings.edition == Edition::KakaoDevelopers {
+        return app_role(world, account, app, readings);
+    }
     let mut apps = Vec::new();
     for app in 0..world.apps.len() {
         let selectable = app_selectable(world, account, app, readings);
@@ -193,14 +200,14 @@ pub fn button(world: &World, account: usize, readings: Readings) -> Kleene {
     any(&apps)
 }
 
-/// The verdict on one channel under every combination of readings: what "settled" and "depends on"
-/// are about (rulebook 4).
+/// The verdict on one channel under every combination of an edition's readings: what "settled" and
+/// "depends on" are about (rulebook 4).
 pub struct Verdicts(Vec<(Readings, &'static str)>);
 
 impl Verdicts {
-    pub fn of(world: &World, account: usize, app: usize, channel: usize) -> Self {
+    pub fn of(world: &World, account: usize, app: usize, channel: usize, edition: Edition) -> Self {
         let mut verdicts = Vec::new();
-        for readings in all_readings() {
+        for readings in all_readings(edition) {
             verdicts.push((readings, verdict(world, account, app, channel, readings)));
         }
         Self(verdicts)
@@ -226,7 +233,7 @@ impl Verdicts {
             if *verdict != present && other.button_needs_listed_channel == chosen.button_needs_listed_channel {
                 ways.push([
                     other.only_owner != chosen.only_owner,
-                    other.only_master != chosen.only_master,
+                    other.connecting != chosen.connecting,
                     other.names_too != chosen.names_too,
                     other.forbidden != chosen.forbidden,
                 ]);

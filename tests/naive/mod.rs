@@ -17,6 +17,9 @@
 //!   button. Where no reading changes a verdict alone, the smallest set that does is the only one of
 //!   its size: every condition has one reading at most, and either all that stand in the way have to
 //!   give, or one alone does. The model names the first in that order all the same.
+//! - Under `kakao-developers` one applies on the page of one app, so the first gate asks about the
+//!   chosen app alone, and about `app-role` alone (rulebook 10). "Settled" and "depends on" are about
+//!   the readings of one edition: another edition is another question.
 
 #![allow(dead_code, reason = "each test file uses its own part of the model")]
 #![allow(
@@ -130,54 +133,109 @@ pub enum Forbidden {
     Nothing,
 }
 
-/// One value of each reading (rulebook 4).
+/// Which roles on the channel reading channel-role allows (rulebook 4 and 10).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Connecting {
+    Master,
+    MasterManager,
+    MasterManagerEditor,
+}
+
+/// Where one connects (rulebook 10).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Edition {
+    KakaoBusiness,
+    KakaoDevelopers,
+}
+
+pub const EDITIONS: [Edition; 2] = [Edition::KakaoBusiness, Edition::KakaoDevelopers];
+
+/// An edition, and one value of each of its readings (rulebook 4 and 10).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Readings {
+    pub edition: Edition,
     pub only_owner: bool,
-    pub only_master: bool,
+    pub connecting: Connecting,
     pub names_too: bool,
     pub forbidden: Forbidden,
+    /// In `kakao-business`; there is no such button in the other edition.
     pub button_needs_listed_channel: bool,
 }
 
-pub const STRICT: Readings = Readings {
-    only_owner: true,
-    only_master: true,
-    names_too: true,
-    forbidden: Forbidden::AnyOtherApp,
-    button_needs_listed_channel: true,
-};
+/// The column of rulebook 4, or of rulebook 10, from strict to lenient.
+pub fn profiles(edition: Edition) -> [(&'static str, Readings); 3] {
+    let documented = match edition {
+        Edition::KakaoBusiness => Readings {
+            edition,
+            only_owner: false,
+            connecting: Connecting::MasterManagerEditor,
+            names_too: false,
+            forbidden: Forbidden::AppOfAnotherService,
+            button_needs_listed_channel: false,
+        },
+        Edition::KakaoDevelopers => Readings {
+            edition,
+            only_owner: false,
+            connecting: Connecting::MasterManager,
+            names_too: false,
+            forbidden: Forbidden::Nothing,
+            button_needs_listed_channel: false,
+        },
+    };
+    let (only_owner, button_needs_listed_channel) = match edition {
+        Edition::KakaoBusiness => (true, true),
+        Edition::KakaoDevelopers => (false, false),
+    };
+    let strict = Readings {
+        edition,
+        only_owner,
+        connecting: Connecting::Master,
+        names_too: true,
+        forbidden: Forbidden::AnyOtherApp,
+        button_needs_listed_channel,
+    };
+    let lenient = Readings { connecting: Connecting::MasterManagerEditor, forbidden: Forbidden::Nothing, ..documented };
+    [("strict", strict), ("documented", documented), ("lenient", lenient)]
+}
 
-pub const DOCUMENTED: Readings = Readings {
-    only_owner: false,
-    only_master: false,
-    names_too: false,
-    forbidden: Forbidden::AppOfAnotherService,
-    button_needs_listed_channel: false,
-};
-
-pub const LENIENT: Readings = Readings {
-    only_owner: false,
-    only_master: false,
-    names_too: false,
-    forbidden: Forbidden::Nothing,
-    button_needs_listed_channel: false,
-};
-
-/// All 48 combinations.
-pub fn all_readings() -> Vec<Readings> {
+/// All combinations in an edition: 2 × 2 × 2 × 3 × 2 = 48 in `kakao-business`, 3 × 2 × 2 = 12 in
+/// `kakao-developers`.
+pub fn all_readings(edition: Edition) -> Vec<Readings> {
+    use Connecting::{Master, MasterManager, MasterManagerEditor};
+    use Forbidden::{AnyOtherApp, AppOfAnotherService, Nothing};
     let mut all = Vec::new();
-    for only_owner in [true, false] {
-        for only_master in [true, false] {
-            for names_too in [true, false] {
-                for forbidden in [Forbidden::AnyOtherApp, Forbidden::AppOfAnotherService, Forbidden::Nothing] {
-                    for button_needs_listed_channel in [true, false] {
+    match edition {
+        Edition::KakaoBusiness => {
+            for only_owner in [true, false] {
+                for connecting in [Master, MasterManagerEditor] {
+                    for names_too in [true, false] {
+                        for forbidden in [AnyOtherApp, AppOfAnotherService, Nothing] {
+                            for button_needs_listed_channel in [true, false] {
+                                all.push(Readings {
+                                    edition,
+                                    only_owner,
+                                    connecting,
+                                    names_too,
+                                    forbidden,
+                                    button_needs_listed_channel,
+                                });
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        Edition::KakaoDevelopers => {
+            for connecting in [Master, MasterManager, MasterManagerEditor] {
+                for names_too in [true, false] {
+                    for forbidden in [AnyOtherApp, Nothing] {
                         all.push(Readings {
-                            only_owner,
-                            only_master,
+                            edition,
+                            only_owner: false,
+                            connecting,
                             names_too,
                             forbidden,
-                            button_needs_listed_channel,
+                            button_needs_listed_channel: false,
                         });
                     }
                 }
