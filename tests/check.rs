@@ -8,14 +8,15 @@ mod common;
 use std::sync::Arc;
 
 use common::{case, case_to_ask, config, readings};
-use kakao_sync_check::app::kept::{About, CheckId, Origin, carried_over};
-use kakao_sync_check::exchange::draft::FaultKind;
+use kakao_sync_check::app::kept::{About, CheckId, Origin, carried_over, read_kept};
+use kakao_sync_check::exchange::draft::{FaultKind, Shape};
 use kakao_sync_check::exchange::{Check, read_case, read_check, write_case, write_check};
 use kakao_sync_check::explain::Ask;
 use kakao_sync_check::explain::delta::Baseline;
 use kakao_sync_check::facts::{Case, Date};
 use kakao_sync_check::plan::Planned;
 use kakao_sync_check::rules::{Count, Edition, Profile, Reading, Readings};
+use kakao_sync_check::wording::{Lang, faults};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -123,7 +124,10 @@ fn earlier(ask: &Ask) -> String {
     let word =
         |key: &str, id: Option<&str>| id.map(|id| format!("{}:{}", serde_json::json!(key), serde_json::json!(id)));
     let readings = Reading::ALL.map(|one| [one.id(), ask.readings.value(one).id()]);
+    // That version knew one edition, and told none; the other is here for what is to come.
+    let edition = ask.readings.edition;
     let words = [
+        word("edition", Some(edition.id()).filter(|_| edition != Edition::default())),
         word("theme", Some("dark")),
         word("account", ask.account.as_ref().map(|one| one.as_str())),
         word("app", ask.app.as_ref().map(|one| one.as_str())),
@@ -161,6 +165,101 @@ fn the_kept_answer_to_the_same_case_does_not_hold_it_twice() {
     let case = read_case(ALL_SET).unwrap();
     let check = Check { pinned: pinned(case.clone(), &Ask::default()), ..Check::from(case) };
     assert_eq!(write_check(&check).matches("kakao-sync-check/case").count(), 1);
+}
+
+/// A check whose question, and that of whose pinned answer, tell of these editions.
+fn of_editions(question: &str, pinned: &str) -> String {
+    let asked = |edition: &str| format!(r#"{{"account": "owner", "readings": []{edition}}}"#);
+    let [question, pinned] = [question, pinned].map(|edition| match edition {
+        "" => asked(""),
+        word => asked(&format!(r#", "edition": {word}"#)),
+    });
+    format!(
+        r#"{{"format": "kakao-sync-check/check", "version": 1, "case": {ALL_SET}, "question": {question},
+            "pinned": {{"question": {pinned}}}}}"#
+    )
+}
+
+/// The answer would be one to another question: an edition that is not known is not taken for one
+/// that is, wherever it stands.
+#[test]
+fn an_edition_that_is_not_known_is_a_fault_at_its_place() {
+    let faults = |text: &str| {
+        let found = read_check(text).unwrap_err();
+        found.into_iter().map(|one| (one.place, one.kind)).collect::<Vec<_>>()
+    };
+    let unknown =
+        || FaultKind::UnknownWord { found: "kakao-moon".into(), expected: Edition::ALL.map(Edition::id).to_vec() };
+    let (known, moon) = (r#""kakao-developers""#, r#""kakao-moon""#);
+    let [question, pinned] = ["question.edition", "pinned.question.edition"].map(str::to_owned);
+    assert_eq!(faults(&of_editions(moon, known)), [(question.clone(), unknown())]);
+    assert_eq!(faults(&of_editions(known, moon)), [(pinned.clone(), unknown())]);
+    assert_eq!(faults(&of_editions(moon, moon)), [(question.clone(), unknown()), (pinned.clone(), unknown())]);
+    for other in ["7", "null", "[]", r#"["kakao-business"]"#] {
+        let shape = FaultKind::Expected(Shape::Text);
+        assert_eq!(faults(&of_editions(other, "")), [(question.clone(), shape.clone())]);
+        assert_eq!(faults(&of_editions("", other)), [(pinned.clone(), shape)]);
+    }
+    for near in [r#""""#, r#""Kakao-Developers""#, r#""kakao-developers ""#] {
+        assert_eq!(faults(&of_editions(near, near)).len(), 2, "{near}");
+    }
+    // What is wrong with the case is told beside it.
+    let both = of_editions(moon, known).replace(r#""version": 1,"#, r#""version": 1, "more": 1,"#);
+    assert_eq!(faults(&both).iter().map(|(place, _)| &**place).collect::<Vec<_>>(), ["case.more", "question.edition"]);
+    // A pinned answer that could not be read is dropped, but not for an answer in another edition.
+    let lost = of_editions(known, moon).replace(r#""pinned": {"#, r#""pinned": {"case": 5, "#);
+    assert_eq!(faults(&lost), [(pinned, unknown())]);
+}
+
+#[test]
+fn an_edition_that_is_not_known_is_said_with_those_that_are() {
+    let found = read_check(&of_editions(r#""kakao-moon""#, "")).unwrap_err();
+    for lang in Lang::ALL {
+        let said = faults::fault(lang, &found[0]);
+        assert!(said.starts_with("question.edition: ") && said.contains("kakao-moon"), "{said}");
+        assert!(said.contains("kakao-business, kakao-developers"), "{said}");
+    }
+}
+
+#[test]
+fn where_no_edition_is_told_it_is_kakao_business() {
+    let plain = read_check(&of_editions("", "")).unwrap();
+    assert_eq!(plain.ask.readings, Edition::KakaoBusiness.profile(Profile::Documented));
+    assert_eq!(plain.pinned.unwrap().trace.readings.edition, Edition::KakaoBusiness);
+    for edition in Edition::ALL {
+        let told = read_check(&of_editions(&format!("{:?}", edition.id()), "")).unwrap();
+        assert_eq!(told.ask.readings, edition.profile(Profile::Documented));
+        // What is compared with may be of another edition.
+        assert_eq!(told.pinned.unwrap().trace.readings.edition, Edition::KakaoBusiness);
+    }
+}
+
+/// A value that the edition does not have is like one that nobody knows: it chooses nothing.
+#[test]
+fn a_value_of_another_edition_is_not_chosen() {
+    let text = of_editions(r#""kakao-developers""#, "").replacen(
+        r#""readings": []"#,
+        r#""readings": [["app-role", "owner"], ["button", "selectable-app"], ["channel-role", "master"]]"#,
+        1,
+    );
+    let documented = Edition::KakaoDevelopers.profile(Profile::Documented);
+    let strict = Edition::KakaoDevelopers.profile(Profile::Strict);
+    let expected = Readings { channel_role: strict.channel_role, ..documented };
+    assert_eq!(read_check(&text).unwrap().ask.readings, expected);
+}
+
+/// What the browser keeps of an edition that is not known is left where it is, as what can't be read.
+#[test]
+fn what_is_kept_of_an_edition_that_is_not_known_is_not_read() {
+    let check = of_editions(r#""kakao-moon""#, "").replace('\n', "");
+    let text = About { stamp: "1".into(), ..About::default() }.write(&check);
+    assert_eq!(read_kept(&text).unwrap_err()[0].place, "question.edition");
+    let case = write_case(&read_case(ALL_SET).unwrap());
+    let moon = r#"{"edition": "kakao-moon"}"#;
+    let kept = format!("{moon}\n{}", case.replace('\n', ""));
+    assert_eq!(carried_over(&case, Some(moon), None).unwrap_err()[0].place, "edition");
+    assert_eq!(carried_over(&case, None, Some(&kept)).unwrap_err()[0].place, "edition");
+    assert!(carried_over(&case, Some("{}"), None).is_ok());
 }
 
 #[test]

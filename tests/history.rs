@@ -18,7 +18,7 @@ use kakao_sync_check::facts::command::{Command, Touched};
 use kakao_sync_check::facts::{Account, Case, Channel, Date};
 use kakao_sync_check::plan::Planned;
 use kakao_sync_check::rules::{Edition, Profile, Reading, Readings, evaluate_all};
-use kakao_sync_check::wording::Lang;
+use kakao_sync_check::wording::{Lang, editions};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -153,7 +153,7 @@ fn any_present() -> impl Strategy<Value = Present> {
         again,
     });
     (case(), ask(), planned, any::<bool>(), origin).prop_map(|(case, ask, plan, keeps, origin)| {
-        let pinned = evaluate_all(&case, Edition::default()).next().filter(|_| keeps);
+        let pinned = evaluate_all(&case, ask.readings.edition).next().filter(|_| keeps);
         let pinned = pinned.map(|(_, trace)| Arc::new(Baseline::pin(&case, &trace)));
         Present { check: Check { ask, plan, pinned, ..case.into() }, origin }
     })
@@ -340,10 +340,13 @@ fn a_question_is_a_step_called_by_what_is_asked_otherwise() {
     let put = Command::PutAccount(Account { id: "m".into(), name: "민아".into() });
     history.edit(&mut now, put, None);
     let strict = Readings::default().with(Edition::default().profile(Profile::Strict).value(Reading::ALL[0]));
+    let moved = Edition::KakaoDevelopers.profile(Profile::Documented);
     let asks = [
         Ask { account: Some("m".into()), ..Ask::default() },
         Ask { account: Some("m".into()), readings: Edition::default().profile(Profile::Lenient), ..Ask::default() },
         Ask { account: Some("m".into()), readings: strict, ..Ask::default() },
+        // Another edition is told, not that its readings are others.
+        Ask { account: Some("m".into()), readings: moved, ..Ask::default() },
     ];
     let mut told = Vec::new();
     for ask in &asks {
@@ -354,10 +357,15 @@ fn a_question_is_a_step_called_by_what_is_asked_otherwise() {
     assert_eq!(told[0], ["login: 민아", "로그인 계정: 민아"]);
     assert_eq!(told[1], ["how strictly to read the rules: Lenient", "규칙 해석: 느슨"]);
     assert_eq!(told[2], ["how strictly to read the rules: Custom", "규칙 해석: 직접 설정"]);
-    assert_eq!(history.undo(&mut now), Some(Changed::Question));
-    assert_eq!(now.check.ask, asks[1]);
-    assert_eq!(history.redo(&mut now), Some(Changed::Question));
-    assert_eq!(now.check.ask, asks[2]);
+    let named = Lang::ALL.map(|lang| editions::words(Edition::KakaoDevelopers).name.of(lang));
+    assert!(told[3].iter().zip(named).all(|(told, name)| told.ends_with(&format!(": {name}"))), "{told:?}");
+    for (before, after) in [(2, 3), (1, 2)] {
+        assert_eq!(history.undo(&mut now), Some(Changed::Question));
+        assert_eq!(now.check.ask, asks[before]);
+        assert_eq!(history.redo(&mut now), Some(Changed::Question));
+        assert_eq!(now.check.ask, asks[after]);
+        history.undo(&mut now);
+    }
 }
 
 #[test]

@@ -14,7 +14,7 @@ use kakao_sync_check::explain::delta::Baseline;
 use kakao_sync_check::explain::{Ask, Inquiry};
 use kakao_sync_check::facts::{Case, Date, Tick};
 use kakao_sync_check::plan::Planned;
-use kakao_sync_check::rules::{Readings, evaluate};
+use kakao_sync_check::rules::{Edition, OtherConnectionReading, Profile, Readings, evaluate};
 use kakao_sync_check::wording::{Lang, link as say};
 use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
@@ -211,17 +211,25 @@ fn golden_links_open() {
             }
         }
     }
-    let mut seen = 0;
+    let (mut seen, mut earlier) = (0, 0);
     for entry in fs::read_dir(&folder).unwrap() {
         let path = entry.unwrap().path();
         if path.extension().is_some_and(|end| end == "txt") {
             let link = fs::read_to_string(&path).unwrap();
             let text = fs::read_to_string(path.with_extension("json")).unwrap();
-            assert_eq!(open(link.trim()), Some(Ok(read_check(&text).unwrap())), "{}", path.display());
+            let check = read_check(&text).unwrap();
+            // Those that were made before there were editions are of the one that there was.
+            if !text.contains("\"edition\"") {
+                assert_eq!(check.ask.readings, Readings::default(), "{}", path.display());
+                let kept = check.pinned.as_ref().map(|kept| kept.trace.readings.edition);
+                assert!(kept.is_none_or(|edition| edition == Edition::KakaoBusiness), "{}", path.display());
+                earlier += 1;
+            }
+            assert_eq!(open(link.trim()), Some(Ok(check)), "{}", path.display());
             seen += 1;
         }
     }
-    assert!(seen >= 5, "{seen}");
+    assert!(seen >= 7 && earlier >= 6, "{seen}, {earlier}");
 }
 
 fn golden() -> Vec<(&'static str, Check)> {
@@ -242,7 +250,12 @@ fn golden() -> Vec<(&'static str, Check)> {
         again: true,
     };
     planned.shown = "plan".into();
+    let mut moved = read(include_str!("cases/tied-to-another-service.json"));
+    moved.pinned = pinned(&moved.case, Edition::KakaoBusiness.profile(Profile::Strict));
+    let readings = Edition::KakaoDevelopers.profile(Profile::Documented);
+    moved.ask.readings = Readings { other_connection: OtherConnectionReading::AnyOtherApp, ..readings };
     vec![
+        ("in-kakao-developers", moved),
         ("nine-channels", asked),
         ("korean-names", read(include_str!("cases/long-korean-names.json"))),
         ("pinned", compared),

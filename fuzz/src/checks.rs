@@ -58,7 +58,7 @@ pub fn case_file(input: &[u8]) {
             let asked = case.accounts.len() * case.apps.len();
             // Many questions about many channels are no matter of reading.
             if asked * case.channels.len() < 100 {
-                for (_, trace) in evaluate_all(&case, Edition::default()) {
+                for (_, trace) in Edition::ALL.into_iter().flat_map(|edition| evaluate_all(&case, edition)) {
                     assert_eq!(trace.channels.len(), case.channels.len(), "{text}");
                 }
             }

@@ -151,15 +151,19 @@ pub fn read_kept(text: &str) -> Result<(About, Check), Vec<Fault>> {
 /// that was asked, and the answer that was kept with the question and the case of it.
 ///
 /// # Errors
-/// What is wrong with the case. All else is at its default where it can't be read.
+/// What is wrong with the case, and an edition that is not known. All else is at its default where it
+/// can't be read.
 pub fn carried_over(case: &str, settings: Option<&str>, baseline: Option<&str>) -> Result<Check, Vec<Fault>> {
     let case = read_case(case)?;
-    let asked = |text: &str| Json::read(text).map(|kept| read_ask(&kept)).unwrap_or_default();
+    let mut faults = Vec::new();
+    let mut asked =
+        |text: &str| Json::read(text).map(|kept| read_ask(&kept, "edition", &mut faults)).unwrap_or_default();
+    let ask = settings.map(&mut asked).unwrap_or_default();
     let pinned = baseline.and_then(|text| {
         let (question, case) = text.split_once('\n')?;
         let case = read_case(case).ok()?;
         let trace = asked(question).of_case(&case)?.evaluate(&case)?;
         Some(Arc::new(Baseline { case, trace }))
     });
-    Ok(Check { case: Arc::new(case), ask: settings.map(asked).unwrap_or_default(), pinned, ..Check::default() })
+    if faults.is_empty() { Ok(Check { case: Arc::new(case), ask, pinned, ..Check::default() }) } else { Err(faults) }
 }

@@ -11,7 +11,7 @@ use crate::plan::Planned;
 use crate::rules::{Edition, Profile, Reading, ReadingValue, Readings};
 
 use super::case_file::{case_of, document, document_of, present};
-use super::draft::{Fault, FaultKind};
+use super::draft::{Fault, FaultKind, Shape};
 
 /// What `format` says in a check.
 const FORMAT: &str = "kakao-sync-check/check";
@@ -44,11 +44,12 @@ impl From<Case> for Check {
 
 /// Reads a check, or a case file, which is a check of which nothing but the case is told.
 ///
-/// What is wrong with the case is a fault. All else is a convenience: where it can't be read it is as
+/// What is wrong with the case is a fault, and so is an edition that this version does not know: the
+/// answer would be one to another question. All else is a convenience: where it can't be read it is as
 /// it was before anything was chosen.
 ///
 /// # Errors
-/// Everything that is wrong with the case, each with its place.
+/// Everything that is wrong with the case and with the editions, each with its place.
 pub fn read_check(text: &str) -> Result<Check, Vec<Fault>> {
     let document = document(text)?;
     if member(&document, "format").and_then(Json::as_text) != Some(FORMAT) {
@@ -61,11 +62,23 @@ pub fn read_check(text: &str) -> Result<Check, Vec<Fault>> {
         _ => return refuse("version", FaultKind::Version),
     }
     let Some(case) = member(&document, "case") else { return refuse("case", FaultKind::MissingKey) };
-    let case = case_of(case).map_err(|faults| faults.into_iter().map(in_case).collect::<Vec<_>>())?;
+    let mut faults = Vec::new();
+    let case = match case_of(case) {
+        Ok(case) => case,
+        Err(found) => {
+            faults.extend(found.into_iter().map(in_case));
+            Case::default()
+        }
+    };
+    let ask = member(&document, "question").map(|asked| read_ask(asked, "question.edition", &mut faults));
+    let pinned = member(&document, "pinned").and_then(|kept| pinned(kept, &case, &mut faults)).map(Arc::new);
+    if !faults.is_empty() {
+        return Err(faults);
+    }
     Ok(Check {
-        ask: member(&document, "question").map(read_ask).unwrap_or_default(),
+        ask: ask.unwrap_or_default(),
         plan: plan(member(&document, "plan")),
-        pinned: member(&document, "pinned").and_then(|kept| pinned(kept, &case)).map(Arc::new),
+        pinned,
         shown: word(&document, "shown").unwrap_or_default().to_owned(),
         case: Arc::new(case),
     })
@@ -101,9 +114,14 @@ fn word<'a>(object: &'a Json, name: &str) -> Option<&'a str> {
     member(object, name)?.as_text()
 }
 
-/// The question that an object tells of; what can't be read of it is not chosen.
-pub(crate) fn read_ask(question: &Json) -> Ask {
-    let edition = word(question, "edition").and_then(Edition::from_id).unwrap_or_default();
+/// The question that an object tells of; what can't be read of it is not chosen, but an edition that
+/// is not known is a fault, which has this place.
+pub(crate) fn read_ask(question: &Json, place: &str, faults: &mut Vec<Fault>) -> Ask {
+    // Before there were others, none was told.
+    let edition = member(question, "edition").map_or(Ok(Edition::default()), edition).unwrap_or_else(|kind| {
+        faults.push(Fault { place: place.to_owned(), kind });
+        Edition::default()
+    });
     let readings = if let Some(Json::List(readings)) = member(question, "readings") { &**readings } else { &[] };
     Ask {
         account: word(question, "account").map(AccountId::from),
@@ -113,6 +131,13 @@ pub(crate) fn read_ask(question: &Json) -> Ask {
             .filter_map(|pair| reading(pair, edition))
             .fold(edition.profile(Profile::default()), Readings::with),
     }
+}
+
+/// The edition that a word names.
+fn edition(word: &Json) -> Result<Edition, FaultKind> {
+    let id = word.as_text().ok_or(FaultKind::Expected(Shape::Text))?;
+    let unknown = || FaultKind::UnknownWord { found: id.to_owned(), expected: Edition::ALL.map(Edition::id).to_vec() };
+    Edition::from_id(id).ok_or_else(unknown)
 }
 
 /// The value of a reading of an edition that a pair of words names.
@@ -158,12 +183,13 @@ fn plan_of(plan: &Planned) -> Json {
 
 /// The kept answer: asked again, of the case that it was asked of, which is the case itself where
 /// none is told.
-fn pinned(kept: &Json, case: &Case) -> Option<Baseline> {
+fn pinned(kept: &Json, case: &Case, faults: &mut Vec<Fault>) -> Option<Baseline> {
+    let ask = read_ask(member(kept, "question")?, "pinned.question.edition", faults);
     let case = match member(kept, "case") {
         Some(other) => case_of(other).ok()?,
         None => case.clone(),
     };
-    let trace = read_ask(member(kept, "question")?).of_case(&case)?.evaluate(&case)?;
+    let trace = ask.of_case(&case)?.evaluate(&case)?;
     Some(Baseline { case, trace })
 }
 
