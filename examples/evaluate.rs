@@ -17,7 +17,7 @@ const USAGE: &str =
     "usage: evaluate CASE.json [--edition EDITION] [--plan CHANNEL,CHANNEL --on YYYY-MM-DD]   (- for standard input)";
 
 fn main() -> ExitCode {
-    match run() {
+    match run(std::env::args().skip(1)) {
         Ok(answer) => match std::io::stdout().write_all(answer.as_bytes()) {
             Ok(()) => ExitCode::SUCCESS,
             // Whoever was reading has stopped: nothing is left to say.
@@ -32,8 +32,9 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<String, Vec<String>> {
-    let Arguments { path, edition, plan } = arguments(std::env::args().skip(1))?;
+/// What is printed, or a line for everything that is wrong with the arguments or the case.
+pub(crate) fn run(arguments: impl Iterator<Item = String>) -> Result<String, Vec<String>> {
+    let Arguments { path, edition, plan } = read(arguments)?;
     let text = text(&path).map_err(|error| vec![format!("{path}: {error}")])?;
     let case = exchange::read_case(&text)
         .map_err(|found| found.iter().map(|one| faults::fault(Lang::En, one)).collect::<Vec<_>>())?;
@@ -51,7 +52,7 @@ struct Arguments {
 }
 
 /// Reads the arguments, and tells everything that is wrong with them, not only the first.
-fn arguments(all: impl Iterator<Item = String>) -> Result<Arguments, Vec<String>> {
+fn read(all: impl Iterator<Item = String>) -> Result<Arguments, Vec<String>> {
     let (mut paths, mut channels, mut on, mut faults) = (Vec::new(), None, None, Vec::new());
     let mut edition = Edition::default();
     let mut all = all;

@@ -364,6 +364,8 @@ scene('the command line prints the same plans', at(), async (page) => {
     [['-', '--plan', 'event'], 1],
     [['-', '--plan', 'event', '--on', 'tomorrow'], 1],
     [['-', '--what'], 1],
+    [['-', '--edition', 'kakao-moon'], 1],
+    [['-', '--edition', 'kakao-moon', '--plan', 'event', '--on', '2026-11-22'], 1],
     [[], 1],
   ]) {
     const { status, stderr } = run(...args);
