@@ -19,6 +19,7 @@ pub mod roots;
 pub mod rulebook;
 pub mod statements;
 pub mod survey;
+pub mod topics;
 pub mod trial;
 pub mod walk;
 pub mod what_if;

@@ -6,7 +6,7 @@ use crate::rules::{
     Verdict,
 };
 
-use super::statements::sections_of_guidance;
+use super::statements::{Accounted, Statement};
 use super::{Inquiry, Tally};
 
 /// Anything in the rulebook that has a page.
@@ -20,6 +20,17 @@ pub enum Rule {
     Reading(Reading),
     /// A warning or a piece of guidance (rulebook 6).
     Guidance(GuidanceKind),
+    /// What differs between the editions (rulebook 10).
+    Editions,
+}
+
+/// Where a rule stands.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Basis {
+    /// Where the edition's pages state it.
+    pub here: Vec<Section>,
+    /// Where they are silent, the sections that state it in other editions.
+    pub elsewhere: Vec<Section>,
 }
 
 /// A rule with what it does in a case.
@@ -27,8 +38,6 @@ pub enum Rule {
 pub struct Page {
     /// The rule.
     pub rule: Rule,
-    /// Where the source states it; nothing for what later documentation or no document says.
-    pub sections: Vec<Section>,
     /// What it comes to for each channel: of conditions, and of the gates that channels pass.
     pub outcomes: Vec<(ChannelId, Outcome)>,
     /// The channels whose verdict it is a reason for.
@@ -54,12 +63,24 @@ pub struct Side {
 }
 
 impl Rule {
-    /// Every rule of an edition: gates, conditions, readings, then warnings and guidance.
+    /// Every rule of an edition: gates, conditions, readings, warnings and guidance, then what other
+    /// editions say.
     pub fn of(edition: Edition) -> Vec<Self> {
         let gates = edition.gates().iter().copied().map(Self::Gate);
         let conditions = Condition::ALL.into_iter().map(Self::Condition);
         let readings = edition.readings().map(Self::Reading);
-        gates.chain(conditions).chain(readings).chain(GuidanceKind::ALL.into_iter().map(Self::Guidance)).collect()
+        let guidance = GuidanceKind::ALL.into_iter().map(Self::Guidance);
+        gates.chain(conditions).chain(readings).chain(guidance).chain([Self::Editions]).collect()
+    }
+
+    /// Whether an edition has it: a gate of its own, a reading that it leaves open. A link may lead to
+    /// one that it lacks.
+    pub fn is_in(self, edition: Edition) -> bool {
+        match self {
+            Self::Gate(gate) => gate.is_in(edition),
+            Self::Reading(reading) => edition.values(reading).len() > 1,
+            Self::Condition(_) | Self::Guidance(_) | Self::Editions => true,
+        }
     }
 
     /// Its id within its kind. A condition and its reading may share one: see [`Rule::link`].
@@ -69,6 +90,7 @@ impl Rule {
             Self::Gate(gate) => gate.id(),
             Self::Reading(reading) => reading.id(),
             Self::Guidance(kind) => kind.id(),
+            Self::Editions => "editions",
         }
     }
 
@@ -79,6 +101,7 @@ impl Rule {
             Self::Gate(_) => "gate",
             Self::Reading(_) => "reading",
             Self::Guidance(_) => "guidance",
+            Self::Editions => return self.id().to_owned(),
         };
         format!("{kind}/{}", self.id())
     }
@@ -93,7 +116,7 @@ impl Rule {
         Edition::ALL.into_iter().flat_map(Self::of).find(is)
     }
 
-    /// Where an edition states it.
+    /// Where an edition's pages state it; nowhere, where they are silent.
     pub fn sections(self, edition: Edition) -> Vec<Section> {
         match self {
             Self::Condition(condition) => condition.sections(edition).to_vec(),
@@ -104,8 +127,16 @@ impl Rule {
                 .filter(|condition| condition.reading() == Some(reading))
                 .flat_map(|condition| condition.sections(edition).to_vec())
                 .collect(),
-            Self::Guidance(kind) => sections_of_guidance(kind, edition),
+            Self::Guidance(kind) => Statement::sections(Accounted::Guides(kind), edition),
+            Self::Editions => Vec::new(),
         }
+    }
+
+    /// Where it stands for an edition. What its pages say nothing of may stand in another.
+    pub fn basis(self, edition: Edition) -> Basis {
+        let here = self.sections(edition);
+        let elsewhere = edition.others().filter(|_| here.is_empty()).flat_map(|other| self.sections(other)).collect();
+        Basis { here, elsewhere }
     }
 
     /// Whether it is a reason for a channel's verdict.
@@ -114,7 +145,7 @@ impl Rule {
             Self::Condition(condition) => found.reasons().contains(&condition),
             Self::Gate(Gate::AppSelectable) => found.reasons().iter().any(|reason| reason.is_about_app()),
             Self::Reading(reading) => found.standing.readings().contains(&reading),
-            Self::Gate(Gate::Button | Gate::Listed) | Self::Guidance(_) => false,
+            Self::Gate(Gate::Button | Gate::Listed) | Self::Guidance(_) | Self::Editions => false,
         }
     }
 }
@@ -131,13 +162,12 @@ impl Page {
                 Verdict::AlreadyConnected | Verdict::NotListed => Outcome::NotMet,
                 Verdict::CantTell => Outcome::Unknown,
             }),
-            Rule::Gate(Gate::Button) | Rule::Reading(_) | Rule::Guidance(_) => None,
+            Rule::Gate(Gate::Button) | Rule::Reading(_) | Rule::Guidance(_) | Rule::Editions => None,
         };
         let channels = || trace.channels.iter();
         let outcomes = channels().filter_map(|channel| Some((channel.channel.clone(), outcome(channel)?)));
         Self {
             rule,
-            sections: rule.sections(trace.readings.edition),
             outcomes: outcomes.collect(),
             decides: channels()
                 .filter(|channel| rule.decides(channel))

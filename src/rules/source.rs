@@ -13,13 +13,23 @@ pub enum KakaoPage {
     ChannelConcepts,
     /// Kakao's customer centre on Kakao Sync, Getting started.
     CustomerCentre,
+    /// Kakao's customer centre on who manages a channel.
+    ManagersHelp,
     /// Kakao Sync › guide for e-commerce platforms.
     HostedShops,
+    /// Questions often asked of Kakao Developers.
+    DevelopersFaq,
+    /// The developers' forum on Biz apps of individual developers.
+    DevTalk,
+    /// The blog of Kakao's technical account managers on an app's business information, of 2022.
+    AccountManagers,
 }
 
 /// A section of a page, as the rulebook names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Section {
+    /// What [`KakaoPage::Prerequisite`] says before its first section.
+    Opening,
     /// What you need.
     WhatYouNeed,
     /// Requirements.
@@ -48,8 +58,16 @@ pub enum Section {
     ConnectApply,
     /// [`KakaoPage::CustomerCentre`]: which Business Channels are on the list.
     HelpOnList,
+    /// [`KakaoPage::ManagersHelp`]: how a Manager is invited.
+    InviteManager,
     /// [`KakaoPage::HostedShops`]: how shops of e-commerce platforms are set up.
     ShopSetUp,
+    /// [`KakaoPage::DevelopersFaq`]: another Owner for an app.
+    NewOwner,
+    /// [`KakaoPage::DevTalk`]: what such an app lacks for the connection.
+    IndividualDeveloper,
+    /// [`KakaoPage::AccountManagers`]: what else changes with an app's business information.
+    CorrectInformation,
 }
 
 /// On whose word a fix is named (rulebook 5, last column).
@@ -66,41 +84,70 @@ pub enum Backing {
 }
 
 impl KakaoPage {
-    /// Every page.
-    pub const ALL: [Self; 4] = [Self::Prerequisite, Self::ChannelConcepts, Self::CustomerCentre, Self::HostedShops];
+    /// Every page: those of the editions, then those that say something of both.
+    pub const ALL: [Self; 8] = [
+        Self::Prerequisite,
+        Self::ChannelConcepts,
+        Self::CustomerCentre,
+        Self::ManagersHelp,
+        Self::HostedShops,
+        Self::DevelopersFaq,
+        Self::DevTalk,
+        Self::AccountManagers,
+    ];
 
-    /// Where it stands.
+    /// Where it stands. The older edition of [`Self::Prerequisite`] has no address of its own: at this
+    /// one stands what became of it.
     pub const fn address(self) -> &'static str {
         match self {
             Self::Prerequisite => "https://developers.kakao.com/docs/latest/en/kakaosync/prerequisite",
             Self::ChannelConcepts => "https://developers.kakao.com/docs/latest/ko/kakaotalk-channel/common",
-            Self::CustomerCentre => "https://cs.kakao.com/helps?service=143&category=443&locale=ko",
+            Self::CustomerCentre => "https://cs.kakao.com/helps?service=143&category=443&locale=ko&page=2",
+            Self::ManagersHelp => "https://cs.kakao.com/helps_html/1073188217?locale=ko",
             Self::HostedShops => "https://developers.kakao.com/docs/latest/ko/kakaosync/ecp",
+            Self::DevelopersFaq => "https://developers.kakao.com/docs/latest/ko/getting-started/faq",
+            Self::DevTalk => "https://devtalk.kakao.com/t/topic/71983",
+            Self::AccountManagers => "https://kakao-tam.tistory.com/125",
         }
     }
 
-    /// The edition whose documentation it belongs to.
-    pub const fn edition(self) -> Edition {
+    /// The edition whose documentation it is; nothing for what adds to every one (rulebook 5 and 10).
+    pub const fn edition(self) -> Option<Edition> {
         match self {
-            Self::Prerequisite => Edition::KakaoBusiness,
-            Self::ChannelConcepts | Self::CustomerCentre | Self::HostedShops => Edition::KakaoDevelopers,
+            Self::Prerequisite => Some(Edition::KakaoBusiness),
+            Self::ChannelConcepts | Self::CustomerCentre => Some(Edition::KakaoDevelopers),
+            Self::ManagersHelp | Self::HostedShops | Self::DevelopersFaq | Self::DevTalk | Self::AccountManagers => {
+                None
+            }
         }
+    }
+
+    /// Whether it says something of an edition.
+    pub fn is_of(self, edition: Edition) -> bool {
+        self.edition().is_none_or(|own| own == edition)
     }
 
     /// The day on which a public copy of it was last seen to say what is said of it here.
     pub const fn last_seen(self) -> Date {
-        LAST_SEEN
+        match self {
+            Self::Prerequisite
+            | Self::ChannelConcepts
+            | Self::CustomerCentre
+            | Self::ManagersHelp
+            | Self::HostedShops
+            | Self::DevelopersFaq
+            | Self::DevTalk
+            | Self::AccountManagers => Date::of(2026, 11, 30),
+        }
     }
 }
-
-/// All of them were gone through again on one day.
-const LAST_SEEN: Date = Date::of(2026, 11, 30);
 
 impl Section {
     /// The page that it is a section of.
     pub const fn page(self) -> KakaoPage {
         match self {
-            Self::WhatYouNeed
+            Self::Opening
+            | Self::WhatYouNeed
             | Self::Requirements
             | Self::BusinessChannel
             | Self::CreateChannel
@@ -112,7 +159,11 @@ impl Section {
             | Self::SeeMore => KakaoPage::Prerequisite,
             Self::ConnectChannel | Self::ConnectEligibility | Self::ConnectApply => KakaoPage::ChannelConcepts,
             Self::HelpOnList => KakaoPage::CustomerCentre,
+            Self::InviteManager => KakaoPage::ManagersHelp,
             Self::ShopSetUp => KakaoPage::HostedShops,
+            Self::NewOwner => KakaoPage::DevelopersFaq,
+            Self::IndividualDeveloper => KakaoPage::DevTalk,
+            Self::CorrectInformation => KakaoPage::AccountManagers,
         }
     }
 }

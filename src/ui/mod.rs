@@ -2,6 +2,7 @@
 //! decided is decided in the rules, and every text comes from the wording.
 
 mod answer;
+mod basis;
 mod checks;
 mod detail;
 mod drop;

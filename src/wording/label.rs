@@ -285,17 +285,16 @@ labels! {
 
     // The rulebook
     RulesGates: "Steps to the list", "목록까지의 단계";
-    RulesReadings: "Kakao’s page contradicts itself in five places; choose how to read it", "카카오 문서에 서로 맞지 않는 설명이 다섯 군데 있습니다. 어떻게 해석할지 고르세요";
+    RulesEditions: "Two screens, two editions of the rules", "두 화면의 규칙 비교";
+    Topic: "Topic", "주제";
     RulesGuidance: "Warnings and guidance; they change no result", "주의와 안내(결과를 바꾸지 않음)";
     DecidesChannels: "Decides these channels", "이 규칙으로 결과가 정해진 채널";
-    NotInSource: "Not from the source page.", "원문에는 없는 내용입니다.";
+    NotInSource: "Not on Kakao’s pages: it is our own.", "카카오 문서에는 없으며 직접 덧붙인 내용입니다.";
     LinkToRule: "Link to this rule", "이 규칙의 링크";
     ChooseReading: "Read it as", "해석 선택";
     SidesTable: "Results under each reading", "해석별 결과";
-    ButtonShort: "Button appears", "버튼 표시";
     NoDispute: "No channel here depends on it.", "이 해석에 따라 결과가 달라지는 채널이 없습니다.";
-    StatementsTitle: "Every statement of the source page", "원문의 모든 문장";
-    StatementsHint: "The source is Kakao’s page “Kakao Sync: Prerequisite”, in an older English edition. Section names are quoted from it; its statements are in our words, each with the place where this page accounts for it.", "원문은 카카오싱크 안내 문서의 ‘Prerequisite’ 페이지(이전 영어판)입니다. 섹션 이름은 원문 그대로 옮기고, 문장은 간추려 이 화면의 어디에 반영했는지 표시합니다.";
+    StatementsTitle: "Every statement of Kakao’s pages", "카카오 문서의 모든 내용";
     StatementsShow: "Show all statements", "모두 보기";
     Statement: "Statement", "내용";
     AccountedFor: "Accounted for", "반영된 곳";

@@ -28,6 +28,7 @@ pub mod reasons;
 pub mod report;
 pub mod rulebook;
 pub mod runs;
+pub mod sources;
 pub mod table;
 pub mod terms;
 

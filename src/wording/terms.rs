@@ -1,11 +1,11 @@
-//! The words of the trade (rulebook 9): roles, states, conditions, readings, sections.
+//! The words of the trade (rulebook 9): roles, states, conditions, readings.
 
 use crate::facts::{
     AppBusinessKind, AppRole, ChannelRole, ChannelState, Fact, HolderKind, NumberFault, OutsideService, Trade,
 };
 use crate::rules::{
     AppRoleReading, ButtonReading, ChannelRoleReading, Condition, Conditions, OtherConnectionReading, Outcome, Profile,
-    Reading, ReadingValue, SameBusinessReading, Section, Verdict,
+    Reading, ReadingValue, SameBusinessReading, Verdict,
 };
 
 use super::Lang;
@@ -279,49 +279,6 @@ pub const fn profile_short(lang: Lang, profile: Profile) -> &'static str {
     match (lang, profile) {
         (Ko, Profile::Documented) => "문서 기준",
         _ => self::profile(lang, profile),
-    }
-}
-
-/// A section of the source page, in the page's own English, so that it can be found there.
-pub fn section(section: Section) -> String {
-    let bullet = |part: &str, number: u8| format!("Connect app to channel › Conditions, {part} ({number})");
-    match section {
-        Section::WhatYouNeed => "What you need".into(),
-        Section::Requirements => "Requirements".into(),
-        Section::BusinessChannel => "Business channel".into(),
-        Section::CreateChannel => "Create a new Business channel".into(),
-        Section::BusinessApplication => "Business application".into(),
-        Section::Connect => "Connect app to channel".into(),
-        Section::HowTo => "Connect app to channel › How to".into(),
-        Section::ConditionsApp(number) => bullet("app", number),
-        Section::ConditionsChannel(number) => bullet("channel", number),
-        Section::SeeMore => "See more".into(),
-        Section::ConnectChannel => "Connect Kakao Talk Channel to app".into(),
-        Section::ConnectEligibility => "Connect Kakao Talk Channel to app › 1".into(),
-        Section::ConnectApply => "Connect Kakao Talk Channel to app › 2".into(),
-        Section::HelpOnList => "시작하기".into(),
-        Section::ShopSetUp => "Guide for e-commerce platforms".into(),
-    }
-}
-
-/// What a section of the source is about, in Korean: its name stands in English on every page.
-pub const fn section_gloss(section: Section) -> &'static str {
-    match section {
-        Section::WhatYouNeed => "준비 사항",
-        Section::Requirements => "요건",
-        Section::BusinessChannel => "비즈니스 채널",
-        Section::CreateChannel => "비즈니스 채널 새로 만들기",
-        Section::BusinessApplication => "비즈 앱",
-        Section::Connect => "앱과 채널 연결",
-        Section::HowTo => "연결 방법",
-        Section::ConditionsApp(_) => "앱의 연결 조건",
-        Section::ConditionsChannel(_) => "채널의 연결 조건",
-        Section::SeeMore => "더 알아보기",
-        Section::ConnectChannel => "앱에 카카오톡 채널 연결",
-        Section::ConnectEligibility => "신청 자격 확인",
-        Section::ConnectApply => "카카오톡 채널 연결 신청",
-        Section::HelpOnList => "비즈니스 채널 리스트",
-        Section::ShopSetUp => "호스팅사 쇼핑몰",
     }
 }
 

@@ -6,14 +6,16 @@ use kakao_sync_check::exchange::read_case;
 use kakao_sync_check::exchange::table::{Choices, Counts, Field, Reader};
 use kakao_sync_check::explain::rulebook::Rule;
 use kakao_sync_check::explain::statements::{Asked, Site, Statement};
+use kakao_sync_check::explain::topics::Topic;
 use kakao_sync_check::explain::walk::Step;
 use kakao_sync_check::facts::{ActionKind, Case, Date};
 use kakao_sync_check::plan::{Document, Holidays, RejectionCause, Warning};
-use kakao_sync_check::rules::{Condition, Edition, Profile, Reading, ReadingValue, Section, Verdict};
+use kakao_sync_check::rules::{Condition, Edition, KakaoPage, Profile, Reading, ReadingValue, Verdict};
 use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::plan::{dates, documents, overview, page as lines, places, steps};
 use kakao_sync_check::wording::{
-    CheckLabel, Label, Lang, PassLabel, PlanLabel, ReportLabel, TableLabel, answer, faults, insight, link, table, terms,
+    CheckLabel, Label, Lang, PassLabel, PlanLabel, ReportLabel, TableLabel, answer, editions, faults, insight, link,
+    sources, table, terms,
 };
 
 use super::Page;
@@ -31,13 +33,18 @@ pub fn say(page: &mut Page, lang: Lang) {
     page.heading("statements");
     for statement in Statement::ALL {
         page.line(insight::statement(lang, *statement));
-        page.lines(
-            statement.accounted().iter().map(|by| format!("    {}", insight::accounted(lang, *by, Edition::default()))),
-        );
-        page.lines(statement.section().map(|section: Section| format!("    {}", terms::section(section))));
+        // What a page of one edition says is accounted for in it; what adds to all, in the first.
+        let edition = statement.page().edition().unwrap_or_default();
+        page.lines(statement.accounted().iter().map(|by| format!("    {}", insight::accounted(lang, *by, edition))));
+        page.line(format!("    {}", sources::section(lang, statement.section())));
     }
-    let sections = Statement::ALL.iter().filter_map(|statement| statement.section());
-    sections.for_each(|one| page.once(terms::section_gloss(one)));
+    page.heading("sources");
+    for kakao in KakaoPage::ALL {
+        let (name, address) = (sources::page(lang, kakao), sources::address(lang, kakao));
+        page.line(format!("{name}, {}: {address}", sources::seen(lang, kakao)));
+    }
+    page.line(sources::says_nothing(lang));
+    Statement::ALL.iter().filter_map(|one| sources::gloss(one.section())).for_each(|one| page.once(one));
     page.lines(Site::ALL.map(|site| insight::site(lang, site)));
     page.heading("terms");
     page.lines(Condition::ALL.map(|one| terms::condition_short(lang, one)));
@@ -79,6 +86,7 @@ fn links(page: &mut Page, lang: Lang) {
 
 fn rules(page: &mut Page, lang: Lang) {
     page.heading("rules");
+    page.lines([true, false].map(|same| insight::same_or_not(lang, same)));
     for edition in Edition::ALL {
         page.heading(edition.id());
         for rule in Rule::of(edition) {
@@ -87,8 +95,15 @@ fn rules(page: &mut Page, lang: Lang) {
                 let text = insight::rule_text(lang, rule, edition.profile(profile));
                 page.line(format!("    {}: {text}", terms::profile(lang, profile)));
             }
-            let sections = rule.sections(edition).into_iter().map(terms::section);
-            page.line(format!("    {}", sections.collect::<Vec<_>>().join("; ")));
+            page.line(format!("    {}", sources::cited(lang, &rule.sections(edition))));
+        }
+        page.lines([insight::rules_for(lang, edition), insight::not_in_edition(lang, edition)]);
+        page.line(insight::readings_title(lang, edition));
+        let words = &editions::words(edition).rules;
+        page.lines([words.statements.of(lang), words.way_in.of(lang)]);
+        for topic in Topic::ALL {
+            page.line(format!("{}: {}", insight::topic(lang, topic), (words.topic)(topic).of(lang)));
+            page.line(format!("    {}", sources::cited(lang, &topic.sections(edition))));
         }
         for reading in Reading::ALL {
             page.line(answer::reading_heading(lang, reading));

@@ -3,7 +3,7 @@
 
 use crate::facts::ActionKind;
 use crate::rules::{
-    AppRoleReading as A, Backing, ButtonReading as B, ChannelRoleReading as C, Condition, Edition, Gate,
+    AppRoleReading as A, Backing, ButtonReading as B, ChannelRoleReading as C, Condition, Edition, Gate, KakaoPage,
     OtherConnectionReading as O, Reading, ReadingValue, Readings, SameBusinessReading as S, Section,
 };
 
@@ -32,6 +32,7 @@ pub(super) const RULES: Rules = Rules {
     documented: DOCUMENTED,
     lenient: Readings { other_connection: O::Never, ..DOCUMENTED },
     gates: &Gate::ALL,
+    page: KakaoPage::Prerequisite,
     connecting: Console::Business,
     disconnecting: Disconnecting::CustomerService,
     backing,

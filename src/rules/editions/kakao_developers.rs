@@ -4,7 +4,7 @@
 
 use crate::facts::ActionKind;
 use crate::rules::{
-    AppRoleReading as A, Backing, ButtonReading as B, ChannelRoleReading as C, Condition, Edition, Gate,
+    AppRoleReading as A, Backing, ButtonReading as B, ChannelRoleReading as C, Condition, Edition, Gate, KakaoPage,
     OtherConnectionReading as O, Reading, ReadingValue, Readings, SameBusinessReading as S, Section,
 };
 
@@ -32,6 +32,7 @@ pub(super) const RULES: Rules = Rules {
     documented: DOCUMENTED,
     lenient: Readings { channel_role: C::AnyRole, ..DOCUMENTED },
     gates: &[Gate::Button, Gate::Listed],
+    page: KakaoPage::ChannelConcepts,
     connecting: Console::Developers,
     disconnecting: Disconnecting::TeamOfApp,
     backing,
@@ -74,11 +75,9 @@ fn sections(condition: Condition) -> &'static [Section] {
         Condition::AppRole => &[Section::ConnectEligibility],
         Condition::ChannelRole => &[Section::HelpOnList],
         Condition::BusinessChannel => &[Section::ConnectChannel, Section::HelpOnList],
-        // Of other connections the introduction says nothing: that is what is to be read there.
-        Condition::AppBusiness
-        | Condition::ChannelBusiness
-        | Condition::SameBusiness
-        | Condition::OwnServiceOnly => &[Section::ConnectChannel],
+        Condition::AppBusiness | Condition::ChannelBusiness | Condition::SameBusiness => &[Section::ConnectChannel],
+        // Neither page says a word of other connections: that is what is open to reading.
+        Condition::OwnServiceOnly => &[],
     }
 }
 

@@ -4,7 +4,7 @@
 
 use crate::facts::ActionKind;
 
-use super::{Backing, Condition, Gate, Profile, Reading, ReadingValue, Readings, Section};
+use super::{Backing, Condition, Gate, KakaoPage, Profile, Reading, ReadingValue, Readings, Section};
 
 /// Where something is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,13 +43,15 @@ struct Rules {
     lenient: Readings,
     /// The gates that there are, in the order in which one meets them.
     gates: &'static [Gate],
+    /// The page that it reads.
+    page: KakaoPage,
     /// Where one connects.
     connecting: Console,
     /// How a connection is removed.
     disconnecting: Disconnecting,
     /// On whose word an action helps.
     backing: fn(ActionKind) -> Backing,
-    /// Where a condition is stated, the place that decides first.
+    /// Where a condition is stated, the place that decides first; nowhere, where the pages are silent.
     sections: fn(Condition) -> &'static [Section],
     /// Where a gate is stated.
     gate_sections: fn(Gate) -> &'static [Section],
@@ -125,6 +127,11 @@ impl Edition {
     /// The gates that there are, in the order in which one meets them.
     pub const fn gates(self) -> &'static [Gate] {
         self.rules().gates
+    }
+
+    /// The page that it reads, whatever other pages add.
+    pub const fn page(self) -> KakaoPage {
+        self.rules().page
     }
 
     /// Where one connects.

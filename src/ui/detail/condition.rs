@@ -5,9 +5,11 @@ use leptos::prelude::*;
 
 use crate::app::focus::show_near;
 use crate::app::{Store, use_store};
+use crate::explain::rulebook::Rule;
 use crate::plan::Guidance;
-use crate::rules::{self, ChannelTrace, Comparison, Condition, Finding, Outcome, Question, Trace};
-use crate::ui::kit::{Button, State, When, dot, effect, follow, live, mark, marked, memo, source_line};
+use crate::rules::{self, ChannelTrace, Comparison, Condition, Edition, Finding, Outcome, Question, Trace};
+use crate::ui::basis::basis;
+use crate::ui::kit::{Button, State, When, dot, effect, follow, live, mark, marked, memo};
 use crate::ui::remark::Remark;
 use crate::wording::names::Names;
 use crate::wording::reasons::{self, About};
@@ -105,6 +107,7 @@ fn Body(condition: Condition, found: Found) -> impl IntoView {
 #[derive(Clone, PartialEq)]
 struct Grounds {
     lang: Lang,
+    edition: Edition,
     outcome: Outcome,
     depends: bool,
     facts: String,
@@ -127,6 +130,7 @@ impl Grounds {
         let control = finding.questions(subject).into_iter().next().or_else(|| subject.about(condition))?;
         Some(Self {
             lang,
+            edition: trace.readings.edition,
             outcome: finding.outcome,
             depends: finding.depends,
             facts: reasons::facts(finding, &About::new(names, trace, &found.channel), names),
@@ -154,11 +158,7 @@ impl Grounds {
                 <dt>{text(Label::TheRule)}</dt>
                 <dd>{marked(self.lang, self.rule)} {depends}</dd>
                 <dt>{text(Label::Source)}</dt>
-                <dd>
-                    <ul class="sources">
-                        {condition.sections(use_store().edition()).iter().map(|one| source_line(self.lang, *one)).collect::<Vec<_>>()}
-                    </ul>
-                </dd>
+                <dd>{basis(self.lang, Rule::Condition(condition), self.edition)}</dd>
             </dl>
         }
         .into_any()

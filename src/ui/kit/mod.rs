@@ -51,7 +51,7 @@ pub use questions::{Asked, Questions, asked, question_to_answer};
 pub use room::{Room, provide_room};
 pub use segments::Segments;
 pub use sight::{drawn_part, narrower, print_all, printing, provide_sight, watch_size};
-pub use source::{source, source_line};
+pub use source::{page_link, silent, source, sources};
 pub use tabs::Tabs;
 pub use twin::{Twin, Unfold};
 pub use when::When;

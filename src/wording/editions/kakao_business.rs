@@ -1,8 +1,10 @@
 //! What is said of `kakao-business`.
 
+use crate::explain::topics::Topic;
 use crate::rules::Reading;
+use crate::wording::Lang;
 
-use super::{Outcomes, Text, Words, text};
+use super::{Outcomes, RuleWords, Text, Words, text};
 
 pub(super) const WORDS: Words = Words {
     choice: text(
@@ -44,6 +46,17 @@ pub(super) const WORDS: Words = Words {
         "기존 연결을 해제하려면 웹 고객센터에 문의하세요.",
     ),
     open,
+    rules: RuleWords {
+        readings,
+        statements: text(
+            "The source is Kakao’s page “Kakao Sync: Prerequisite”, in an older English edition; a few other pages add to \
+             it. Sections go by the names that they have there; the statements are in our words, each with the place where \
+             this page accounts for it.",
+            "원문은 카카오싱크 안내 문서의 ‘Prerequisite’ 페이지(이전 영어판)이며, 다른 문서 몇 개를 함께 참고했습니다. 섹션 이름은 원문 그대로 옮기고, 내용은 간추려 이 화면의 어디에 반영했는지 표시합니다.",
+        ),
+        way_in: text("Button appears", "버튼 표시"),
+        topic,
+    },
 };
 
 const PATH: &str = "[내 비즈니스] > [비즈니스 설정] > [채널-앱 연결] > 비즈앱-채널 연결하기";
@@ -74,5 +87,54 @@ const fn open(reading: Reading) -> Text {
             "The button appears only if the conditions are met, but not which: those of an app, or also those of a channel.",
             "조건을 충족해야 버튼이 표시된다고 하지만 앱의 조건인지 채널의 조건까지인지 밝히지 않습니다.",
         ),
+    }
+}
+
+fn readings(lang: Lang, count: usize) -> String {
+    match lang {
+        Lang::En => format!("Kakao’s page contradicts itself in {count} places; choose how to read it"),
+        Lang::Ko => format!("카카오 문서에 서로 맞지 않는 설명이 {count}군데 있습니다. 어떻게 해석할지 고르세요"),
+    }
+}
+
+const fn topic(topic: Topic) -> Text {
+    match topic {
+        Topic::FirstGate => text(
+            "The button 비즈앱-채널 연결하기 appears only if the conditions are met. Which of them is not said.",
+            "조건을 충족해야 ‘비즈앱-채널 연결하기’ 버튼이 표시됩니다. 어떤 조건인지는 밝히지 않습니다.",
+        ),
+        Topic::SecondGate => text(
+            "The app is selected in step ➋ of the dialog. It needs a business number, and the login a role on it.",
+            "대화상자의 ➋단계에서 앱을 선택합니다. 앱에 사업자등록번호가 있고 로그인한 계정에 앱 권한이 있어야 합니다.",
+        ),
+        Topic::AppRole => text(
+            "The Owner registers the number; Editor or Owner connects. How the two go together is open.",
+            "번호는 오너가 등록하고, 연결은 에디터 또는 오너가 한다고 합니다. 두 설명의 관계가 분명하지 않습니다.",
+        ),
+        Topic::ChannelRole => text(
+            "Three places name three sets of roles: Master; Editor or Master; Manager or Editor.",
+            "세 곳의 설명이 서로 다릅니다. 마스터, 에디터 또는 마스터, 매니저 또는 에디터입니다.",
+        ),
+        Topic::BusinessChannel => text(
+            "The channel is a Business Channel, and business information is saved on it.",
+            "비즈니스 채널이어야 하고, 채널에 사업자 정보가 저장되어 있어야 합니다.",
+        ),
+        Topic::SameBusiness => text(
+            "App and channel have the same business information. Whether every field counts is not said.",
+            "앱과 채널의 사업자 정보가 같아야 합니다. 모든 항목을 비교하는지는 밝히지 않습니다.",
+        ),
+        Topic::OtherConnections => text(
+            "The channel is to be connected to its own service’s app only.",
+            "채널은 서비스와 관련된 앱에만 연결해야 합니다.",
+        ),
+        Topic::Connected => text(
+            "Apps and channels that are connected already are displayed in Kakao Business.",
+            "이미 연결된 앱과 채널이 카카오비즈니스에 표시됩니다.",
+        ),
+        Topic::Removing => text(
+            "Web Customer Service removes it; how long that takes is not said.",
+            "웹 고객센터에 문의해 해제합니다. 걸리는 기간은 나오지 않습니다.",
+        ),
+        Topic::HostedShops => super::hosted_shops(),
     }
 }

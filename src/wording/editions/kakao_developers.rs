@@ -1,8 +1,10 @@
 //! What is said of `kakao-developers`.
 
+use crate::explain::topics::Topic;
 use crate::rules::Reading;
+use crate::wording::Lang;
 
-use super::{Outcomes, Text, Words, text};
+use super::{Outcomes, RuleWords, Text, Words, text};
 
 pub(super) const WORDS: Words = Words {
     choice: text(
@@ -42,6 +44,17 @@ pub(super) const WORDS: Words = Words {
         "연결을 해제하려면 연결된 앱의 오너 또는 에디터가 카카오디벨로퍼스의 [연결된 카카오톡 채널]에서 해제하세요.",
     ),
     open,
+    rules: RuleWords {
+        readings,
+        statements: text(
+            "The source is “Kakao Talk Channel: Concepts” in Kakao Developers’ documentation, with what Kakao’s customer \
+             centre says of the list; a few other pages add to it. Sections go by the names that they have there; the \
+             statements are in our words, each with the place where this page accounts for it.",
+            "원문은 카카오디벨로퍼스 문서의 ‘카카오톡 채널: 이해하기’ 페이지이며, 채널 목록에 대한 카카오 고객센터의 안내와 다른 문서 몇 개를 함께 참고했습니다. 섹션 이름은 원문을 따르고, 내용은 간추려 이 화면의 어디에 반영했는지 표시합니다.",
+        ),
+        way_in: text("Can be applied for", "신청 가능"),
+        topic,
+    },
 };
 
 const PATH: &str = "[앱] > [추가 기능 신청] > [추가 기능] > [카카오톡 채널 연결] > [신청]";
@@ -69,5 +82,51 @@ const fn open(reading: Reading) -> Text {
             "The page is clear: the application opens to the Owner or an Editor of the app.",
             "문서가 명확합니다. 앱의 오너 또는 에디터로 로그인하면 신청할 수 있습니다.",
         ),
+    }
+}
+
+fn readings(lang: Lang, count: usize) -> String {
+    match lang {
+        Lang::En => format!("Kakao’s pages leave {count} things open; choose how to read them"),
+        Lang::Ko => format!("카카오 문서에 분명하지 않은 점이 {count}가지 있습니다. 어떻게 해석할지 고르세요"),
+    }
+}
+
+const fn topic(topic: Topic) -> Text {
+    match topic {
+        Topic::FirstGate => text(
+            "The Owner or an Editor of the app opens [추가 기능 신청] and agrees to the eligibility once.",
+            "앱의 오너 또는 에디터가 [추가 기능 신청]에서 신청 자격을 확인하고 한 번 동의합니다.",
+        ),
+        Topic::SecondGate => text(
+            "No step of its own: one applies on the page of one app. Its business information counts for the list.",
+            "따로 선택하지 않고 해당 앱의 페이지에서 신청합니다. 앱의 사업자 정보는 채널 목록의 조건입니다.",
+        ),
+        Topic::AppRole => text("Owner or Editor. The text is clear.", "오너 또는 에디터입니다. 설명이 명확합니다."),
+        Topic::ChannelRole => text(
+            "The page names no role. By the customer centre, Managers and above see the channel on the list.",
+            "이 문서에는 권한이 나오지 않습니다. 고객센터에 따르면 매니저 이상에게 표시됩니다.",
+        ),
+        Topic::BusinessChannel => text(
+            "The channel becomes a Business Channel, with business information registered on it.",
+            "채널에 사업자 정보를 등록하고 비즈니스 채널로 전환해야 합니다.",
+        ),
+        Topic::SameBusiness => text(
+            "App and channel have identical business information. Whether every field counts is not said.",
+            "앱과 채널에 동일한 사업자 정보를 등록해야 합니다. 모든 항목을 비교하는지는 밝히지 않습니다.",
+        ),
+        Topic::OtherConnections => text(
+            "Nothing is said of a channel that another app has already.",
+            "다른 앱에 이미 연결된 채널에 대한 설명이 없습니다.",
+        ),
+        Topic::Connected => text(
+            "Under [연결된 카카오톡 채널] (connected channels) in Kakao Developers.",
+            "카카오디벨로퍼스의 [연결된 카카오톡 채널]에 표시됩니다.",
+        ),
+        Topic::Removing => text(
+            "The Owner or an Editor of the app removes it under [연결된 카카오톡 채널], at once.",
+            "앱의 오너 또는 에디터가 [연결된 카카오톡 채널]에서 바로 해제합니다.",
+        ),
+        Topic::HostedShops => super::hosted_shops(),
     }
 }

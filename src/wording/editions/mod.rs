@@ -4,6 +4,7 @@
 mod kakao_business;
 mod kakao_developers;
 
+use crate::explain::topics::Topic;
 use crate::rules::{Edition, Outcome, Reading};
 
 use super::Lang;
@@ -46,6 +47,19 @@ impl Outcomes {
     }
 }
 
+/// What the rules' own pages say differently.
+#[derive(Debug)]
+pub struct RuleWords {
+    /// What the readings are, as a heading, with how many there are.
+    pub readings: fn(Lang, usize) -> String,
+    /// Which pages the statements come from.
+    pub statements: Text,
+    /// Whether there is a way in, as the head of a row.
+    pub way_in: Text,
+    /// What the edition says of a topic that editions are compared by.
+    pub topic: fn(Topic) -> Text,
+}
+
 /// What is said differently in an edition.
 #[derive(Debug)]
 pub struct Words {
@@ -79,6 +93,8 @@ pub struct Words {
     pub disconnect: Text,
     /// What it leaves open about a reading; of one that it is clear about, what it says.
     pub open: fn(Reading) -> Text,
+    /// What the rules' own pages say.
+    pub rules: RuleWords,
 }
 
 /// What is said differently in an edition.
@@ -87,4 +103,12 @@ pub const fn words(edition: Edition) -> &'static Words {
         Edition::KakaoBusiness => &kakao_business::WORDS,
         Edition::KakaoDevelopers => &kakao_developers::WORDS,
     }
+}
+
+/// What holds of hosted shops wherever one connects (rulebook 10).
+const fn hosted_shops() -> Text {
+    text(
+        "Shops on a platform (Cafe24, Makeshop, Sixshop, Imweb and others) use a set-up pop-up there instead.",
+        "카페24, 메이크샵, 식스샵, 아임웹 등 호스팅사 쇼핑몰은 호스팅사의 설정 팝업을 이용합니다.",
+    )
 }

@@ -7,7 +7,7 @@ use crate::wording::Lang;
 use crate::wording::names::Names;
 use crate::wording::plan::steps;
 use crate::wording::reasons::{self, About};
-use crate::wording::{answer, terms};
+use crate::wording::{answer, sources, terms};
 
 use super::pictures::{button, channel_sentence};
 
@@ -65,17 +65,14 @@ fn condition_line(names: &Names<'_>, about: &About, derived: &Derived, length: L
         if finding.depends {
             line.push_str(lang.pick(" This depends on how the rule is read.", " 해석에 따라 달라집니다."));
         }
-        let places = finding
-            .condition
-            .sections(about.edition())
-            .iter()
-            .map(|one| terms::section(*one))
-            .collect::<Vec<_>>()
-            .join("; ");
-        line.push_str(&match lang {
-            Lang::En => format!(" Source: {places}."),
-            Lang::Ko => format!(" 원문: {places}."),
-        });
+        // What the pages say nothing of has no place to be cited.
+        let places = sources::cited(lang, finding.condition.sections(about.edition()));
+        if !places.is_empty() {
+            line.push_str(&match lang {
+                Lang::En => format!(" Source: {places}."),
+                Lang::Ko => format!(" 원문: {places}."),
+            });
+        }
     }
     line
 }

@@ -1,5 +1,5 @@
 //! Sentences about what follows from an answer: the map and the matrix, contrasts and what-ifs,
-//! questions, derivations, the rulebook's pages and the source's statements.
+//! questions, derivations, the rulebook's pages and the statements of Kakao's pages.
 
 mod changes;
 mod contrast;
@@ -16,7 +16,10 @@ pub use contrast::{contrast, difference};
 pub use derivation::{derivation, flip_values};
 pub use guided::{given, irrelevant, left, step, step_help, where_to_look, why_asked};
 pub use pictures::{map, saying};
-pub use rules::{decides, gate_name, guidance_text, reading_text, rule_text, rule_title};
+pub use rules::{
+    decides, gate_name, guidance_text, not_in_edition, reading_text, readings_title, rule_text, rule_title, rules_for,
+    same_or_not, topic,
+};
 pub use statements::{accounted, site, statement};
 pub use trying::{ghost, place_of, tried, tried_answer};
 pub use what_if::previews;

@@ -1,6 +1,7 @@
 //! The rulebook's pages in words.
 
 use crate::explain::rulebook::Rule;
+use crate::explain::topics::Topic;
 use crate::rules::{Edition, Gate, GuidanceKind, Reading, Readings};
 use crate::wording::plan::guidance;
 use crate::wording::{Label, Lang, answer, editions, rulebook, terms};
@@ -12,6 +13,7 @@ pub fn rule_title(lang: Lang, rule: Rule, edition: Edition) -> String {
         Rule::Gate(gate) => gate_name(lang, gate, edition).to_owned(),
         Rule::Reading(reading) => answer::reading_heading(lang, reading),
         Rule::Guidance(kind) => guidance_title(lang, kind).to_owned(),
+        Rule::Editions => lang.pick("What changed from one screen to the other", "두 화면의 차이").to_owned(),
     }
 }
 
@@ -22,6 +24,11 @@ pub fn rule_text(lang: Lang, rule: Rule, readings: Readings) -> &'static str {
         Rule::Gate(gate) => gate_text(lang, gate, readings),
         Rule::Reading(reading) => reading_text(lang, reading, readings.edition),
         Rule::Guidance(kind) => guidance_text(lang, kind),
+        Rule::Editions => lang.pick(
+            "Kakao has moved the connection from one screen to another, and each has documentation of its own. Most of \
+             what is asked for is the same. This is what each says, topic by topic.",
+            "카카오는 채널을 연결하는 화면을 옮겼고, 화면마다 문서가 따로 있습니다. 대부분의 조건은 같습니다. 달라진 점과 그대로인 점을 주제별로 비교했습니다.",
+        ),
     }
 }
 
@@ -50,6 +57,11 @@ fn gate_text(lang: Lang, gate: Gate, readings: Readings) -> &'static str {
 /// What an edition leaves open about a reading.
 pub fn reading_text(lang: Lang, reading: Reading, edition: Edition) -> &'static str {
     (editions::words(edition).open)(reading).of(lang)
+}
+
+/// What an edition's readings are, as a heading.
+pub fn readings_title(lang: Lang, edition: Edition) -> String {
+    (editions::words(edition).rules.readings)(lang, edition.readings().count())
 }
 
 /// The title of a warning or a piece of guidance.
@@ -113,6 +125,46 @@ pub fn guidance_text(lang: Lang, kind: GuidanceKind) -> &'static str {
         ),
     };
     lang.pick(en, ko)
+}
+
+/// For which screen the rules are.
+pub fn rules_for(lang: Lang, edition: Edition) -> String {
+    let name = editions::words(edition).name.of(lang);
+    match lang {
+        Lang::En => format!("The rules for connecting in {name}."),
+        Lang::Ko => format!("{name}에서 연결할 때의 규칙입니다."),
+    }
+}
+
+/// That a rule is shown although the edition lacks it.
+pub fn not_in_edition(lang: Lang, edition: Edition) -> String {
+    let name = editions::words(edition).name.of(lang);
+    match lang {
+        Lang::En => format!("Decides nothing when connecting in {name}."),
+        Lang::Ko => format!("{name}에서 연결할 때는 결과를 정하지 않습니다."),
+    }
+}
+
+/// What the editions are compared by.
+pub fn topic(lang: Lang, topic: Topic) -> &'static str {
+    let (en, ko) = match topic {
+        Topic::FirstGate => ("The way in", "시작하는 방법"),
+        Topic::SecondGate => ("Selecting the app", "앱 선택"),
+        Topic::AppRole => ("Role on the app", "앱 권한"),
+        Topic::ChannelRole => ("Role on the channel", "채널 권한"),
+        Topic::BusinessChannel => ("Business Channel and its information", "비즈니스 채널과 사업자 정보"),
+        Topic::SameBusiness => ("Same business information", "같은 사업자 정보"),
+        Topic::OtherConnections => ("Connections to other apps", "다른 앱과의 연결"),
+        Topic::Connected => ("Where connected channels are shown", "연결된 채널이 표시되는 곳"),
+        Topic::Removing => ("Removing a connection", "연결 해제"),
+        Topic::HostedShops => ("Shops on e-commerce platforms", "호스팅사 쇼핑몰"),
+    };
+    lang.pick(en, ko)
+}
+
+/// Whether editions say the same of a topic.
+pub const fn same_or_not(lang: Lang, same: bool) -> &'static str {
+    if same { lang.pick("Same", "같음") } else { lang.pick("Different", "다름") }
 }
 
 /// How many channels a rule is a reason for.

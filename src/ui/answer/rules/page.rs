@@ -6,17 +6,20 @@ use crate::app::focus::html_id;
 use crate::app::{Store, fragment_of, t, use_store};
 use crate::explain::rulebook::{Page, Rule, Side};
 use crate::facts::ChannelId;
-use crate::rules::{Condition, Outcome, Reading, ReadingValue};
+use crate::rules::{Condition, Edition, Outcome, Reading, ReadingValue};
+use crate::ui::basis::basis;
 use crate::ui::kit::{
-    Button, Derived, Key, Prose, Segments, Shape, When, Window, Windowed, derive, glyph, live, mark, memo, source_line,
-    verdict_mark,
+    Button, Derived, Key, Prose, Segments, Shape, When, Window, Windowed, derive, glyph, live, mark, memo, verdict_mark,
 };
-use crate::wording::{Label, Lang, answer as say, insight, terms};
+use crate::wording::{Label, Lang, answer as say, editions, insight, terms};
+
+use super::editions::table;
 
 /// What a rule says, where the source has it, and what it does in the open case.
 #[component]
 pub fn RulePage(
     rule: Rule,
+    edition: Edition,
     /// Whether nothing is to be chosen in it.
     #[prop(optional)]
     on_paper: bool,
@@ -29,18 +32,22 @@ pub fn RulePage(
     let (reading, own) = match rule {
         Rule::Reading(reading) => (Some(reading), true),
         Rule::Condition(condition) => (condition.reading(), false),
-        Rule::Gate(_) | Rule::Guidance(_) => (None, false),
+        Rule::Gate(_) | Rule::Guidance(_) | Rule::Editions => (None, false),
     };
+    // What the edition is clear about leaves nothing to choose.
+    let reading = reading.filter(|reading| Rule::Reading(*reading).is_in(edition));
+    let own = own && reading.is_some();
     let choice = reading.filter(|_| !on_paper);
+    let compares = rule == Rule::Editions;
+    let here = rule.is_in(edition);
     view! {
         <div class="rule-page">
             <p class="lead"><Prose text=text /></p>
             {choice.map(|reading| view! { <Values reading=reading own=own /> }.into_any())}
             {own.then(|| view! { <Sides page=page /> }.into_any())}
-            <p class="flow">{live(counts)}</p>
-            <Decided rule=rule page=page />
-            <p class="small-label">{t(Label::Source)}</p>
-            {live(move || sources(store.lang.get(), rule))}
+            {here.then(|| view! { <p class="flow">{live(counts)}</p> <Decided rule=rule page=page /> }.into_any())}
+            {compares.then(|| live(move || table(store.lang.get())))}
+            {(!compares).then(|| source(store.lang, rule, edition))}
             <p><a class="small" href=fragment_of(rule)>{t(Label::LinkToRule)}</a> " " <code>{rule.id()}</code></p>
         </div>
     }
@@ -55,14 +62,13 @@ fn counts(lang: Lang, page: &Page) -> Vec<AnyView> {
     [Outcome::Met, Outcome::NotMet, Outcome::Unknown].into_iter().filter_map(count).collect()
 }
 
-/// Where the source states a rule.
-fn sources(lang: Lang, rule: Rule) -> AnyView {
-    let sections = rule.sections(use_store().edition());
-    if sections.is_empty() {
-        return view! { <p class="quiet small">{t(Label::NotInSource)}</p> }.into_any();
+/// Where a rule stands.
+fn source(lang: Derived<Lang>, rule: Rule, edition: Edition) -> AnyView {
+    view! {
+        <p class="small-label">{t(Label::Source)}</p>
+        {live(move || basis(lang.get(), rule, edition))}
     }
-    let items = sections.into_iter().map(|one| source_line(lang, one));
-    view! { <ul class="sources">{items.collect::<Vec<_>>()}</ul> }.into_any()
+    .into_any()
 }
 
 /// The values of a reading, to choose from.
@@ -111,6 +117,7 @@ fn Sides(page: Derived<Option<Page>>) -> impl IntoView {
             page.with(|page| page.as_ref().map(of))
         })
     };
+    let way_in = derive(move || editions::words(store.edition()).rules.way_in.of(store.lang.get()).to_owned());
     let row = Callback::new(move |key| disputed_row(store, page, ChannelId::from(key)));
     view! {
         <div class="scroller" tabindex="0" role="group" aria-label=t(Label::SidesTable)>
@@ -122,7 +129,7 @@ fn Sides(page: Derived<Option<Page>>) -> impl IntoView {
                     </tr>
                 </thead>
                 <tbody>
-                    <tr aria-rowindex="2"><th scope="row">{t(Label::ButtonShort)}</th>{cells(side_button)}</tr>
+                    <tr aria-rowindex="2"><th scope="row">{way_in}</th>{cells(side_button)}</tr>
                 </tbody>
                 <Windowed window=Window::new(disputed) shape=Shape::Table first=3 row=row />
             </table>
@@ -169,7 +176,7 @@ fn Decided(rule: Rule, page: Derived<Option<Page>>) -> impl IntoView {
     let store = use_store();
     let condition: Option<Condition> = match rule {
         Rule::Condition(condition) => Some(condition),
-        Rule::Gate(_) | Rule::Reading(_) | Rule::Guidance(_) => None,
+        Rule::Gate(_) | Rule::Reading(_) | Rule::Guidance(_) | Rule::Editions => None,
     };
     let decided = memo(move || {
         let of = |page: &Page| page.decides.iter().map(Key::from).collect::<Vec<_>>();
