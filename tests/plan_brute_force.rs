@@ -9,7 +9,7 @@ use kakao_sync_check::facts::{
     Account, AccountId, App, AppId, AppRole, Case, Channel, ChannelId, ChannelRole, ChannelState, Fact,
 };
 use kakao_sync_check::plan::{Plans, Request, plans};
-use kakao_sync_check::rules::{Edition, Profile, Reading, Readings};
+use kakao_sync_check::rules::{Edition, Readings};
 use plan_common::*;
 
 fn ask(case: &Case, chosen: &[ChannelId], readings: Readings) -> Plans {
@@ -31,7 +31,7 @@ fn agrees_with_trying_all_sets(case: &Case, readings: Readings) -> usize {
             assert_eq!(sets.len(), plans.len(), "no plan twice");
             assert_eq!(sets, expected.iter().map(keys).collect(), "{readings:?} {login:?} {case:#?}");
             assert_eq!(plans.is_empty(), found.blocked.iter().any(|one| (&one.account, &one.app) == login));
-            expected_costs.extend(expected.iter().map(|set| naive_cost(case, set, date(TODAY))));
+            expected_costs.extend(expected.iter().map(|set| naive_cost(case, readings.edition, set, date(TODAY))));
         }
     }
     expected_costs.sort_unstable();
@@ -46,7 +46,7 @@ fn one_login_one_app_and_one_channel_in_every_state_have_exactly_the_minimal_pla
     case.accounts.push(Account { id: account.clone(), name: String::new() });
     case.apps.push(App::new(app.clone(), String::new()));
     case.channels.push(Channel::new(channel.clone(), String::new()));
-    let mut plans = 0;
+    let mut plans = [0; 2];
     let app_roles = [Some(AppRole::Owner), Some(AppRole::Editor), Some(AppRole::None), None];
     let channel_roles = [Some(ChannelRole::Master), Some(ChannelRole::Editor), Some(ChannelRole::None), None];
     let states = [Fact::Unknown, Fact::Known(ChannelState::Rejected), states()[4], Fact::Known(ChannelState::Business)];
@@ -67,27 +67,36 @@ fn one_login_one_app_and_one_channel_in_every_state_have_exactly_the_minimal_pla
                     case.channels[0].business = channel_business.clone();
                     case.channels[0].connections = connections.clone();
                     case.channels[0].state = states[turn / 16 % 4];
-                    for profile in Profile::ALL {
-                        plans += agrees_with_trying_all_sets(&case, Edition::default().profile(profile));
+                    for (edition, plans) in Edition::ALL.into_iter().zip(&mut plans) {
+                        for readings in distinct(edition, turn) {
+                            *plans += agrees_with_trying_all_sets(&case, readings);
+                        }
                     }
                 }
             }
         }
     }
-    assert!(plans > 3000, "{plans}");
+    assert!(plans.iter().all(|plans| *plans > 3000), "{plans:?}");
+}
+
+/// A third of the ways to read an edition, so that three turns see all of them.
+fn distinct(edition: Edition, turn: usize) -> impl Iterator<Item = Readings> {
+    all_readings(edition).into_iter().enumerate().filter(move |(place, _)| place % 3 == turn % 3).map(|(_, one)| one)
 }
 
 #[test]
 fn small_cases_with_several_logins_apps_and_channels_have_exactly_the_minimal_plans() {
-    let mut random = Random::new(7);
-    let all_readings = Readings::default().combinations(&Reading::OF_VERDICTS);
-    let (mut plans, mut choices) = (0, 0);
-    for _ in 0..200 {
-        let (accounts, apps) = (1 + random.below(3), 1 + random.below(2));
-        let case = random_case(&mut random, accounts, apps, 2);
-        let found = agrees_with_trying_all_sets(&case, random.pick(&all_readings));
-        plans += found;
-        choices += usize::from(found > accounts * apps);
+    for edition in Edition::ALL {
+        let mut random = Random::new(7);
+        let all = all_readings(edition);
+        let (mut plans, mut choices) = (0, 0);
+        for _ in 0..200 {
+            let (accounts, apps) = (1 + random.below(3), 1 + random.below(2));
+            let case = random_case(&mut random, accounts, apps, 2);
+            let found = agrees_with_trying_all_sets(&case, random.pick(&all));
+            plans += found;
+            choices += usize::from(found > accounts * apps);
+        }
+        assert!(plans > 200 && choices >= 15, "{edition:?}: {plans} plans, {choices} with a choice within a login");
     }
-    assert!(plans > 200 && choices >= 15, "{plans} plans, {choices} cases with a choice within a login");
 }

@@ -37,7 +37,7 @@ fn the_numbers_of_a_plan_are_those_that_it_leaves_behind() {
     for _ in 0..400 {
         let case = random_case(&mut random, 2, 2, 3);
         let channels: Vec<ChannelId> = case.channels.iter().map(|one| one.id.clone()).collect();
-        let readings: Readings = Edition::default().profile(random.pick(&Profile::ALL));
+        let readings: Readings = random.pick(&Edition::ALL).profile(random.pick(&Profile::ALL));
         let request = Request { case: &case, channels: &channels, readings, today: date(TODAY), prefer: None };
         for plan in plans(request).all {
             let end = carried_out(&case, &plan);

@@ -6,7 +6,7 @@ mod plan_common;
 use kakao_sync_check::diagram::timeline::{Measures, Timeline};
 use kakao_sync_check::facts::{Case, ChannelId};
 use kakao_sync_check::plan::{Plan, Request, Schedule, plans, schedule};
-use kakao_sync_check::rules::Readings;
+use kakao_sync_check::rules::Edition;
 use plan_common::*;
 
 const TODAY: &str = "2026-12-23";
@@ -17,7 +17,8 @@ fn planned(seed: u64, channels: usize) -> Vec<(Case, Plan, Schedule)> {
     let planned = |_| {
         let case = random_case(&mut random, 2, 1, channels);
         let chosen: Vec<ChannelId> = case.channels.iter().map(|one| one.id.clone()).collect();
-        let (today, readings) = (date(TODAY), Readings::default());
+        let (today, edition) = (date(TODAY), random.pick(&Edition::ALL));
+        let readings = random.pick(&all_readings(edition));
         let request = Request { case: &case, channels: &chosen, readings, today, prefer: None };
         let plan = plans(request).best().cloned()?;
         let dates = schedule(&plan, &case, today).unwrap();

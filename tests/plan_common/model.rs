@@ -8,7 +8,7 @@ use kakao_sync_check::facts::{
     ChannelId, ChannelRole, ChannelState, Connection, Date, Fact,
 };
 use kakao_sync_check::plan::{Action, Days, Holder, Person, Plan, Removal, Source};
-use kakao_sync_check::rules::{Readings, SameBusinessReading, Verdict, evaluate};
+use kakao_sync_check::rules::{Edition, Profile, Reading, Readings, SameBusinessReading, Verdict, evaluate};
 
 /// What the world says where the case does not know.
 const FOUND: &str = "9090909090909090909090909090";
@@ -223,28 +223,34 @@ fn members(all: &[Action], set: u32) -> Vec<Action> {
 /// number), changes for good, changes with effort.
 pub type NaiveCost = (usize, usize, u32, usize, usize);
 
-pub fn naive_cost(case: &Case, set: &[Action], today: Date) -> NaiveCost {
+pub fn naive_cost(case: &Case, edition: Edition, set: &[Action], today: Date) -> NaiveCost {
     let count = |wanted: &dyn Fn(&Action) -> bool| set.iter().filter(|action| wanted(action)).count();
-    let days = set.iter().map(|action| naive_days(case, action, today)).max().unwrap_or(0);
+    let days = set.iter().map(|action| naive_days(case, edition, action, today)).max().unwrap_or(0);
+    // What a team removes by itself, the team can connect again; what Kakao is asked for, it can't.
+    let removal = |one: &Action| matches!(one, Action::RemoveConnection(..));
+    let by_kakao = edition == Edition::KakaoBusiness;
     (
         count(&|one| !matches!(one, Action::WaitForReview(_))),
-        naive_people(case, set),
+        naive_people(case, edition, set),
         days,
-        count(&|one| matches!(one, Action::ApplyBusinessChannel(_) | Action::RemoveConnection(..))),
+        count(&|one| matches!(one, Action::ApplyBusinessChannel(_)) || (removal(one) && by_kakao)),
         count(&|one| {
-            matches!(
+            let entered = matches!(
                 one,
                 Action::RegisterAppBusiness(..)
                     | Action::CorrectAppBusiness(..)
                     | Action::SaveChannelBusiness(..)
                     | Action::CorrectChannelBusiness(..)
-            )
+            );
+            entered || (removal(one) && !by_kakao)
         }),
     )
 }
 
-fn naive_days(case: &Case, action: &Action, today: Date) -> u32 {
+fn naive_days(case: &Case, edition: Edition, action: &Action, today: Date) -> u32 {
     match action {
+        // Rulebook 10: at once in Kakao Developers; of Web Customer Service no length is given.
+        Action::RemoveConnection(..) if edition == Edition::KakaoDevelopers => 0,
         Action::RemoveConnection(..) => u32::MAX,
         Action::WaitForReview(channel) => match case.channel(channel).unwrap().state {
             Fact::Known(ChannelState::InReview { requested_on: Fact::Unknown }) => u32::MAX,
@@ -265,12 +271,23 @@ fn naive_days(case: &Case, action: &Action, today: Date) -> u32 {
     }
 }
 
-/// Who can do an action.
-pub fn who(case: &Case, action: &Action) -> Vec<Person> {
-    let owners = |app: &AppId| -> Vec<Person> {
-        let is = |one: &&Account| case.app_roles.get(&(one.id.clone(), app.clone())) == Some(&AppRole::Owner);
+/// Who can do an action in an edition.
+pub fn who(case: &Case, edition: Edition, action: &Action) -> Vec<Person> {
+    let with = |app: &AppId, roles: &[AppRole]| -> Vec<Person> {
+        let role = |one: &Account| case.app_roles.get(&(one.id.clone(), app.clone())).copied();
+        let is = |one: &&Account| role(one).is_some_and(|role| roles.contains(&role));
         case.accounts.iter().filter(is).map(|one| Person::Account(one.id.clone())).collect()
     };
+    let owners = |app: &AppId| with(app, &[AppRole::Owner]);
+    // Rulebook 10: in Kakao Developers the Owner or an Editor of the app that the connection leads to
+    // removes it, and of an app outside the case nobody is known.
+    if let (Edition::KakaoDevelopers, Action::RemoveConnection(channel, removal)) = (edition, action) {
+        let Removal::App(app) = removal else {
+            return vec![Person::NotKnown(Holder::TeamBehind(channel.clone(), removal.clone()))];
+        };
+        let team = with(app, &[AppRole::Owner, AppRole::Editor]);
+        return if team.is_empty() { vec![Person::NotKnown(Holder::TeamOf(app.clone()))] } else { team };
+    }
     let masters = |id: &ChannelId| -> Vec<Person> {
         let is = |one: &&Account| case.channel_roles.get(&(one.id.clone(), id.clone())) == Some(&ChannelRole::Master);
         case.accounts.iter().filter(is).map(|one| Person::Account(one.id.clone())).collect()
@@ -292,8 +309,9 @@ pub fn who(case: &Case, action: &Action) -> Vec<Person> {
     known
 }
 
-fn naive_people(case: &Case, set: &[Action]) -> usize {
-    let sets: Vec<Vec<Person>> = set.iter().map(|action| who(case, action)).filter(|set| !set.is_empty()).collect();
+fn naive_people(case: &Case, edition: Edition, set: &[Action]) -> usize {
+    let sets: Vec<Vec<Person>> =
+        set.iter().map(|action| who(case, edition, action)).filter(|set| !set.is_empty()).collect();
     let everybody: Vec<Person> = sets.iter().flatten().cloned().collect::<BTreeSet<_>>().into_iter().collect();
     let enough = |chosen: u32| {
         let there = |person: &Person| {
@@ -302,6 +320,12 @@ fn naive_people(case: &Case, set: &[Action]) -> usize {
         sets.iter().all(|set| set.iter().any(there))
     };
     (0..1_u32 << everybody.len()).filter(|chosen| enough(*chosen)).map(u32::count_ones).min().unwrap() as usize
+}
+
+/// Every way to read an edition.
+pub fn all_readings(edition: Edition) -> Vec<Readings> {
+    let open: Vec<Reading> = edition.readings().collect();
+    edition.profile(Profile::Documented).combinations(&open)
 }
 
 /// The keys of a plan's steps, to compare plans as sets.
