@@ -10,7 +10,7 @@ use icalendar::{Calendar, CalendarComponent, Component, DatePerhapsTime, Event};
 use kakao_sync_check::exchange::calendar::write_calendar;
 use kakao_sync_check::facts::{Case, Date};
 use kakao_sync_check::plan::{End, Plan, Request, Schedule, parts, plans, schedule};
-use kakao_sync_check::rules::Readings;
+use kakao_sync_check::rules::Edition;
 use kakao_sync_check::wording::Lang;
 use kakao_sync_check::wording::names::Names;
 use plan_common::*;
@@ -26,9 +26,9 @@ fn samples() -> Vec<(Case, Plan, Schedule)> {
         case.channels[0].name = "가나다라마바사아자차카타파하".repeat(4);
         case.channels[1].name = "emoji 👩‍👩‍👧‍👦 \u{7}\t채널".into();
         let chosen: Vec<_> = case.channels.iter().map(|one| one.id.clone()).collect();
-        let today = date("2026-12-23");
-        let found =
-            plans(Request { case: &case, channels: &chosen, readings: Readings::default(), today, prefer: None });
+        let (today, edition) = (date("2026-12-23"), random.pick(&Edition::ALL));
+        let readings = random.pick(&all_readings(edition));
+        let found = plans(Request { case: &case, channels: &chosen, readings, today, prefer: None });
         let Some(best) = found.best().cloned() else { continue };
         let dates = schedule(&best, &case, today).unwrap();
         if !best.steps.is_empty() {

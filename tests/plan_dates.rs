@@ -176,11 +176,11 @@ fn guidance_is_said_where_it_matters_and_never_twice() {
             case.app_roles.clear();
             case.channels.iter_mut().for_each(|channel| channel.connections = Fact::Unknown);
         }
-        let trace =
-            case.apps.first().and_then(|app| evaluate(&case, &case.accounts[0].id, &app.id, Readings::default()));
+        let edition = random.pick(&Edition::ALL);
+        let readings = random.pick(&all_readings(edition));
+        let trace = case.apps.first().and_then(|app| evaluate(&case, &case.accounts[0].id, &app.id, readings));
         let chosen: Vec<ChannelId> = case.channels.iter().map(|one| one.id.clone()).collect();
-        let request =
-            Request { case: &case, channels: &chosen, readings: Readings::default(), today: date(TODAY), prefer: None };
+        let request = Request { case: &case, channels: &chosen, readings, today: date(TODAY), prefer: None };
         let found = plans(request);
         let all = guidance(&case, trace.as_ref(), found.best());
         let said: BTreeSet<(&str, Spot)> = all.iter().map(|one| (one.kind().id(), one.spot())).collect();
@@ -188,7 +188,7 @@ fn guidance_is_said_where_it_matters_and_never_twice() {
         assert_eq!(said.len(), all.len() - all.iter().filter(|one| both(one)).count(), "{all:#?}");
         for lang in Lang::ALL {
             let texts: BTreeSet<String> =
-                all.iter().map(|one| words::guidance::text(&Names { lang, case: &case }, one)).collect();
+                all.iter().map(|one| words::guidance::text(&Names { lang, case: &case }, edition, one)).collect();
             assert_eq!(texts.len(), all.len());
         }
         assert_eq!(said.contains(&("no-channel", Spot::Case)), case.channels.is_empty());
@@ -246,7 +246,9 @@ fn the_picture_shows_every_date_of_the_schedule_within_its_frame() {
         let case = random_case(&mut random, 2, 1, 4);
         let chosen: Vec<ChannelId> = case.channels.iter().map(|one| one.id.clone()).collect();
         let today = date("2026-12-23");
-        let request = Request { case: &case, channels: &chosen, readings: Readings::default(), today, prefer: None };
+        let edition = random.pick(&Edition::ALL);
+        let readings = random.pick(&all_readings(edition));
+        let request = Request { case: &case, channels: &chosen, readings, today, prefer: None };
         let Some(plan) = plans(request).best().cloned() else { continue };
         let dates = schedule(&plan, &case, today).unwrap();
         let measures = Measures::default();

@@ -5,10 +5,10 @@
 
 use crate::diagram::timeline::{Measures, Timeline};
 use crate::facts::{ChannelId, Date};
-use crate::plan::{End, Holder, Part, Person, Plan, Schedule, parts};
+use crate::plan::{Action, End, Holder, Part, Person, Plan, Schedule, parts};
 use crate::wording::names::Names;
 use crate::wording::plan::calendar as words;
-use crate::wording::plan::{dates, people, places, steps};
+use crate::wording::plan::{dates, page, people, places, steps};
 
 /// The file: for everybody a day with their steps, for every review its window, and the days by
 /// which channels can be connected. What has no date is no event. Reading a newer file of the same
@@ -27,7 +27,10 @@ pub fn write_calendar(names: &Names<'_>, plan: &Plan, schedule: &Schedule) -> St
             Person::NotKnown(Holder::OwnerOf(app)) => format!("owner\n{app}"),
             Person::NotKnown(Holder::MasterOf(channel)) => format!("master\n{channel}"),
             Person::NotKnown(Holder::TeamOf(app)) => format!("team\n{app}"),
-            Person::NotKnown(Holder::TeamBehind(channel, _)) => format!("team behind\n{channel}"),
+            // The key of the action tells the connections of a channel apart.
+            Person::NotKnown(Holder::TeamBehind(channel, removal)) => {
+                format!("team behind\n{}", Action::RemoveConnection(channel.clone(), removal.clone()).key())
+            }
         };
         let person = people::person(names, person);
         let days = (schedule.today, schedule.today);
@@ -47,13 +50,8 @@ pub fn write_calendar(names: &Names<'_>, plan: &Plan, schedule: &Schedule) -> St
         // The first of them stands for all: no channel is in two events.
         let first = mark.channels.first().map(ChannelId::as_str).unwrap_or_default();
         let days = (mark.date, mark.date);
-        file.event(
-            schedule,
-            &key(&format!("connect\n{first}")),
-            days,
-            &summary,
-            &places::connecting(names.lang, plan.edition),
-        );
+        let description = page::connecting(names.lang, plan.edition).join("\n");
+        file.event(schedule, &key(&format!("connect\n{first}")), days, &summary, &description);
     }
     file.line("END", "VCALENDAR");
     file.0

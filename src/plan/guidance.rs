@@ -49,7 +49,7 @@ pub enum Guidance {
     ReviewMayFail(Vec<ChannelId>),
     /// `disconnect`: these are connected to something; how that is removed.
     Disconnect(Vec<ChannelId>),
-    /// `moved`: later documentation put the connection elsewhere.
+    /// `moved`: the connection is on another screen in other documentation (rulebook 10).
     Moved,
     /// `not-kakao`: this only predicts.
     NotKakao,

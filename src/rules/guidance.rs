@@ -21,7 +21,7 @@ pub enum GuidanceKind {
     ReviewMayFail,
     /// How a connection is removed.
     Disconnect,
-    /// Later documentation put the connection elsewhere.
+    /// The connection is on another screen in other documentation (rulebook 10).
     Moved,
     /// This only predicts.
     NotKakao,

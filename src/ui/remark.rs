@@ -12,7 +12,7 @@ use crate::wording::plan::guidance;
 pub fn Remark(guidance: Guidance) -> impl IntoView {
     let store = use_store();
     let id = guidance.kind().id();
-    let text = derive(move || store.names(|names| guidance::text(names, &guidance)));
+    let text = derive(move || store.names(|names| guidance::text(names, store.edition(), &guidance)));
     view! {
         <p class="remark" data-guidance=id>
             <Prose text=text />

@@ -25,7 +25,8 @@ pub enum Menu {
     Application,
     /// The connection itself, in an edition (rulebook 10).
     Connection(Edition),
-    /// The channels that an app is connected to, in Kakao Developers.
+    /// The channels that an app is connected to, in Kakao Developers. Kakao's page names the place, and
+    /// not the menus that lead there.
     Connected,
 }
 
@@ -89,8 +90,8 @@ pub const fn path(lang: Lang, menu: Menu) -> &'static str {
         }
         (Ko, Menu::Application) => "[관리] > [비즈니스 채널] > [채널 신청] > [신청하기]",
         (_, Menu::Connection(edition)) => editions::words(edition).path.of(lang),
-        (En, Menu::Connected) => "the app > [연결된 카카오톡 채널] (connected channels)",
-        (Ko, Menu::Connected) => "앱 > [연결된 카카오톡 채널]",
+        (En, Menu::Connected) => "[연결된 카카오톡 채널] (connected channels) of the app",
+        (Ko, Menu::Connected) => "앱의 [연결된 카카오톡 채널]",
     }
 }
 

@@ -55,6 +55,21 @@ impl Page {
         }
     }
 
+    /// The lines of another page that stand nowhere here, under their headings.
+    pub fn unless_said(&mut self, other: &Self) {
+        let mut heading = None;
+        for line in other.text.lines().filter(|line| !line.is_empty()) {
+            match line.strip_prefix("# ") {
+                Some(of) => heading = Some(of),
+                None if self.text.lines().any(|said| said == line) => {}
+                None => {
+                    heading.take().into_iter().for_each(|of| self.line(format!("## {of}")));
+                    self.line(line);
+                }
+            }
+        }
+    }
+
     /// One sentence each.
     pub fn lines(&mut self, texts: impl IntoIterator<Item = impl AsRef<str>>) {
         texts.into_iter().for_each(|text| self.line(text));

@@ -8,7 +8,7 @@ use kakao_sync_check::plan::{
     Entered, Fix, Need, Plan, Plans, Request, Schedule, Step, commands, document_sets, fixes, guidance, parts, plans,
     schedule, warnings,
 };
-use kakao_sync_check::rules::{Edition, Profile, Trace};
+use kakao_sync_check::rules::{Edition, Profile, Readings, Trace};
 use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::plan::{
     cost, dates, documents, guidance as advice, message, page as lines, people, places, schedule as when, steps, ticks,
@@ -22,45 +22,82 @@ const TODAY: (u16, u8, u8) = (2026, 11, 23);
 
 /// All of it: plans for all channels of the case, strictly read and as documented.
 pub fn say(page: &mut Page, names: &Names<'_>) {
-    let (year, month, day) = TODAY;
-    let today = Date::new(year, month, day).unwrap();
-    let channels: Vec<ChannelId> = names.case.channels.iter().map(|channel| channel.id.clone()).collect();
     for profile in [Profile::Documented, Profile::Strict] {
-        page.heading(terms::profile(names.lang, profile));
-        let readings = Edition::default().profile(profile);
-        let request = Request { case: names.case, channels: &channels, readings, today, prefer: None };
-        let found = plans(request);
-        overview(page, names, &found);
-        if let Some(plan) = found.best() {
-            best(page, names, plan, today);
-        }
-        let trace = found.best().and_then(|plan| answer(names, plan, profile));
-        page.heading("guidance");
-        let all = guidance(names.case, trace.as_ref(), found.best());
-        page.lines(all.iter().map(|one| advice::text(names, one)));
-        if let Some(trace) = trace {
-            page.heading("fixes");
-            for channel in &channels {
-                let found = fixes(names.case, &trace, channel);
-                found.iter().for_each(|fix| say_fix(page, names, fix));
-            }
+        let found = ask(names, Edition::default().profile(profile));
+        whole(page, names, &found, profile);
+        for edition in Edition::default().others() {
+            differently(page, names, &found, edition.profile(profile));
         }
     }
 }
 
-fn answer(names: &Names<'_>, plan: &Plan, profile: Profile) -> Option<Trace> {
-    let inquiry =
-        Inquiry { account: plan.account.clone(), app: plan.app.clone(), readings: Edition::default().profile(profile) };
+fn today() -> Date {
+    let (year, month, day) = TODAY;
+    Date::new(year, month, day).unwrap()
+}
+
+fn ask(names: &Names<'_>, readings: Readings) -> Plans {
+    let channels: Vec<ChannelId> = names.case.channels.iter().map(|channel| channel.id.clone()).collect();
+    plans(Request { case: names.case, channels: &channels, readings, today: today(), prefer: None })
+}
+
+/// What another edition says of the best plan, where it says anything else than the default one: all
+/// of it that is not in the snapshot already.
+fn differently(page: &mut Page, names: &Names<'_>, before: &Plans, readings: Readings) {
+    let found = ask(names, readings);
+    let steps = |plans: &Plans| -> Option<Vec<Step>> { plans.best().map(|plan| plan.steps.clone()) };
+    if steps(before) == steps(&found) && before.wanted == found.wanted {
+        return;
+    }
+    page.heading(format!("{}: {}", readings.edition.id(), terms::profile(names.lang, readings.profile().unwrap())));
+    let mut all = Page::default();
+    all.lines(found.best().map(|plan| login(names, plan)));
+    all.lines(found.wanted.iter().map(|one| people::wanted(names, one)));
+    if let Some(plan) = found.best() {
+        best(&mut all, names, plan, today());
+    }
+    let trace = found.best().and_then(|plan| answer(names, plan, readings));
+    all.heading("guidance");
+    let advised = guidance(names.case, trace.as_ref(), found.best());
+    all.lines(advised.iter().map(|one| advice::text(names, readings.edition, one)));
+    page.unless_said(&all);
+}
+
+fn whole(page: &mut Page, names: &Names<'_>, found: &Plans, profile: Profile) {
+    let (readings, channels) = (Edition::default().profile(profile), &found.channels);
+    page.heading(terms::profile(names.lang, profile));
+    overview(page, names, found);
+    if let Some(plan) = found.best() {
+        best(page, names, plan, today());
+    }
+    let trace = found.best().and_then(|plan| answer(names, plan, readings));
+    page.heading("guidance");
+    let all = guidance(names.case, trace.as_ref(), found.best());
+    page.lines(all.iter().map(|one| advice::text(names, readings.edition, one)));
+    if let Some(trace) = trace {
+        page.heading("fixes");
+        for channel in channels {
+            let found = fixes(names.case, &trace, channel);
+            found.iter().for_each(|fix| say_fix(page, names, fix));
+        }
+    }
+}
+
+fn answer(names: &Names<'_>, plan: &Plan, readings: Readings) -> Option<Trace> {
+    let inquiry = Inquiry { account: plan.account.clone(), app: plan.app.clone(), readings };
     inquiry.evaluate(names.case)
 }
 
 fn overview(page: &mut Page, names: &Names<'_>, found: &Plans) {
     for plan in &found.all {
-        let (login, cost) = (lines::login(names, plan), cost::cost(names.lang, &plan.cost));
-        page.line(format!("{login} · {cost} · {}", cost::trade_off(names.lang, &plan.trade_off)));
+        page.line(format!("{} · {}", login(names, plan), cost::trade_off(names.lang, &plan.trade_off)));
     }
     page.lines(found.blocked.iter().map(|one| people::blocked(names, one)));
     page.lines(found.wanted.iter().map(|one| people::wanted(names, one)));
+}
+
+fn login(names: &Names<'_>, plan: &Plan) -> String {
+    format!("{} · {}", lines::login(names, plan), cost::cost(names.lang, &plan.cost))
 }
 
 fn best(page: &mut Page, names: &Names<'_>, plan: &Plan, today: Date) {
@@ -81,7 +118,9 @@ fn best(page: &mut Page, names: &Names<'_>, plan: &Plan, today: Date) {
         }
     }
     page.lines(warnings(plan).into_iter().map(|(warning, steps)| lines::warning(lang, warning, steps.len())));
-    page.line(lines::connect(names, plan));
+    if !plan.connect.is_empty() {
+        page.line(lines::connect(names, plan));
+    }
     page.lines(plan.to_find.iter().map(|one| people::to_find(names, one)));
     page.lines(plan.questions.iter().map(|one| reasons::question(one, names)));
     when_and_what(page, names, plan, &dated);

@@ -5,6 +5,7 @@ use crate::rules::Reading;
 use crate::wording::Lang;
 
 use super::{Outcomes, RuleWords, Text, Words, text};
+use super::{Lang, Manner, Outcomes, Text, Words, text};
 
 pub(super) const WORDS: Words = Words {
     choice: text(
@@ -45,6 +46,14 @@ pub(super) const WORDS: Words = Words {
         "To disconnect, contact Web Customer Service.",
         "기존 연결을 해제하려면 웹 고객센터에 문의하세요.",
     ),
+    connect,
+    once: None,
+    moved: text(
+        "Kakao’s later documentation has the connection in Kakao Developers, under [앱] > [추가 기능 신청] (request \
+         additional features). If that is the screen you see, choose it as the place where you connect. Merchants on \
+         hosted shops (Cafe24, Makeshop, Sixshop, Imweb and others) use a set-up pop-up instead.",
+        "이후 문서에는 연결 메뉴가 카카오디벨로퍼스의 [앱] > [추가 기능 신청]에 있습니다. 그 화면이 보이면 연결하는 곳을 카카오디벨로퍼스로 선택하세요. 카페24, 메이크샵, 식스샵, 아임웹 등 호스팅사 쇼핑몰은 설정 팝업을 이용합니다.",
+    ),
     open,
     rules: RuleWords {
         readings,
@@ -60,6 +69,14 @@ pub(super) const WORDS: Words = Words {
 };
 
 const PATH: &str = "[내 비즈니스] > [비즈니스 설정] > [채널-앱 연결] > 비즈앱-채널 연결하기";
+
+fn connect(lang: Lang, manner: Manner, app: &str, channels: &str) -> String {
+    match (lang, manner) {
+        (Lang::En, _) => format!("select {app} and {channels}, then click 연결하기 (Connect)"),
+        (Lang::Ko, Manner::Told) => format!("{app}과 {channels}을 선택하고 ‘연결하기’를 누르세요"),
+        (Lang::Ko, Manner::Asked) => format!("{app}과 {channels}을 선택하고 ‘연결하기’를 눌러 주시기 바랍니다"),
+    }
+}
 
 const fn open(reading: Reading) -> Text {
     match reading {

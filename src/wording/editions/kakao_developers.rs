@@ -5,6 +5,7 @@ use crate::rules::Reading;
 use crate::wording::Lang;
 
 use super::{Outcomes, RuleWords, Text, Words, text};
+use super::{Lang, Manner, Outcomes, Text, Words, text};
 
 pub(super) const WORDS: Words = Words {
     choice: text(
@@ -43,6 +44,18 @@ pub(super) const WORDS: Words = Words {
          (connected channels) in Kakao Developers.",
         "연결을 해제하려면 연결된 앱의 오너 또는 에디터가 카카오디벨로퍼스의 [연결된 카카오톡 채널]에서 해제하세요.",
     ),
+    connect,
+    once: Some(text(
+        "The first time, click [신청 자격 확인] (check eligibility) under [추가 기능 신청], read what it says and agree to \
+         it.",
+        "처음 한 번은 [추가 기능 신청]의 [신청 자격 확인]에서 내용을 확인하고 동의해야 합니다.",
+    )),
+    moved: text(
+        "Kakao’s earlier page has the connection in Kakao Business, with the button 비즈앱-채널 연결하기 (Connect Biz \
+         app-Channel). If that is the screen you see, choose it as the place where you connect. Merchants on hosted \
+         shops (Cafe24, Makeshop, Sixshop, Imweb and others) use a set-up pop-up instead.",
+        "이전 문서에는 연결 메뉴가 카카오비즈니스의 ‘비즈앱-채널 연결하기’ 버튼에 있습니다. 그 화면이 보이면 연결하는 곳을 카카오비즈니스로 선택하세요. 카페24, 메이크샵, 식스샵, 아임웹 등 호스팅사 쇼핑몰은 설정 팝업을 이용합니다.",
+    ),
     open,
     rules: RuleWords {
         readings,
@@ -58,6 +71,22 @@ pub(super) const WORDS: Words = Words {
 };
 
 const PATH: &str = "[앱] > [추가 기능 신청] > [추가 기능] > [카카오톡 채널 연결] > [신청]";
+
+fn connect(lang: Lang, manner: Manner, app: &str, channels: &str) -> String {
+    match (lang, manner) {
+        (Lang::En, _) => {
+            format!(
+                "open {app}, click [신청] (apply) at [카카오톡 채널 연결] (connect a channel) and choose {channels}"
+            )
+        }
+        (Lang::Ko, Manner::Told) => {
+            format!("{app}을 열고 [카카오톡 채널 연결]의 [신청]을 눌러 {channels}을 선택하세요")
+        }
+        (Lang::Ko, Manner::Asked) => {
+            format!("{app}을 열고 [카카오톡 채널 연결]의 [신청]을 눌러 {channels}을 선택해 주시기 바랍니다")
+        }
+    }
+}
 
 const fn open(reading: Reading) -> Text {
     match reading {

@@ -58,6 +58,13 @@ pub struct RuleWords {
     pub way_in: Text,
     /// What the edition says of a topic that editions are compared by.
     pub topic: fn(Topic) -> Text,
+/// How something that is to be done is said; in English it makes no difference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Manner {
+    /// As an instruction.
+    Told,
+    /// As a request in a message to somebody.
+    Asked,
 }
 
 /// What is said differently in an edition.
@@ -91,6 +98,12 @@ pub struct Words {
     pub connected: Text,
     /// How a connection is removed.
     pub disconnect: Text,
+    /// What whoever logged in does to connect channels with an app: the end of a sentence, in a manner.
+    pub connect: fn(Lang, Manner, &str, &str) -> String,
+    /// What is done once before one connects for the first time, as a sentence.
+    pub once: Option<Text>,
+    /// That another screen than this one may be there, and what it would be.
+    pub moved: Text,
     /// What it leaves open about a reading; of one that it is clear about, what it says.
     pub open: fn(Reading) -> Text,
     /// What the rules' own pages say.

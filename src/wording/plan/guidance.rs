@@ -1,18 +1,18 @@
 //! Warnings and guidance (rulebook 6).
 
 use crate::plan::{Guidance, RejectionCause};
+use crate::rules::Edition;
 use crate::wording::Lang::{En, Ko};
 use crate::wording::josa::{Josa, noun, with};
 use crate::wording::names::Names;
-use crate::wording::terms;
-use crate::wording::{Label, Lang};
+use crate::wording::{Label, Lang, editions, terms};
 
 use super::documents::cause;
 use super::steps::{self, list};
 
-/// A piece of guidance, in a sentence or two.
-pub fn text(names: &Names<'_>, guidance: &Guidance) -> String {
-    let lang = names.lang;
+/// A piece of guidance in an edition, in a sentence or two.
+pub fn text(names: &Names<'_>, edition: Edition, guidance: &Guidance) -> String {
+    let (lang, words) = (names.lang, editions::words(edition));
     let channels = names.channels(guidance.channels());
     match (guidance, lang) {
         (Guidance::ExistingApp { chosen, in_use }, En) => {
@@ -55,9 +55,9 @@ pub fn text(names: &Names<'_>, guidance: &Guidance) -> String {
         (Guidance::Scopes, Ko) => "사용자 정보 동의항목 중 일부는 비즈니스 채널과 연결된 비즈 앱만 권한을 받을 수 있습니다.".into(),
         (Guidance::ReviewMayFail(_), En) => format!("The review of {channels} can end in a rejection (반려): {}.", causes(names)),
         (Guidance::ReviewMayFail(_), Ko) => format!("{channels} 심사는 다음과 같을 때 반려될 수 있습니다: {}", causes(names)),
-        (Guidance::Disconnect(_), En) => format!("Connected already: {channels}. To disconnect, contact Web Customer Service."),
-        (Guidance::Disconnect(_), Ko) => format!("이미 연결된 채널: {channels}. 연결을 해제하려면 웹 고객센터에 문의하세요."),
-        (Guidance::Moved, _) => Label::Moved.text(lang).into(),
+        (Guidance::Disconnect(_), En) => format!("Connected already: {channels}. {}", words.disconnect.of(En)),
+        (Guidance::Disconnect(_), Ko) => format!("이미 연결된 채널: {channels}. {}", words.disconnect.of(Ko)),
+        (Guidance::Moved, _) => words.moved.of(lang).into(),
         (Guidance::NotKakao, _) => Label::NotKakao.text(lang).into(),
         (Guidance::NextSteps(_), En) => format!("Next, for {channels}: design how the service uses Kakao Sync."),
         (Guidance::NextSteps(_), Ko) => format!("다음 단계({channels}): 서비스에서 카카오싱크를 어떻게 쓸지 설계하세요."),

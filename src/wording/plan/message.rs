@@ -2,10 +2,12 @@
 
 use crate::facts::ChannelId;
 use crate::plan::{
-    Action, ActionKind, DocumentSet, Need, Part, Person, Plan, RejectionCause, Schedule, Step, document_sets,
+    Action, ActionKind, DocumentSet, Holder, Need, Part, Person, Plan, RejectionCause, Removal, Schedule, Step,
+    document_sets,
 };
 use crate::wording::Lang;
 use crate::wording::Lang::{En, Ko};
+use crate::wording::editions::{self, Manner};
 use crate::wording::josa::{Josa, with};
 use crate::wording::names::Names;
 
@@ -55,6 +57,10 @@ pub(in crate::wording) fn told(lines: &[String]) -> String {
 pub(super) fn greeting(names: &Names<'_>, person: &Person) -> String {
     match (names.lang, person) {
         (En, Person::Account(account)) => format!("Hello {},", names.account(account)),
+        // Somebody of another team knows their app, and not what it is to us.
+        (_, Person::NotKnown(Holder::TeamBehind(channel, removal))) if *removal != Removal::Unknown => {
+            greeting(names, &Person::NotKnown(Holder::TeamBehind(channel.clone(), Removal::Unknown)))
+        }
         (En, Person::NotKnown(role)) => format!("Hello, this is for {}.", people::holder(names, role)),
         (Ko, Person::Account(account)) => {
             let name = names.account(account);
@@ -85,6 +91,13 @@ fn purpose(names: &Names<'_>, plan: &Plan, part: &Part) -> String {
 /// A step as a request, with what it asks for in the words of the consoles.
 fn request(names: &Names<'_>, plan: &Plan, step: &Step) -> String {
     let text = steps::step(names, plan, step);
+    if let (Some(Person::NotKnown(Holder::TeamBehind(..))), Some(channel)) = (&step.actor, step.action.channel()) {
+        let channel = steps::channel(names, channel);
+        return match names.lang {
+            En => format!("Disconnect {channel} from your app."),
+            Ko => format!("운영하시는 앱에서 {channel} 연결을 해제해 주시기 바랍니다."),
+        };
+    }
     match (names.lang, step.action.kind()) {
         (En, _) => format!("{text}."),
         (Ko, ActionKind::WaitForReview) => format!("{text} 결과를 기다려 주시기 바랍니다."),
@@ -135,23 +148,20 @@ pub(super) fn indented(lang: Lang, place: &str) -> String {
     }
 }
 
-/// The last step of whoever logs in.
+/// The last step of whoever logs in, with what is done once before it.
 fn connect(names: &Names<'_>, plan: &Plan, waits: bool) -> String {
-    let (login, app) = (names.account(&plan.account), steps::app(names, &plan.app));
-    match (names.lang, waits) {
-        (En, true) => format!(
-            "Once all of it is done, log in with your account ({login}), select {app} and the channels, and click 연결하기 (Connect)."
-        ),
-        (En, false) => {
-            format!("Log in with your account ({login}), select {app} and the channels, and click 연결하기 (Connect).")
+    let (lang, login, app) = (names.lang, names.account(&plan.account), steps::app(names, &plan.app));
+    let words = editions::words(plan.edition);
+    let what = |channels| (words.connect)(lang, Manner::Asked, &app, channels);
+    let first = match (lang, waits) {
+        (En, true) => {
+            format!("Once all of it is done, log in with your account ({login}), {}.", what("the channels"))
         }
-        (Ko, true) => format!(
-            "모든 준비가 끝나면 본인 계정({login})으로 로그인해 {app}과 채널을 선택하고 ‘연결하기’를 눌러 주시기 바랍니다."
-        ),
-        (Ko, false) => {
-            format!("본인 계정({login})으로 로그인해 {app}과 채널을 선택하고 ‘연결하기’를 눌러 주시기 바랍니다.")
-        }
-    }
+        (En, false) => format!("Log in with your account ({login}), {}.", what("the channels")),
+        (Ko, true) => format!("모든 준비가 끝나면 본인 계정({login})으로 로그인해 {}.", what("채널")),
+        (Ko, false) => format!("본인 계정({login})으로 로그인해 {}.", what("채널")),
+    };
+    steps::then(first, words.once.map(|once| once.of(lang)))
 }
 
 /// Whether these documents go with the step.

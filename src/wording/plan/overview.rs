@@ -5,8 +5,9 @@ use crate::explain::overview::{OneThing, Overview, Who};
 use crate::facts::{ActionKind, AppId, ChannelId, Date};
 use crate::order::Order;
 use crate::plan::{Holder, Person, documents as needed};
-use crate::rules::{Reading, Trace, Verdict};
+use crate::rules::{Edition, Trace, Verdict};
 use crate::wording::Lang::{En, Ko};
+use crate::wording::editions::{self, Manner};
 use crate::wording::names::Names;
 use crate::wording::{Label, Lang, answer, terms};
 
@@ -73,7 +74,7 @@ pub fn message(names: &Names<'_>, trace: &Trace, group: &OneThing) -> Option<Str
         ),
     };
     let mut lines = vec![hello, purpose, String::new(), request(names, trace, group)];
-    lines.extend(places::place(lang, group.kind, trace.readings.edition).map(|place| indented(lang, &place)));
+    lines.extend(place(lang, group.kind, trace.readings.edition));
     lines.extend(named(names, &group.channels));
     if group.kind == ActionKind::ApplyBusinessChannel {
         lines.extend([String::new(), documents::documents(lang, &needed(names.case))]);
@@ -82,18 +83,25 @@ pub fn message(names: &Names<'_>, trace: &Trace, group: &OneThing) -> Option<Str
     Some(told(&lines))
 }
 
+/// Where it is done; of connecting also what is done once before it.
+fn place(lang: Lang, kind: ActionKind, edition: Edition) -> Vec<String> {
+    if kind != ActionKind::LogInAs {
+        return places::place(lang, kind, edition).map(|place| indented(lang, &place)).into_iter().collect();
+    }
+    let once = editions::words(edition).once.map(|once| format!("   {}", once.of(lang)));
+    std::iter::once(indented(lang, &places::connecting(lang, edition))).chain(once).collect()
+}
+
 /// What is asked for, with all the channels that it is asked for.
 fn request(names: &Names<'_>, trace: &Trace, group: &OneThing) -> String {
     let (login, app) = (steps::account(names, &trace.account), steps::app(names, &trace.app));
     let registered = names.case.app(&trace.app).and_then(|app| app.registered());
     let number = steps::bracket(names.lang, registered.map(|info| &info.number));
+    let words = editions::words(trace.readings.edition);
+    let connect = |channels| (words.connect)(names.lang, Manner::Asked, &app, channels);
     match (names.lang, group.kind) {
-        (En, ActionKind::LogInAs) => {
-            format!("Log in with your own account, select {app} and these channels, and click 연결하기 (Connect):")
-        }
-        (Ko, ActionKind::LogInAs) => {
-            format!("본인 계정으로 로그인해 {app}과 다음 채널을 선택하고 ‘연결하기’를 눌러 주시기 바랍니다.")
-        }
+        (En, ActionKind::LogInAs) => format!("Log in with your own account, {}:", connect("these channels")),
+        (Ko, ActionKind::LogInAs) => format!("본인 계정으로 로그인해 {}.", connect("다음 채널")),
         (En, ActionKind::GrantAppRole) => format!("Make {login} Editor (에디터) of {app}. It is for:"),
         (Ko, ActionKind::GrantAppRole) => format!("{login}을 {app}의 에디터로 추가해 주시기 바랍니다. 관련 채널:"),
         (En, ActionKind::RegisterAppBusiness) => {
@@ -124,7 +132,13 @@ fn request(names: &Names<'_>, trace: &Trace, group: &OneThing) -> String {
         (Ko, ActionKind::ApplyBusinessChannel | ActionKind::WaitForReview) => {
             "다음 채널의 비즈니스 채널을 신청해 주시기 바랍니다.".into()
         }
-        (En, ActionKind::RemoveConnection) => "Have the connection to another app removed from:".into(),
+        (En, ActionKind::RemoveConnection) if group.who == Who::OtherTeam => {
+            "Disconnect these channels from your app:".into()
+        }
+        (Ko, ActionKind::RemoveConnection) if group.who == Who::OtherTeam => {
+            "운영하시는 앱에서 다음 채널의 연결을 해제해 주시기 바랍니다.".into()
+        }
+        (En, ActionKind::RemoveConnection) => "Remove the connection to another app from:".into(),
         (Ko, ActionKind::RemoveConnection) => "다음 채널에서 다른 앱과의 연결을 해제해 주시기 바랍니다.".into(),
     }
 }
@@ -163,7 +177,7 @@ pub fn brief(names: &Names<'_>, trace: &Trace, overview: &Overview, today: Date)
         });
     }
     lines.extend([String::new(), heading(lang).to_owned()]);
-    lines.extend(Reading::ALL.map(|reading| {
+    lines.extend(trace.readings.edition.readings().map(|reading| {
         let value = terms::reading_value(lang, trace.readings.value(reading));
         format!("- {}: {value}", answer::reading_heading(lang, reading))
     }));
@@ -176,9 +190,10 @@ const ON_A_PAGE: usize = 8;
 
 fn asked(names: &Names<'_>, trace: &Trace) -> String {
     let (account, app) = (names.account(&trace.account), names.app(&trace.app));
+    let screen = editions::words(trace.readings.edition).name.of(names.lang);
     match names.lang {
-        En => format!("Login: {account} · App: {app}"),
-        Ko => format!("로그인 계정: {account} · 앱: {app}"),
+        En => format!("{screen} · Login: {account} · App: {app}"),
+        Ko => format!("{screen} · 로그인 계정: {account} · 앱: {app}"),
     }
 }
 

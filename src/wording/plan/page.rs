@@ -3,13 +3,15 @@
 use crate::facts::{Action, ActionKind, Tick};
 use crate::order::Order;
 use crate::plan::{Plan, Step, Warning};
+use crate::rules::Edition;
 use crate::wording::Lang;
 use crate::wording::Lang::{En, Ko};
+use crate::wording::editions::{self, Manner};
 use crate::wording::names::Names;
 use crate::wording::terms;
 
 use super::steps::{self, list};
-use super::{dates, people};
+use super::{dates, people, places};
 
 /// Login and app of a plan.
 pub fn login(names: &Names<'_>, plan: &Plan) -> String {
@@ -63,21 +65,21 @@ pub fn warning(lang: Lang, warning: Warning, steps: usize) -> String {
         (En, Warning::ForGood) => "Can’t be undone by yourself",
         (Ko, Warning::ForGood) => "직접 되돌릴 수 없음",
         (En, Warning::ReachesFurther) => {
-            "Also changes this Owner’s other apps with the same information (later documentation)"
+            "Also changes this Owner’s other apps with the same information (blog of Kakao’s technical staff, 2022)"
         }
-        (Ko, Warning::ReachesFurther) => "같은 정보를 쓰는 이 오너의 다른 앱도 바뀜(이후 문서)",
+        (Ko, Warning::ReachesFurther) => "같은 정보를 쓰는 이 오너의 다른 앱도 바뀜(카카오 기술 지원 블로그, 2022년)",
         (En, Warning::IfNeeded) => "May not be needed",
         (Ko, Warning::IfNeeded) => "필요 없을 수도 있음",
         (En, Warning::NotInSource) => "Not on Kakao’s page",
-        (Ko, Warning::NotInSource) => "원문에 없는 방법",
+        (Ko, Warning::NotInSource) => "카카오 문서에 없는 방법",
         (En, Warning::LaterDocumentation) => "From later documentation",
         (Ko, Warning::LaterDocumentation) => "이후 문서에 있는 방법",
         (En, Warning::EarlierDocumentation) => "From earlier documentation",
         (Ko, Warning::EarlierDocumentation) => "이전 문서에 있는 방법",
         (En, Warning::NoLength) => "Duration not stated",
         (Ko, Warning::NoLength) => "원문에 소요 기간이 없음",
-        (En, Warning::WithEffort) => "Undo by re-entering it",
-        (Ko, Warning::WithEffort) => "다시 입력해야 되돌릴 수 있음",
+        (En, Warning::WithEffort) => "Undone only by doing it over",
+        (Ko, Warning::WithEffort) => "다시 작업해야 되돌릴 수 있음",
     };
     format!("{what}: {}", steps_of(lang, steps))
 }
@@ -132,7 +134,7 @@ pub fn done(names: &Names<'_>, tick: &Tick) -> String {
     format!("{} · {}", steps::action(names, &tick.action, None), dates::date(names.lang, tick.on))
 }
 
-/// The last step: to connect.
+/// The last step: to connect, with what is done once before it.
 pub fn connect(names: &Names<'_>, plan: &Plan) -> String {
     /// The most channels that are read out one by one.
     const NAMED: usize = 20;
@@ -140,10 +142,20 @@ pub fn connect(names: &Names<'_>, plan: &Plan) -> String {
         ..=NAMED => list(plan.connect.iter().map(|channel| names.channel(channel))),
         _ => names.channels(&plan.connect),
     };
-    match names.lang {
-        En => format!("Select {} and {channels}, then click 연결하기 (Connect).", names.app(&plan.app)),
-        Ko => format!("{}과 채널({channels})을 선택하고 ‘연결하기’를 누르세요.", steps::app(names, &plan.app)),
-    }
+    let words = editions::words(plan.edition);
+    let (lang, app, console) = (names.lang, steps::app(names, &plan.app), words.name.of(names.lang));
+    let what = |channels: &str| (words.connect)(lang, Manner::Told, &app, channels);
+    let first = match lang {
+        En => format!("Log in to {console}, {}.", what(&channels)),
+        Ko => format!("{console}에 로그인한 뒤 {}.", what(&format!("채널({channels})"))),
+    };
+    steps::then(first, words.once.map(|once| once.of(lang)))
+}
+
+/// Where one connects, and what is done once before it.
+pub fn connecting(lang: Lang, edition: Edition) -> Vec<String> {
+    let once = editions::words(edition).once.map(|once| once.of(lang).to_owned());
+    std::iter::once(places::connecting(lang, edition)).chain(once).collect()
 }
 
 /// The name of a step where there is little room.

@@ -18,11 +18,11 @@ pub fn holder(names: &Names<'_>, holder: &Holder) -> String {
         (Ko, Holder::MasterOf(channel)) => format!("{}의 마스터", steps::channel(names, channel)),
         (En, Holder::TeamOf(app)) => format!("the Owner or an Editor of {}", names.app(app)),
         (Ko, Holder::TeamOf(app)) => format!("{}의 오너 또는 에디터", steps::app(names, app)),
-        (En, Holder::TeamBehind(channel, _)) => {
-            format!("the Owner or an Editor of the app that {} is connected to", names.channel(channel))
+        (En, Holder::TeamBehind(channel, removal)) => {
+            format!("the Owner or an Editor of {}", steps::behind(names, channel, removal))
         }
-        (Ko, Holder::TeamBehind(channel, _)) => {
-            format!("{}이 연결된 앱의 오너 또는 에디터", steps::channel(names, channel))
+        (Ko, Holder::TeamBehind(channel, removal)) => {
+            format!("{}의 오너 또는 에디터", steps::behind(names, channel, removal))
         }
     }
 }
@@ -114,18 +114,23 @@ fn obstacle(names: &Names<'_>, obstacle: &Obstacle) -> String {
             ),
         };
     };
-    let owner = matches!(role, Holder::OwnerOf(_));
-    let role = holder(names, role);
+    let name = holder(names, role);
     match (names.lang, obstacle.questions.is_empty()) {
-        (En, true) if owner => {
-            format!("only {role} may connect; handing that role over is possible but not planned here")
-        }
-        (Ko, true) if owner => {
-            format!("{role}만 연결할 수 있음(오너를 바꿀 수는 있지만 여기서는 다루지 않음)")
-        }
-        (En, true) => format!("only {role} may connect; a change of Master is not planned here"),
-        (Ko, true) => format!("{role}만 연결할 수 있음(마스터 변경은 여기서 다루지 않음)"),
-        (En, false) => format!("only {role} may connect, and it is not known whether this account is"),
-        (Ko, false) => format!("{role}만 연결할 수 있음(이 계정이 {role}인지 확인 필요)"),
+        (En, false) => format!("only {name} may connect, and it is not known whether this account is"),
+        (Ko, false) => format!("{name}만 연결할 수 있음(이 계정이 {name}인지 확인 필요)"),
+        (En, true) => format!("only {name} may connect{}", not_planned(En, role)),
+        (Ko, true) => format!("{name}만 연결할 수 있음{}", not_planned(Ko, role)),
+    }
+}
+
+/// That a role is not planned to change hands (rulebook 5).
+const fn not_planned(lang: Lang, role: &Holder) -> &'static str {
+    match (lang, role) {
+        (En, Holder::OwnerOf(_)) => "; handing that role over is possible but not planned here",
+        (Ko, Holder::OwnerOf(_)) => "(오너를 바꿀 수는 있지만 여기서는 다루지 않음)",
+        (En, Holder::MasterOf(_)) => "; a change of Master is not planned here",
+        (Ko, Holder::MasterOf(_)) => "(마스터 변경은 여기서 다루지 않음)",
+        // A team takes in others at any time, so that it is in nobody's way.
+        (_, Holder::TeamOf(_) | Holder::TeamBehind(..)) => "",
     }
 }

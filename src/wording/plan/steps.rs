@@ -12,6 +12,11 @@ pub(super) fn list(items: impl Iterator<Item = String>) -> String {
     items.collect::<Vec<_>>().join(", ")
 }
 
+/// A sentence, with another one behind it.
+pub(super) fn then(first: String, next: Option<&str>) -> String {
+    first + &next.map(|next| format!(" {next}")).unwrap_or_default()
+}
+
 /// A number in brackets behind what it belongs to; nothing where it is not known.
 pub(super) fn bracket(lang: Lang, number: Option<&BusinessNumber>) -> String {
     let gap = match lang {
@@ -70,10 +75,10 @@ pub fn action(names: &Names<'_>, action: &Action, number: Option<&BusinessNumber
         (En, Action::WaitForReview(of)) => format!("Kakao’s review of {}", channel(of)),
         (Ko, Action::WaitForReview(of)) => format!("{} 카카오 심사", channel(of)),
         (En, Action::RemoveConnection(of, removal)) => {
-            format!("Have {} disconnected from {}", channel(of), removed(names, removal))
+            format!("Disconnect {} from {}", channel(of), removed(names, removal))
         }
         (Ko, Action::RemoveConnection(of, removal)) => {
-            format!("{}과 {}의 연결 해제 요청", channel(of), removed(names, removal))
+            format!("{}과 {}의 연결 해제", channel(of), removed(names, removal))
         }
     }
 }
@@ -101,8 +106,8 @@ pub const fn kind(lang: Lang, kind: ActionKind) -> &'static str {
         (Ko, ActionKind::ApplyBusinessChannel) => "비즈니스 채널 신청",
         (En, ActionKind::WaitForReview) => "wait for the review",
         (Ko, ActionKind::WaitForReview) => "심사 결과 대기",
-        (En, ActionKind::RemoveConnection) => "have the other connection removed",
-        (Ko, ActionKind::RemoveConnection) => "다른 연결 해제 요청",
+        (En, ActionKind::RemoveConnection) => "remove the other connection",
+        (Ko, ActionKind::RemoveConnection) => "다른 앱과의 연결 해제",
     }
 }
 
@@ -158,8 +163,35 @@ fn correct_on_channel(names: &Names<'_>, on: &ChannelId, like: &AppId, number: O
     }
 }
 
-/// What a connection that is removed leads to.
+/// The app that a connection of the channel leads to, as far as it is known.
+pub(super) fn behind(names: &Names<'_>, channel: &ChannelId, removal: &Removal) -> String {
+    let (lang, channel) = (names.lang, self::channel(names, channel));
+    match (lang, removal) {
+        (En, Removal::Unknown) => format!("the app that {channel} is connected to"),
+        (Ko, Removal::Unknown | Removal::App(_)) => format!("{channel}이 연결된 앱"),
+        (En, _) => format!("{} that {channel} is connected to", removed(names, removal)),
+        (Ko, Removal::Outside(service, nth)) => {
+            let service = match service {
+                OutsideService::Other => "다른 서비스",
+                OutsideService::Same => "같은 서비스",
+                OutsideService::Unknown => "서비스 모름",
+            };
+            let number = if *nth == 0 { String::new() } else { format!(", {}", nth.saturating_add(1)) };
+            format!("{channel}이 연결된 앱({service}{number})")
+        }
+    }
+}
+
+/// What a connection that is removed leads to; the second one of a kind and those after it by their
+/// number.
 fn removed(names: &Names<'_>, removal: &Removal) -> String {
+    if let Removal::Outside(service, nth @ 1..) = removal {
+        let (first, number) = (removed(names, &Removal::Outside(*service, 0)), nth.saturating_add(1));
+        return match names.lang {
+            En => format!("{first} ({number})"),
+            Ko => format!("{first}({number})"),
+        };
+    }
     match (names.lang, removal) {
         (_, Removal::App(app)) => self::app(names, app),
         (En, Removal::Outside(OutsideService::Other, _)) => "the app of another service".into(),
