@@ -12,22 +12,32 @@ mod insight_common;
 
 use insight_common::asked;
 use kakao_sync_check::exchange::read_case;
+use kakao_sync_check::explain::Inquiry;
 use kakao_sync_check::explain::overview::{Overview, Who, near};
 use kakao_sync_check::explain::roots::root_reasons;
 use kakao_sync_check::facts::*;
-use kakao_sync_check::plan::{ActionKind, Request, plans};
+use kakao_sync_check::plan::{ActionKind, Request, Step, plans};
 use kakao_sync_check::rules::*;
 use kakao_sync_check::wording::Lang;
 use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::plan::overview as words;
 use proptest::prelude::*;
+use proptest::sample::select;
+
+/// Every way to read each edition.
+fn any_readings() -> impl Strategy<Value = Readings> {
+    let of = |edition: Edition| Readings::default().in_edition(edition).combinations(&Reading::ALL);
+    select(Edition::ALL.map(of).to_vec()).prop_flat_map(select)
+}
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(500))]
 
     #[test]
-    fn whoever_lacks_one_thing_alone_is_there_once_and_nobody_else((case, inquiry) in asked(8)) {
-        let trace = inquiry.evaluate(&case).unwrap();
+    fn whoever_lacks_one_thing_alone_is_there_once_and_nobody_else(
+        (case, inquiry) in asked(8), readings in any_readings(),
+    ) {
+        let trace = Inquiry { readings, ..inquiry }.evaluate(&case).unwrap();
         let overview = Overview::of(&case, &trace);
         let mut there: Vec<&ChannelId> = overview.groups.iter().flat_map(|group| &group.channels).collect();
         prop_assert_eq!(there.len(), overview.count());
@@ -59,28 +69,37 @@ proptest! {
     }
 
     #[test]
-    fn what_a_group_is_asked_for_is_a_step_of_a_plan_by_who_can_do_it((case, inquiry) in asked(4)) {
-        let trace = inquiry.evaluate(&case).unwrap();
+    fn what_a_group_is_asked_for_is_a_step_of_a_plan_by_who_can_do_it(
+        (case, inquiry) in asked(4), readings in any_readings(),
+    ) {
+        let trace = Inquiry { readings, ..inquiry }.evaluate(&case).unwrap();
         for group in Overview::of(&case, &trace).groups {
             let today = Date::new(2026, 11, 22).unwrap();
             let prefer = Some((&trace.account, &trace.app));
             let request = Request { case: &case, channels: &group.channels[..1], readings: trace.readings, today, prefer };
             let plans = plans(request);
             let own = plans.all.iter().filter(|plan| plan.account == trace.account && plan.app == trace.app);
-            let steps: Vec<_> = own.flat_map(|plan| &plan.steps).filter(|step| step.action.kind() == group.kind).collect();
+            let steps: Vec<_> = own.flat_map(|plan| &plan.steps).filter(|step| step.action.kind() == group.kind).collect::<Vec<&Step>>();
             if group.kind == ActionKind::LogInAs {
                 prop_assert!(plans.all.iter().all(|plan| plan.account != trace.account || plan.app != trace.app));
                 continue;
             }
             prop_assert!(!steps.is_empty(), "{group:?} {plans:#?}");
-            for step in steps {
-                match &group.who {
-                    Who::Account(account) => {
-                        prop_assert!(step.candidates.iter().any(|person| person.account() == Some(account)));
-                    }
-                    Who::Kakao => prop_assert!(step.candidates.is_empty()),
-                    Who::Owner | Who::Master | Who::OtherTeam => prop_assert!(step.candidates.iter().all(|one| one.account().is_none())),
-                }
+            let can = |step: &Step, account: &AccountId| step.candidates.iter().any(|one| one.account() == Some(account));
+            let of_all = |account: &AccountId| steps.iter().all(|step| can(step, account));
+            let not_known = |step: &&Step| step.candidates.iter().all(|one| one.account().is_none());
+            match &group.who {
+                // Only connections to apps of several teams are in the hands of several people.
+                Who::Account(account) => prop_assert!(
+                    of_all(account)
+                        || steps.iter().any(|step| can(step, account))
+                            && !case.accounts.iter().any(|one| of_all(&one.id))
+                            && !steps.iter().any(not_known)
+                            && group.kind == ActionKind::RemoveConnection
+                ),
+                Who::Kakao => prop_assert!(steps.iter().all(|step| step.candidates.is_empty())),
+                Who::Owner | Who::Master => prop_assert!(steps.iter().all(not_known)),
+                Who::OtherTeam => prop_assert!(steps.iter().any(not_known)),
             }
         }
     }
@@ -111,9 +130,10 @@ fn large(channels: usize, accounts: usize) -> Case {
 fn messages_name_every_channel_and_the_brief_the_counts() {
     let mut case = large(60, 3);
     case.channels[3].name = "이름\r\n- 가짜".into();
-    let trace = evaluate(&case, &"owner".into(), &"shop".into(), Readings::default()).unwrap();
-    let overview = Overview::of(&case, &trace);
-    for lang in Lang::ALL {
+    for (edition, lang) in Edition::ALL.into_iter().flat_map(|edition| Lang::ALL.map(|lang| (edition, lang))) {
+        let readings = edition.profile(Profile::Strict);
+        let trace = evaluate(&case, &"owner".into(), &"shop".into(), readings).unwrap();
+        let overview = Overview::of(&case, &trace);
         let names = Names { lang, case: &case };
         for group in &overview.groups {
             let Some(message) = words::message(&names, &trace, group) else {

@@ -6,6 +6,7 @@ mod plan_common;
 use std::collections::BTreeSet;
 
 use kakao_sync_check::exchange::calendar::write_calendar;
+use kakao_sync_check::exchange::write_plans;
 use kakao_sync_check::facts::{
     AppBusiness, AppRole, Case, ChannelBusiness, ChannelId, ChannelRole, ChannelState, Connection, Fact, OutsideService,
 };
@@ -20,6 +21,7 @@ use kakao_sync_check::wording::editions;
 use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::plan as words;
 use plan_common::*;
+use serde_json::Value;
 
 fn ask(case: &Case, readings: Readings) -> Plans {
     let chosen: Vec<ChannelId> = case.channels.iter().map(|channel| channel.id.clone()).collect();
@@ -145,6 +147,27 @@ fn people_who_are_not_the_same_are_not_called_the_same() {
         }
     }
     assert!(teams > 100, "{teams}");
+}
+
+#[test]
+fn the_json_of_plans_names_its_edition_and_tells_the_teams_of_a_channel_apart() {
+    let case = connected(vec![outside(OutsideService::Other); 2]);
+    for edition in Edition::ALL {
+        let text = write_plans(&case, edition, &[case.channels[0].id.clone()], date(TODAY));
+        let json: Value = serde_json::from_str(&text).unwrap();
+        for (profile, readings) in Profile::ALL.into_iter().map(|one| edition.profile(one)).enumerate() {
+            let (said, found) = (&json["profiles"][profile], ask(&case, readings));
+            assert_eq!(said["edition"], edition.id());
+            let people = said["plans"][0]["people"].as_array().unwrap();
+            let different: BTreeSet<String> = people.iter().map(Value::to_string).collect();
+            assert_eq!((people.len(), different.len()), (found.all[0].cost.people, found.all[0].cost.people));
+            for (person, of) in people.iter().zip(&found.all[0].people) {
+                let Person::NotKnown(Holder::TeamBehind(channel, removal)) = of else { continue };
+                let action = Action::RemoveConnection(channel.clone(), removal.clone());
+                assert_eq!(person["role"]["removes"].to_string(), action.key());
+            }
+        }
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@
 
 use crate::facts::{AccountId, Case, ChannelId, Date, Trade};
 use crate::plan::{
-    Blocked, Cost, Days, Document, DocumentSet, Finish, Holder, NeededDocument, NoTable, Person, Plan, Request,
+    Action, Blocked, Cost, Days, Document, DocumentSet, Finish, Holder, NeededDocument, NoTable, Person, Plan, Request,
     Schedule, Span, Step, ToFind, Wanted, document_sets, plans, schedule,
 };
 use crate::rules::{Condition, Edition, Profile};
@@ -143,7 +143,12 @@ fn role(holder: &Holder) -> Json {
         Holder::OwnerOf(app) => Json::object([("owner_of", Json::text(app.as_str()))]),
         Holder::MasterOf(of) => Json::object([("master_of", channel(of))]),
         Holder::TeamOf(app) => Json::object([("owner_or_editor_of", Json::text(app.as_str()))]),
-        Holder::TeamBehind(of, _) => Json::object([("owner_or_editor_of_app_connected_to", channel(of))]),
+        Holder::TeamBehind(of, removal) => {
+            // As in the action that removes it, which tells several connections of a channel apart.
+            let removal = Action::RemoveConnection(of.clone(), removal.clone());
+            let action = Json::read(&removal.key()).unwrap_or(Json::Null);
+            Json::object([("owner_or_editor_of_app_connected_to", channel(of)), ("removes", action)])
+        }
     }
 }
 

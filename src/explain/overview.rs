@@ -92,8 +92,8 @@ fn only_lack(found: &ChannelTrace) -> Option<Condition> {
 fn remedy(case: &Case, subject: Subject<'_>, condition: Condition, channel: &Channel) -> (ActionKind, Who) {
     let fixes = subject.fixes(condition);
     let on_channel = |actions: &&Vec<Action>| actions.iter().all(|action| action.channel().is_some());
-    let action = fixes.iter().find(on_channel).or(fixes.first()).and_then(|actions| actions.first());
-    let Some(action) = action.filter(|action| helps(action, subject, condition, channel)) else {
+    let actions: &[Action] = fixes.iter().find(on_channel).or(fixes.first()).map_or(&[], Vec::as_slice);
+    let Some(action) = actions.first().filter(|action| helps(action, subject, condition, channel)) else {
         // No role that can be given is enough: whoever has it logs in.
         let (holder, unknown) = match condition.is_about_app() {
             true => (Holder::OwnerOf(subject.app().id.clone()), Who::Owner),
@@ -102,7 +102,7 @@ fn remedy(case: &Case, subject: Subject<'_>, condition: Condition, channel: &Cha
         let known = holder.known(case).into_iter().next();
         return (ActionKind::LogInAs, known.map_or(unknown, Who::Account));
     };
-    let who = match candidates(action, case, subject.account(), subject.edition()).into_iter().next() {
+    let who = match whom(actions, case, subject) {
         Some(Person::Account(account)) => Who::Account(account),
         Some(Person::NotKnown(Holder::OwnerOf(_))) => Who::Owner,
         Some(Person::NotKnown(Holder::MasterOf(_))) => Who::Master,
@@ -110,6 +110,17 @@ fn remedy(case: &Case, subject: Subject<'_>, condition: Condition, channel: &Cha
         None => Who::Kakao,
     };
     (action.kind(), who)
+}
+
+/// Who takes all of these actions. Connections may lead to apps of several teams, so that nobody does:
+/// then somebody who has to be found, and where all are known the first.
+fn whom(actions: &[Action], case: &Case, subject: Subject<'_>) -> Option<Person> {
+    let of = |action| candidates(action, case, subject.account(), subject.edition());
+    let sets: Vec<Vec<Person>> = actions.iter().map(of).filter(|set| !set.is_empty()).collect();
+    let all = |person: &&Person| sets.iter().all(|set| set.contains(person));
+    let not_known = |person: &&Person| person.account().is_none();
+    let first = sets.first()?;
+    first.iter().find(all).or_else(|| sets.iter().flatten().find(not_known)).or_else(|| first.first()).cloned()
 }
 
 /// Whether an action meets the condition that it is a fix for. A strict reading may ask for more than
