@@ -150,9 +150,10 @@ fn a_question_is_irrelevant_exactly_if_no_answer_changes_a_verdict_whatever_the_
         vec![0, 1, 2, 4, 5],
     ]);
     let (mut relevant, mut irrelevant) = (0_usize, 0_usize);
-    for profile in Profile::ALL {
+    let asked = Edition::ALL.into_iter().flat_map(|edition| Profile::ALL.map(|profile| edition.profile(profile)));
+    for profile in asked {
         // With this reading the button asks for no channel, so that questions are weighed by verdicts alone.
-        let readings = Edition::default().profile(profile).with(ReadingValue::Button(ButtonReading::SelectableApp));
+        let readings = profile.with(ReadingValue::Button(ButtonReading::SelectableApp));
         let inquiry = Inquiry { account: "a".into(), app: "p".into(), readings };
         let mut known: HashMap<Values, Verdict> = HashMap::new();
         let mut verdict = |values: &Values| {

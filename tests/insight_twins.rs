@@ -18,14 +18,17 @@ use kakao_sync_check::diagram::map::Part;
 use kakao_sync_check::diagram::matrix::{Crossing, Matrix};
 use kakao_sync_check::diagram::scene::Scene;
 use kakao_sync_check::diagram::text::{self, Saying};
+use kakao_sync_check::explain::Inquiry;
+use kakao_sync_check::explain::delta::Delta;
 use kakao_sync_check::explain::derivation::{Derivation, Length};
 use kakao_sync_check::explain::survey::{Axis, Survey};
 use kakao_sync_check::explain::{contrast, leverage, questions, what_if};
 use kakao_sync_check::facts::*;
 use kakao_sync_check::rules::*;
+use kakao_sync_check::wording::editions::words;
 use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::reasons::{self, About};
-use kakao_sync_check::wording::{Lang, insight, terms};
+use kakao_sync_check::wording::{Lang, gates, insight, terms};
 use proptest::prelude::*;
 
 type Said = BTreeMap<ChannelId, (Verdict, Conditions)>;
@@ -90,7 +93,8 @@ proptest! {
         let scene = Scene::of(&case, &trace, &survey, None, &open);
         let says = text::map(&scene);
         prop_assert_eq!(says.first(), Some(&Saying::Listed(trace.count())));
-        prop_assert!(says.contains(&Saying::Button(trace.button)));
+        let way_in = Saying::Button { edition: inquiry.readings.edition, outcome: trace.button };
+        prop_assert!(says.contains(&way_in));
         for other in &survey.traces {
             let outcome = other.app_findings[0].outcome;
             let said = says.iter().any(|saying| matches!(saying, Saying::Login { account, chosen, outcome: own, listed, .. }
@@ -98,7 +102,7 @@ proptest! {
             prop_assert!(said);
         }
         for app in &case.apps {
-            let other = kakao_sync_check::explain::Inquiry { app: app.id.clone(), ..inquiry.clone() }.evaluate(&case).unwrap();
+            let other = Inquiry { app: app.id.clone(), ..inquiry.clone() }.evaluate(&case).unwrap();
             let said = says.iter().any(|saying| matches!(saying, Saying::App { app: id, selectable, .. } if *id == app.id && *selectable == other.app_selectable));
             prop_assert!(said);
         }
@@ -176,6 +180,49 @@ proptest! {
     }
 
     #[test]
+    fn between_editions_channels_are_compared_and_the_steps_before_them_are_not((case, inquiry) in asked(4)) {
+        let here = inquiry.evaluate(&case).unwrap();
+        for other in inquiry.readings.edition.others() {
+            let there = Inquiry { readings: inquiry.readings.in_edition(other), ..inquiry.clone() };
+            let there = there.evaluate(&case).unwrap();
+            let delta = Delta::between(&here, &there);
+            let said = |trace: &Trace| trace.channels.iter().map(|one| (one.verdict, one.reasons(), one.standing)).collect::<Vec<_>>();
+            prop_assert_eq!(delta.is_empty(), said(&here) == said(&there));
+            for lang in Lang::ALL {
+                let says = insight::delta(&Names { lang, case: &case }, &delta);
+                prop_assert!(says.contains(words(other).name.of(lang)), "{}", says);
+                for (edition, outcome) in Edition::ALL.into_iter().zip([Outcome::Met, Outcome::NotMet, Outcome::Unknown].into_iter().cycle()) {
+                    for turns in [words(edition).way_in_turns, words(edition).app_turns] {
+                        prop_assert!(!says.contains(turns.of(lang, outcome)), "{}", says);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_steps_to_the_list_are_open_exactly_where_the_app_keeps_no_channel_off_it((case, inquiry) in asked(3)) {
+        let trace = inquiry.evaluate(&case).unwrap();
+        for lang in Lang::ALL {
+            let steps = gates::steps(&Names { lang, case: &case }, &trace);
+            prop_assert_eq!(steps[0].outcome, trace.button);
+            // The way in can ask for more than the app, for a listed channel, and never for less.
+            let of_app = Outcome::all(steps.iter().map(|step| step.outcome));
+            prop_assert!(of_app <= trace.app_selectable);
+            if steps[1].outcome != Outcome::Met {
+                prop_assert!(trace.app_selectable != Outcome::Met);
+                prop_assert_eq!(trace.listed(), 0);
+            }
+            if trace.app_selectable != Outcome::Met {
+                prop_assert!(steps.iter().any(|step| step.outcome != Outcome::Met), "{:?}", steps);
+            }
+            for step in steps {
+                prop_assert!(!step.word.is_empty() && !step.title.ends_with('.') && !step.note.is_empty(), "{:?}", step);
+            }
+        }
+    }
+
+    #[test]
     fn no_sentence_is_blank_or_repeats_itself_across_languages((case, inquiry) in asked(3)) {
         let trace = inquiry.evaluate(&case).unwrap();
         let mut said: Vec<(String, String)> = Vec::new();
@@ -193,7 +240,7 @@ proptest! {
         }
         let agenda = questions::agenda(&case, &inquiry).unwrap();
         for ranked in &agenda.relevant {
-            say(&|lang| insight::why_asked(lang, ranked));
+            say(&|lang| insight::why_asked(lang, ranked, inquiry.readings.edition));
             say(&|lang| insight::where_to_look(lang, &ranked.question, inquiry.readings.edition));
         }
         for question in &agenda.irrelevant {
@@ -248,8 +295,7 @@ fn a_preview_reads_like_a_headline() {
         });
         case.channel_roles.insert(("a".into(), name.into()), ChannelRole::Master);
     }
-    let inquiry =
-        kakao_sync_check::explain::Inquiry { account: "a".into(), app: "p".into(), readings: Readings::default() };
+    let inquiry = Inquiry { account: "a".into(), app: "p".into(), readings: Readings::default() };
     let before = inquiry.evaluate(&case).unwrap();
     let fact = what_if::FactRef::AppRole("a".into(), "p".into());
     let previews = what_if::previews(&case, &before, &fact);

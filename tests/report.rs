@@ -18,11 +18,12 @@ use std::sync::Arc;
 use kakao_sync_check::app::report::{Table, to_do};
 use kakao_sync_check::exchange::{csv::unguard, html, read_case, tabbed, write_report, write_table};
 use kakao_sync_check::facts::{Account, Case, Channel, ChannelId, Date};
-use kakao_sync_check::rules::{Edition, Profile, Trace, Verdict, evaluate};
+use kakao_sync_check::rules::{Edition, Profile, Reading, Trace, Verdict, evaluate};
 use kakao_sync_check::wording::brief::brief;
+use kakao_sync_check::wording::editions::words;
 use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::report::heads;
-use kakao_sync_check::wording::{Label, Lang, ReportLabel, terms};
+use kakao_sync_check::wording::{Lang, ReportLabel, answer, terms};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
@@ -76,10 +77,13 @@ fn hostile() -> Case {
     case
 }
 
-/// The answers for every login and app.
+/// The answers for every login and app, in every edition.
 fn answers(case: &Case, profile: Profile) -> Vec<Trace> {
-    let pairs = case.accounts.iter().flat_map(|account| case.apps.iter().map(move |app| (&account.id, &app.id)));
-    pairs.map(|(account, app)| evaluate(case, account, app, Edition::default().profile(profile)).unwrap()).collect()
+    let in_edition = |edition: Edition| {
+        let pairs = case.accounts.iter().flat_map(|account| case.apps.iter().map(move |app| (&account.id, &app.id)));
+        pairs.map(move |(account, app)| evaluate(case, account, app, edition.profile(profile)).unwrap())
+    };
+    Edition::ALL.into_iter().flat_map(in_edition).collect()
 }
 
 fn rows(case: &Case, trace: &Trace, lang: Lang) -> Vec<[String; 8]> {
@@ -130,11 +134,12 @@ fn a_foreign_reader_finds_every_cell_of_the_table_and_no_formula() {
     for case in examples().into_iter().chain([hostile()]) {
         for (trace, lang) in answers(&case, Profile::Strict).iter().zip(Lang::ALL.into_iter().cycle()) {
             let rows = rows(&case, trace, lang);
-            let text = write_table(&heads(lang), &rows);
+            let heads = heads(lang, trace.readings.edition);
+            let text = write_table(&heads, &rows);
             let text = text.strip_prefix('\u{feff}').unwrap();
             let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
             let read: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
-            assert_eq!(read[0].iter().collect::<Vec<_>>(), heads(lang));
+            assert_eq!(read[0].iter().collect::<Vec<_>>(), heads);
             assert_eq!(read.len(), rows.len() + 1);
             for (read, row) in read[1..].iter().zip(&rows) {
                 assert!(read.iter().all(|cell| !cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝'])));
@@ -149,12 +154,12 @@ fn pasted_cells_stay_in_their_places_and_are_text() {
     let case = hostile();
     let trace = &answers(&case, Profile::Documented)[0];
     let rows = rows(&case, trace, Lang::En);
-    let text = tabbed(&heads(Lang::En), &rows);
+    let text = tabbed(&heads(Lang::En, Edition::default()), &rows);
     let lines: Vec<Vec<&str>> = text.split("\r\n").map(|line| line.split('\t').collect()).collect();
     assert_eq!(lines.len(), rows.len() + 1);
     assert!(lines.iter().all(|cells| cells.len() == 8));
     assert!(lines.iter().flatten().all(|cell| !cell.starts_with(['=', '+', '-', '@', '\r', '\n'])));
-    let page = html(&heads(Lang::En), &rows);
+    let page = html(&heads(Lang::En, Edition::default()), &rows);
     let tags: Vec<&str> = page.split('<').skip(1).map(|rest| rest.split('>').next().unwrap()).collect();
     let known = ["table", "thead", "tbody", "tr", "th", "td"];
     assert!(tags.iter().all(|tag| known.contains(&tag.trim_start_matches('/'))), "{tags:?}");
@@ -213,7 +218,34 @@ fn the_report_says_how_each_channel_stands_and_who_does_what() {
             }
             let open = trace.with_verdict(Verdict::CantTell).count();
             assert_eq!(open > 0, said.contains(ReportLabel::ToFindOut.text(lang)), "{report}");
-            assert!(said.contains(Label::NotKakao.text(lang)));
+            assert!(said.contains(words(trace.readings.edition).not_kakao.of(lang)));
+        }
+    }
+}
+
+#[test]
+fn what_goes_out_names_its_edition_and_no_other_and_the_readings_that_it_leaves_open() {
+    let case = example("nine-channels");
+    for trace in answers(&case, Profile::Documented) {
+        let edition = trace.readings.edition;
+        for lang in Lang::ALL {
+            let to_do = to_do((&case, &trace), None, None, (lang, day()));
+            let texts = [
+                report(&case, &trace, lang),
+                brief(&Names { lang, case: &case }, &trace, &to_do, day()),
+                write_table(&heads(lang, edition), &[]),
+                html(&heads(lang, edition), &[]),
+            ];
+            // In what stands above the channels; further down, places of either console are named.
+            for text in texts {
+                let head = text.lines().take(8).collect::<Vec<_>>().join(" ");
+                let named = Edition::ALL.into_iter().filter(|one| head.contains(words(*one).name.of(lang)));
+                assert_eq!(named.collect::<Vec<_>>(), [edition], "{head}");
+            }
+            let report = report(&case, &trace, lang);
+            let (_, read) = report.split_once(ReportLabel::HowRead.text(lang)).unwrap();
+            let listed = |reading: &Reading| read.contains(&format!("- {}: ", answer::reading_heading(lang, *reading)));
+            assert!(Reading::ALL.into_iter().filter(listed).eq(edition.readings()), "{read}");
         }
     }
 }
@@ -261,7 +293,7 @@ fn without_channels_there_are_heads_alone() {
     let trace =
         evaluate(&case, &case.accounts[0].id, &case.apps[0].id, Edition::default().profile(Profile::Documented))
             .unwrap();
-    assert_eq!(write_table(&heads(Lang::En), &rows(&case, &trace, Lang::En)).lines().count(), 1);
+    assert_eq!(write_table(&heads(Lang::En, Edition::default()), &rows(&case, &trace, Lang::En)).lines().count(), 1);
     assert_eq!(markup(&report(&case, &trace, Lang::En)), [""; 0]);
 }
 
@@ -277,7 +309,7 @@ proptest! {
             let report = report(&case, trace, Lang::En);
             prop_assert_eq!(markup(&report), Vec::<String>::new(), "{}", report);
             let rows = rows(&case, trace, Lang::Ko);
-            prop_assert_eq!(tabbed(&heads(Lang::Ko), &rows).split(['\t', '\n']).count(), (rows.len() + 1) * 8);
+            prop_assert_eq!(tabbed(&heads(Lang::Ko, Edition::default()), &rows).split(['\t', '\n']).count(), (rows.len() + 1) * 8);
         }
     }
 }
@@ -317,7 +349,12 @@ fn a_spreadsheet_takes_the_table_as_text() {
         let rows = rows(&case, &trace, Lang::Ko);
         let mut child =
             Command::new(python).args(["-c", WORKBOOK]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
-        child.stdin.take().unwrap().write_all(write_table(&heads(Lang::Ko), &rows).as_bytes()).unwrap();
+        child
+            .stdin
+            .take()
+            .unwrap()
+            .write_all(write_table(&heads(Lang::Ko, Edition::default()), &rows).as_bytes())
+            .unwrap();
         let output = child.wait_with_output().unwrap();
         assert!(output.status.success());
         assert_eq!(String::from_utf8(output.stdout).unwrap().trim(), ((rows.len() + 1) * 8).to_string());

@@ -7,7 +7,7 @@ use crate::explain::survey::{Axis, Survey};
 use crate::facts::fold::search_key;
 use crate::facts::{AccountId, AppId, Case, ChannelId};
 use crate::order::Order;
-use crate::rules::{Condition, Conditions, Finding, Outcome, Standing, Trace, Verdict};
+use crate::rules::{Condition, Conditions, Edition, Finding, Outcome, Standing, Trace, Verdict};
 
 /// Channels by conditions.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,6 +73,8 @@ pub struct Crossing {
 /// A login with the chosen app, or an app with the chosen login.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
+    /// The edition that is asked.
+    pub edition: Edition,
     /// The login.
     pub account: AccountId,
     /// The app.
@@ -81,7 +83,7 @@ pub struct Column {
     pub chosen: bool,
     /// Whether no other column lists more, and this one is named for it.
     pub best: bool,
-    /// Whether the app can be selected.
+    /// What both conditions of the app come to.
     pub selectable: Outcome,
     /// Counts of verdicts.
     pub tally: Tally,
@@ -174,6 +176,7 @@ impl Column {
     pub fn all(survey: &Survey) -> Vec<Self> {
         let best = survey.best();
         let column = |trace: &Trace| Self {
+            edition: trace.readings.edition,
             account: trace.account.clone(),
             app: trace.app.clone(),
             chosen: trace.account == survey.inquiry.account && trace.app == survey.inquiry.app,

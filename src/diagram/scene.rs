@@ -6,7 +6,7 @@ use crate::explain::groups::{GroupKey, groups};
 use crate::explain::survey::Survey;
 use crate::facts::{AccountId, AppId, AppRole, Case, ChannelId, ChannelRole, Fact};
 use crate::order::Order;
-use crate::rules::{ChannelTrace, Condition, Conditions, Count, Outcome, Subject, Trace, Verdict};
+use crate::rules::{ChannelTrace, Condition, Conditions, Count, Edition, Outcome, Subject, Trace, Verdict};
 
 /// Above this many channels, the map shows groups of channels with the same reasons.
 pub const MOST_CHANNELS: usize = 30;
@@ -14,7 +14,9 @@ pub const MOST_CHANNELS: usize = 30;
 /// The content of a map.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scene {
-    /// Whether the button appears.
+    /// The edition that is asked.
+    pub edition: Edition,
+    /// Whether there is a way in.
     pub button: Outcome,
     /// Every account, in the case's order.
     pub logins: Vec<Login>,
@@ -50,6 +52,8 @@ pub struct Login {
 /// An app, as the login sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppView {
+    /// The edition that is asked.
+    pub edition: Edition,
     /// The app.
     pub app: AppId,
     /// Whether it is the chosen one.
@@ -58,9 +62,9 @@ pub struct AppView {
     pub role: Fact<AppRole>,
     /// What `app-business` comes to.
     pub business: Outcome,
-    /// Whether it can be selected.
+    /// What both conditions of the app come to.
     pub selectable: Outcome,
-    /// The conditions because of which it cannot, or may not.
+    /// Those because of which, where they are not met or not known.
     pub reasons: Conditions,
 }
 
@@ -138,6 +142,7 @@ impl Scene {
         let mut apps: Vec<_> = case.apps.iter().filter_map(|app| app_view(case, trace, &app.id)).collect();
         apps.order_by_key(|app| !app.chosen);
         Self {
+            edition: trace.readings.edition,
             button: trace.button,
             logins: logins.traces.iter().map(login).collect(),
             apps,
@@ -174,6 +179,7 @@ fn app_view(case: &Case, trace: &Trace, app: &AppId) -> Option<AppView> {
     let selectable = Outcome::all(findings.iter().map(|finding| finding.outcome));
     let lacks = findings.iter().filter(|finding| finding.outcome == selectable && selectable != Outcome::Met);
     Some(AppView {
+        edition: trace.readings.edition,
         app: app.clone(),
         chosen: *app == trace.app,
         role: case.app_role(&trace.account, app),

@@ -4,7 +4,7 @@
 use crate::explain::groups::GroupKey;
 use crate::explain::leverage::Leverage;
 use crate::facts::{AccountId, AppId, AppRole, ChannelId, ChannelRole, Fact};
-use crate::rules::{Conditions, Count, Outcome, Verdict};
+use crate::rules::{Conditions, Count, Edition, Outcome, Verdict};
 
 use super::map::Part;
 use super::matrix::{Crossing, Matrix};
@@ -15,8 +15,13 @@ use super::scene::{AppView, ChannelView, Channels, GroupView, Login, Scene};
 pub enum Saying {
     /// How many channels are listed, of how many.
     Listed(Count),
-    /// Whether the button appears.
-    Button(Outcome),
+    /// Whether there is a way in.
+    Button {
+        /// The edition that is asked.
+        edition: Edition,
+        /// Whether there is.
+        outcome: Outcome,
+    },
     /// An account and its way to the app.
     Login {
         /// The account.
@@ -39,13 +44,15 @@ pub enum Saying {
     },
     /// An app.
     App {
+        /// The edition that is asked.
+        edition: Edition,
         /// The app.
         app: AppId,
         /// Whether it is the chosen one.
         chosen: bool,
-        /// Whether it can be selected.
+        /// What both conditions of the app come to.
         selectable: Outcome,
-        /// Because of what it cannot, or may not.
+        /// Those because of which.
         reasons: Conditions,
     },
     /// A channel.
@@ -87,7 +94,8 @@ pub enum Saying {
 
 /// What the map says, all of it: channels of closed groups are named with their group.
 pub fn map(scene: &Scene) -> Vec<Saying> {
-    let mut says = vec![Saying::Listed(scene.tally.count()), Saying::Button(scene.button)];
+    let mut says =
+        vec![Saying::Listed(scene.tally.count()), Saying::Button { edition: scene.edition, outcome: scene.button }];
     let chosen_first = |chosen: bool| scene.logins.iter().filter(move |login| login.chosen == chosen);
     says.extend(chosen_first(true).chain(chosen_first(false)).map(login));
     says.extend(scene.best.iter().map(|(account, listed)| Saying::Best { account: account.clone(), listed: *listed }));
@@ -166,7 +174,13 @@ fn login(login: &Login) -> Saying {
 }
 
 fn app(app: &AppView) -> Saying {
-    Saying::App { app: app.app.clone(), chosen: app.chosen, selectable: app.selectable, reasons: app.reasons }
+    Saying::App {
+        edition: app.edition,
+        app: app.app.clone(),
+        chosen: app.chosen,
+        selectable: app.selectable,
+        reasons: app.reasons,
+    }
 }
 
 fn channel(channel: &ChannelView) -> Saying {

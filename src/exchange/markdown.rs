@@ -4,23 +4,24 @@
 use crate::facts::Date;
 use crate::rules::{Reading, Trace, Verdict};
 use crate::wording::brief::{Length, ToDo, channel, ready, scope, shares, to_find_out};
+use crate::wording::editions::words;
 use crate::wording::names::Names;
 use crate::wording::paper::{self, Head, Row};
-use crate::wording::{Label, ReportLabel, answer, terms};
+use crate::wording::{ReportLabel, answer, terms};
 
 use super::report::in_line;
 
 /// The report: what was asked and what the answer is, which channels are listed and why others are
 /// not, who does what, what is unknown, and how the rules were read.
 pub fn write_report(names: &Names<'_>, trace: &Trace, to_do: &ToDo, day: Date) -> String {
-    let lang = names.lang;
+    let (lang, edition) = (names.lang, trace.readings.edition);
     let Head { name, day, question, answer, gates } = paper::head(names, trace, day);
     let mut page = Page(String::new());
     page.heading("#", &name);
     page.paragraph(&day);
     page.list(question.iter());
     page.heading("##", ReportLabel::Answer.text(lang));
-    page.list(answer.iter().chain(&gates));
+    page.list(answer.iter().chain(gates.iter().map(|(_, text)| text)));
     let rows = paper::rows(names, trace);
     for verdict in Verdict::ALL {
         of_verdict(&mut page, names, verdict, &rows);
@@ -36,8 +37,8 @@ pub fn write_report(names: &Names<'_>, trace: &Trace, to_do: &ToDo, day: Date) -
         let value = terms::reading_value(lang, trace.readings.value(reading));
         format!("{}: {value}", answer::reading_heading(lang, reading))
     };
-    page.list(Reading::ALL.map(value).iter());
-    page.paragraph(Label::NotKakao.text(lang));
+    page.list(edition.readings().map(value).collect::<Vec<_>>().iter());
+    page.paragraph(words(edition).not_kakao.of(lang));
     page.0
 }
 

@@ -2,7 +2,7 @@
 
 use crate::facts::{Case, ChannelId};
 use crate::order;
-use crate::rules::{ChannelTrace, Conditions, Outcome, Standing, Trace, Verdict};
+use crate::rules::{ChannelTrace, Conditions, Edition, Outcome, Standing, Trace, Verdict};
 
 use super::Tally;
 
@@ -16,7 +16,9 @@ pub struct Delta {
     pub before: Tally,
     /// Counts after.
     pub after: Tally,
-    /// The button before and after.
+    /// The editions of the rules that were asked before and after.
+    pub editions: (Edition, Edition),
+    /// The way in before and after.
     pub button: (Outcome, Outcome),
     /// Whether the app is selectable, before and after.
     pub app_selectable: (Outcome, Outcome),
@@ -148,6 +150,7 @@ impl Delta {
         Self {
             changes,
             before: Tally::of(before),
+            editions: (before.readings.edition, after.readings.edition),
             after: Tally::of(after),
             button: (before.button, after.button),
             app_selectable: (before.app_selectable, after.app_selectable),
@@ -164,9 +167,16 @@ impl Delta {
         self.changes.iter().filter(|change| !matches!(change.shift(), Shift::Reasons | Shift::Standing))
     }
 
-    /// Whether both answers say the same: of every channel, of the app and of the button.
+    /// Whether both answers are of one edition. The steps to the list of two are not the same, so that
+    /// those say nothing of each other (rulebook 10).
+    pub fn is_of_one_edition(&self) -> bool {
+        self.editions.0 == self.editions.1
+    }
+
+    /// Whether both answers say the same: of every channel, and of the steps before the list.
     pub fn is_empty(&self) -> bool {
-        self.changes.is_empty() && self.button.0 == self.button.1 && self.app_selectable.0 == self.app_selectable.1
+        let steps = self.button.0 == self.button.1 && self.app_selectable.0 == self.app_selectable.1;
+        self.changes.is_empty() && (steps || !self.is_of_one_edition())
     }
 }
 

@@ -38,9 +38,9 @@ pub struct Derivation {
     pub roots: Conditions,
     /// Whether it is connected to the app.
     pub connected: Fact<bool>,
-    /// Whether the button appears.
+    /// Whether there is a way in.
     pub button: Outcome,
-    /// Whether the app can be selected.
+    /// What both conditions of the app come to.
     pub app_selectable: Outcome,
     /// Every condition: first the reasons, then what else is not met or unknown, then what is met.
     pub conditions: Vec<Derived>,

@@ -4,7 +4,8 @@
 use leptos::prelude::*;
 
 use crate::app::{Store, View, clock, t, use_store};
-use crate::ui::kit::{When, derive, glyph, live, mark, marked, printing, prose, verdict_mark};
+use crate::ui::kit::{When, derive, glyph, live, mark, marked, printing, verdict_mark};
+use crate::wording::editions::words;
 use crate::wording::paper::{self, Row};
 use crate::wording::{Label, Lang, terms};
 
@@ -21,8 +22,8 @@ fn head(store: Store) -> Option<AnyView> {
     let head = store.names(|names| paper::head(names, &trace, clock::today()));
     let line = |text: &String| view! { <p>{marked(lang, text)}</p> }.into_any();
     let lines = |texts: &[String]| texts.iter().map(line).collect::<Vec<_>>();
-    let outcomes = [trace.button, trace.app_selectable];
-    let gates = outcomes.into_iter().zip(head.gates).map(|(outcome, text)| glyph(mark(outcome), text));
+    let gates = head.gates.into_iter().map(|(outcome, text)| glyph(mark(outcome), text));
+    let not_kakao = words(trace.readings.edition).not_kakao.of(lang);
     let view = view! {
         <header class="paper paper-head" aria-hidden="true">
             <h1>{head.name}</h1>
@@ -30,7 +31,7 @@ fn head(store: Store) -> Option<AnyView> {
             {lines(&head.question)}
             <div class="paper-answer">{lines(&head.answer)}</div>
             <p>{gates.collect::<Vec<_>>()}</p>
-            <p>{prose(Label::NotKakao)}</p>
+            <p>{marked(lang, not_kakao)}</p>
         </header>
     };
     Some(view.into_any())

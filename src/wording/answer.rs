@@ -3,9 +3,10 @@
 use crate::explain::delta::{Delta, Shift};
 use crate::explain::prospects::Prospect;
 use crate::facts::command::Command;
-use crate::rules::{Condition, Count, Outcome, Profile, Reading, Standing, Verdict};
+use crate::rules::{Condition, Count, Edition, Outcome, Profile, Reading, Standing, Verdict};
 
 use super::Lang::{En, Ko};
+use super::editions::words;
 use super::josa::noun;
 use super::names::Names;
 use super::plan::steps;
@@ -77,29 +78,14 @@ pub fn listed_of(lang: Lang, count: Count) -> String {
     }
 }
 
-/// Whether the button appears.
-pub const fn button(lang: Lang, outcome: Outcome) -> &'static str {
-    match (lang, outcome) {
-        (En, Outcome::Met) => "The button 비즈앱-채널 연결하기 appears",
-        (Ko, Outcome::Met) => "‘비즈앱-채널 연결하기’ 버튼이 표시됩니다",
-        (En, Outcome::NotMet) => "The button 비즈앱-채널 연결하기 does not appear",
-        (Ko, Outcome::NotMet) => "‘비즈앱-채널 연결하기’ 버튼이 표시되지 않습니다",
-        (En, Outcome::Unknown) => "Can’t tell yet whether the button 비즈앱-채널 연결하기 appears",
-        (Ko, Outcome::Unknown) => "‘비즈앱-채널 연결하기’ 버튼이 표시되는지 확인이 필요합니다",
-    }
+/// Whether there is a way in: the button appears, or the connection can be applied for.
+pub const fn way_in(lang: Lang, edition: Edition, outcome: Outcome) -> &'static str {
+    words(edition).way_in_is.of(lang, outcome)
 }
 
-/// Whether the app can be selected.
-pub fn selectable(lang: Lang, outcome: Outcome, app: &str) -> String {
-    let app_ko = noun(app, "앱");
-    match (lang, outcome) {
-        (En, Outcome::Met) => format!("{app} can be selected"),
-        (Ko, Outcome::Met) => format!("{app_ko}을 선택할 수 있습니다"),
-        (En, Outcome::NotMet) => format!("{app} can’t be selected"),
-        (Ko, Outcome::NotMet) => format!("{app_ko}을 선택할 수 없습니다"),
-        (En, Outcome::Unknown) => format!("Can’t tell yet whether {app} can be selected"),
-        (Ko, Outcome::Unknown) => format!("{app_ko}을 선택할 수 있는지 확인이 필요합니다"),
-    }
+/// What both conditions of the app come to: whether it can be selected, where that is asked.
+pub fn app(lang: Lang, edition: Edition, outcome: Outcome, app: &str) -> String {
+    words(edition).app_is.named(lang, outcome, app)
 }
 
 /// A profile with how many channels it would list, as a choice.

@@ -7,11 +7,12 @@ use crate::plan::{End, NoTable, Part, Plan, Schedule, Wanted, parts};
 use crate::rules::{Question, Trace, Verdict};
 
 use super::Lang::{En, Ko};
+use super::editions::words;
 use super::names::Names;
 use super::paper::{self, Head, Row};
 use super::plan::message::told;
 use super::plan::{page, people, schedule, steps};
-use super::{Label, Lang, PlanLabel, reasons, report, terms};
+use super::{Lang, PlanLabel, reasons, report, terms};
 
 /// What is to be done for the channels that are not listed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,7 +83,7 @@ fn share(names: &Names<'_>, (plan, dates): (&Plan, Option<&Schedule>), part: &Pa
 fn connect(names: &Names<'_>, plan: &Plan) -> String {
     let (app, channels) = (steps::app(names, &plan.app), terms::channel_count(names.lang, plan.connect.len()));
     match names.lang {
-        En => format!("At the end, log in, choose {app} and connect {channels}"),
+        En => format!("At the end, log in and connect {app} with {channels}"),
         Ko => format!("마지막에 로그인해 {app}과 {channels} 연결"),
     }
 }
@@ -138,7 +139,7 @@ pub fn brief(names: &Names<'_>, trace: &Trace, to_do: &ToDo, day: Date) -> Strin
         lines.extend([String::new(), format!("{}:", share.who)]);
         lines.extend(first(lang, share.tasks.iter().map(|task| format!("- {task}"))));
     }
-    lines.extend([String::new(), Label::NotKakao.text(lang).to_owned()]);
+    lines.extend([String::new(), words(trace.readings.edition).not_kakao.of(lang).to_owned()]);
     told(&lines)
 }
 

@@ -126,7 +126,7 @@ labels! {
     RemoveConnection: "Remove this connection", "이 연결 삭제";
     Yes: "Yes", "예";
     No: "No", "아니요";
-    EditorRemark: "The source names Editor; the consoles show only Master and Manager today.", "에디터는 원문에 나오지만 지금 관리자센터에는 마스터와 매니저만 있습니다.";
+    EditorRemark: "Earlier documentation names Editor; the consoles show only Master and Manager today.", "에디터는 이전 문서에 나오지만 지금 관리자센터에는 마스터와 매니저만 있습니다.";
     AppsInConsole: "Apps, in Kakao Developers", "앱 (카카오디벨로퍼스)";
     ChannelsInConsole: "Channels, in the Channel Admin Center", "채널 (카카오톡 채널 관리자센터)";
     RoleGrid: "Role of each account, scrolls sideways", "계정별 권한(가로로 스크롤)";
@@ -145,8 +145,6 @@ labels! {
     AskedReading: "how strictly to read the rules", "규칙 해석";
     AskedEdition: "Connect in", "연결하는 곳";
     CustomReading: "Custom", "직접 설정";
-    GateButton: "Button", "버튼";
-    GateApp: "App", "앱 선택";
     Done: "Done", "완료";
     Gates: "Steps to the list", "목록까지의 단계";
     FilterByVerdict: "Show only one result", "결과별로 보기";
@@ -164,12 +162,9 @@ labels! {
     Rules: "Rules", "규칙";
 
     // The list
-    DialogNote: "Preview drawn from the source. Not a Kakao screen.", "원문을 바탕으로 그린 미리보기이며, 실제 카카오 화면이 아닙니다.";
+    DialogNote: "Preview drawn from Kakao’s documentation. Not a Kakao screen.", "카카오 문서를 바탕으로 그린 미리보기이며, 실제 카카오 화면이 아닙니다.";
     BizApp: "Biz app", "비즈 앱";
     DialogChannels: "KakaoTalk Channels", "카카오톡 채널";
-    DialogEmpty: "No channel would be on the list.", "목록에 표시되는 채널이 없습니다.";
-    DialogNoApp: "This app can’t be selected here, so no channel is offered.", "이 앱은 선택할 수 없어 채널도 표시되지 않습니다.";
-    DialogUnsure: "Whether this app can be selected is not known yet.", "이 앱을 선택할 수 있는지 확인이 필요합니다.";
     Connected: "Connected", "연결됨";
     QuestionsToAnswer: "To find out", "확인할 것";
     DependsOnReading: "depends on how the rule is read", "해석에 따라 다름";
@@ -188,7 +183,7 @@ labels! {
     Detail: "Detail of the channel", "채널 상세";
     YourFacts: "What you entered", "입력한 내용";
     TheRule: "The rule", "규칙";
-    Source: "Source", "원문";
+    Source: "Source", "출처";
     NoFix: "No single step fixes this. See Plan for steps that work together.", "한 단계만으로는 해결되지 않습니다. ‘할 일’에서 함께 필요한 단계를 확인하세요.";
     ThenListed: "Then it will be listed", "그러면 목록에 표시됩니다";
     Conditions: "Seven conditions, all of which must be met", "조건(일곱 가지를 모두 충족해야 목록에 표시)";
@@ -275,8 +270,6 @@ labels! {
     NoRows: "No channel passes these filters.", "조건에 맞는 채널이 없습니다.";
     OnlyThis: "blocked by this alone", "이 조건만 막는 채널";
     BestLogin: "Lists the most", "가장 많이 표시";
-    CannotSelect: "App can’t be selected", "앱 선택 불가";
-    MaySelect: "App selectable?", "앱 선택 가능 여부 확인 필요";
     ChosenApp: "Chosen", "선택한 앱";
 
     // On paper

@@ -9,6 +9,7 @@ pub mod brief;
 pub mod chat;
 pub mod editions;
 pub mod faults;
+pub mod gates;
 pub mod insight;
 pub mod josa;
 #[macro_use]

@@ -2,13 +2,14 @@
 //! every channel stands.
 
 use crate::facts::Date;
-use crate::rules::{Reading, Readings, Trace, Verdict};
+use crate::rules::{Edition, Outcome, Reading, Readings, Trace, Verdict};
 
 use super::Lang::{En, Ko};
+use super::editions::words;
 use super::names::Names;
 use super::plan::dates;
 use super::reasons::{self, About};
-use super::{Label, Lang, answer, terms};
+use super::{Label, Lang, answer, gates, terms};
 
 /// The head of what is printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,12 +18,12 @@ pub struct Head {
     pub name: String,
     /// The day.
     pub day: String,
-    /// Who logs in, which app, and how the rules are read.
+    /// Who logs in, which app, where one connects, and how the rules are read.
     pub question: Vec<String>,
     /// The answer: how many channels are listed, and how many have each verdict.
     pub answer: Vec<String>,
-    /// What comes before the list: the button and the app.
-    pub gates: Vec<String>,
+    /// What comes before the list: the way in and the app.
+    pub gates: Vec<(Outcome, String)>,
 }
 
 /// How a channel stands.
@@ -55,12 +56,18 @@ pub fn head(names: &Names<'_>, trace: &Trace, day: Date) -> Head {
             En => format!("As of {}", dates::date(lang, day)),
             Ko => format!("{} 기준", dates::date(lang, day)),
         },
-        question: vec![question, reading(lang, trace.readings)],
+        question: vec![question, connecting_in(lang, trace.readings.edition), reading(lang, trace.readings)],
         answer: vec![said.into_iter().filter(|one| !one.is_empty()).collect::<Vec<_>>().join(". "), tally(lang, trace)],
-        gates: vec![
-            answer::button(lang, trace.button).to_owned(),
-            answer::selectable(lang, trace.app_selectable, &app),
-        ],
+        gates: gates::steps(names, trace).into_iter().map(|step| (step.outcome, step.title)).collect(),
+    }
+}
+
+/// Where one connects, and so which documentation is asked (rulebook 10).
+fn connecting_in(lang: Lang, edition: Edition) -> String {
+    let name = words(edition).name.of(lang);
+    match lang {
+        En => format!("Connecting in: {name}"),
+        Ko => format!("연결하는 곳: {name}"),
     }
 }
 
@@ -71,7 +78,11 @@ fn reading(lang: Lang, readings: Readings) -> String {
     };
     let read = match readings.profile() {
         Some(profile) => terms::profile(lang, profile).to_owned(),
-        None => format!("{} ({})", Label::CustomReading.text(lang), Reading::ALL.map(value).join("; ")),
+        None => format!(
+            "{} ({})",
+            Label::CustomReading.text(lang),
+            readings.edition.readings().map(value).collect::<Vec<_>>().join("; ")
+        ),
     };
     format!("{}: {read}", Label::ReadingTheRules.text(lang))
 }

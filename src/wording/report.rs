@@ -2,19 +2,21 @@
 //! about it, who does it, and when.
 
 use crate::plan::{NoTable, Person, Plan, Schedule, Step, Wanted};
-use crate::rules::{Trace, Verdict};
+use crate::rules::{Edition, Trace, Verdict};
 
+use super::editions::words;
 use super::names::Names;
 use super::paper;
 use super::plan::{dates, page, people, schedule, steps};
 use super::{Label, Lang, PlanLabel, ReportLabel, terms};
 
-/// The heads of the columns.
-pub fn heads(lang: Lang) -> [&'static str; 8] {
+/// The heads of the columns. That of the results names the edition of the rules they are from: the table
+/// goes on without a line above it.
+pub fn heads(lang: Lang, edition: Edition) -> [&'static str; 8] {
     [
         Label::Channel.text(lang),
         Label::SearchId.text(lang),
-        Label::Verdict.text(lang),
+        words(edition).result.of(lang),
         Label::Why.text(lang),
         ReportLabel::WhatToDo.text(lang),
         ReportLabel::Who.text(lang),

@@ -6,6 +6,7 @@ use crate::rules::{
 
 use super::Lang;
 use super::Lang::{En, Ko};
+use super::editions::words;
 
 /// What a condition asks for, under these readings (rulebook 3).
 pub const fn condition(lang: Lang, condition: Condition, readings: Readings) -> &'static str {
@@ -31,7 +32,7 @@ pub const fn condition(lang: Lang, condition: Condition, readings: Readings) -> 
             "채널에 사업자 정보가 저장되어 있어야 합니다. 톡스토어 등에 쓰는 채널이라도 저장되어 있지 않을 수 있습니다."
         }
         (_, Condition::SameBusiness) => same_business(lang, readings.same_business),
-        (_, Condition::OwnServiceOnly) => other_connection(lang, readings.other_connection),
+        (_, Condition::OwnServiceOnly) => other_connection(lang, readings),
     }
 }
 
@@ -66,22 +67,17 @@ const fn same_business(lang: Lang, reading: SameBusinessReading) -> &'static str
     }
 }
 
-const fn other_connection(lang: Lang, reading: OtherConnectionReading) -> &'static str {
-    match (lang, reading) {
+const fn other_connection(lang: Lang, readings: Readings) -> &'static str {
+    match (lang, readings.other_connection) {
         (En, OtherConnectionReading::AnyOtherApp) => "The channel is connected to no other app.",
         (Ko, OtherConnectionReading::AnyOtherApp) => "채널이 다른 앱과 연결되어 있지 않아야 합니다.",
         (En, OtherConnectionReading::OtherService) => "The channel is connected to no app of another service.",
         (Ko, OtherConnectionReading::OtherService) => "채널이 다른 서비스의 앱과 연결되어 있지 않아야 합니다.",
-        (En, OtherConnectionReading::Never) => {
-            "Connecting only apps of your own service is advice: a channel may be listed although it is connected to another app."
-        }
-        (Ko, OtherConnectionReading::Never) => {
-            "내 서비스의 앱과만 연결하는 것은 권고입니다. 다른 앱과 연결되어 있어도 목록에 표시될 수 있습니다."
-        }
+        (_, OtherConnectionReading::Never) => words(readings.edition).any_connection.of(lang),
     }
 }
 
-/// What it takes for the button to be displayed, under a reading.
+/// What it takes for the way in to open, under a reading.
 pub const fn button(lang: Lang, reading: ButtonReading) -> &'static str {
     match (lang, reading) {
         (En, ButtonReading::ListedChannel) => {

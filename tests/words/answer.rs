@@ -19,22 +19,32 @@ use kakao_sync_check::explain::what_if::{self, FactRef};
 use kakao_sync_check::explain::{Inquiry, contrast};
 use kakao_sync_check::facts::Date;
 use kakao_sync_check::plan::fixes;
-use kakao_sync_check::rules::{ButtonReading, ChannelTrace, Condition, Edition, Profile, Readings, Trace};
+use kakao_sync_check::rules::{ChannelTrace, Condition, Edition, Profile, ReadingValue, SameBusinessReading, Trace};
 use kakao_sync_check::wording::brief::brief;
 use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::plan::overview as helps;
 use kakao_sync_check::wording::reasons::{self, About};
-use kakao_sync_check::wording::{answer, insight, paper, terms};
+use kakao_sync_check::wording::{answer, editions, gates, insight, paper, terms};
 
 use super::Page;
 
-/// All of it: every login and app in short, the first of each at length.
+/// All of it in the default edition, and what the others say otherwise.
 pub fn say(page: &mut Page, names: &Names<'_>) {
+    say_in(page, names, Edition::default());
+    for other in Edition::default().others() {
+        let mut own = Page::default();
+        say_in(&mut own, names, other);
+        page.beside(editions::words(other).name.of(names.lang), &own);
+    }
+}
+
+/// Every login and app in short, the first of each at length.
+fn say_in(page: &mut Page, names: &Names<'_>, edition: Edition) {
     let inquiries = names.case.accounts.iter().flat_map(|account| {
         let of = |app: &kakao_sync_check::facts::App| Inquiry {
             account: account.id.clone(),
             app: app.id.clone(),
-            readings: Edition::default().profile(Profile::Documented),
+            readings: edition.profile(Profile::Documented),
         };
         names.case.apps.iter().map(of)
     });
@@ -45,12 +55,7 @@ pub fn say(page: &mut Page, names: &Names<'_>) {
     let first = inquiries.first();
     if let Some(inquiry) = first {
         for profile in Profile::ALL {
-            explanations(
-                page,
-                names,
-                &Inquiry { readings: Edition::default().profile(profile), ..inquiry.clone() },
-                profile,
-            );
+            explanations(page, names, &Inquiry { readings: edition.profile(profile), ..inquiry.clone() }, profile);
         }
         let trace = inquiry.evaluate(names.case).unwrap();
         contrasts(page, names, &trace);
@@ -67,11 +72,13 @@ pub fn say(page: &mut Page, names: &Names<'_>) {
 fn on_paper(page: &mut Page, names: &Names<'_>, inquiry: &Inquiry, trace: &Trace) {
     page.heading("paper");
     let day = "2026-11-22".parse().unwrap();
-    let own = Readings { button: ButtonReading::ListedChannel, ..Readings::default() };
+    // Its strictest reading of the same business information alone makes a profile of nobody's.
+    let own = inquiry.readings.with(ReadingValue::SameBusiness(SameBusinessReading::NumberAndName));
     let own = Inquiry { readings: own, ..inquiry.clone() }.evaluate(names.case).unwrap();
     for trace in [trace, &own] {
         let head = paper::head(names, trace, day);
-        let lines = [head.name, head.day].into_iter().chain(head.question).chain(head.answer).chain(head.gates);
+        let lines = [head.name, head.day].into_iter().chain(head.question).chain(head.answer);
+        let lines = lines.chain(head.gates.into_iter().map(|(_, text)| text));
         lines.for_each(|line| page.once(line));
     }
     for row in paper::rows(names, trace) {
@@ -106,8 +113,9 @@ fn in_short(page: &mut Page, names: &Names<'_>, trace: &Trace) {
     let count = trace.count();
     page.line(answer::headline(lang, count).concat());
     page.line([answer::sentence(lang, count), answer::unclear(lang, count)].join(". "));
-    page.line(answer::button(lang, trace.button));
-    page.line(answer::selectable(lang, trace.app_selectable, &names.app(&trace.app)));
+    for step in gates::steps(names, trace) {
+        page.line(format!("{}: {} · {}", step.word, step.title, step.note));
+    }
     let about = About::of_app(names, trace);
     for finding in &trace.app_findings {
         page.once(reasons::facts(finding, &about, names));
@@ -142,7 +150,7 @@ fn chips(names: &Names<'_>, trace: &Trace, found: &ChannelTrace) -> String {
 fn explanations(page: &mut Page, names: &Names<'_>, inquiry: &Inquiry, profile: Profile) {
     page.heading(terms::profile(names.lang, profile));
     let under = |profile: Profile| {
-        let inquiry = Inquiry { readings: Edition::default().profile(profile), ..inquiry.clone() };
+        let inquiry = Inquiry { readings: inquiry.readings.edition.profile(profile), ..inquiry.clone() };
         (profile, inquiry.evaluate(names.case).unwrap())
     };
     let profiles = Profile::ALL.map(under);
@@ -232,14 +240,14 @@ fn guided(page: &mut Page, names: &Names<'_>, inquiry: Option<&Inquiry>) {
     page.heading("questions");
     let edition = inquiry.map(|inquiry| inquiry.readings.edition).unwrap_or_default();
     let turn = Walk::default().turn(names.case, inquiry);
-    page.line(insight::step(names, &turn.step));
+    page.line(insight::step(names, &turn.step, edition));
     page.line(insight::step_help(names.lang, &turn.step, edition, turn.passed));
     page.line(insight::left(names.lang, turn.left));
     let Some(agenda) = inquiry.and_then(|inquiry| questions::agenda(names.case, inquiry)) else { return };
     for ranked in agenda.relevant {
-        let why = insight::why_asked(names.lang, &ranked);
+        let why = insight::why_asked(names.lang, &ranked, edition);
         let step = Step::Ask(ranked.question);
-        page.line(format!("{} {why}", insight::step(names, &step)));
+        page.line(format!("{} {why}", insight::step(names, &step, edition)));
         page.line(insight::step_help(names.lang, &step, edition, false));
         page.line(insight::given(names, &step));
     }

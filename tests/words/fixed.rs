@@ -11,6 +11,8 @@ use kakao_sync_check::explain::walk::Step;
 use kakao_sync_check::facts::{ActionKind, Case, Date};
 use kakao_sync_check::plan::{Document, Holidays, RejectionCause, Warning};
 use kakao_sync_check::rules::{Condition, Edition, KakaoPage, Profile, Reading, ReadingValue, Verdict};
+use kakao_sync_check::rules::{Condition, Edition, Outcome, Profile, Reading, ReadingValue, Section, Verdict};
+use kakao_sync_check::wording::editions::words;
 use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::plan::{dates, documents, overview, page as lines, places, steps};
 use kakao_sync_check::wording::{
@@ -30,6 +32,7 @@ pub fn say(page: &mut Page, lang: Lang) {
     page.lines(ReportLabel::ALL.iter().map(|label| format!("{label:?}: {}", label.text(lang))));
     page.lines(TableLabel::ALL.iter().map(|label| format!("{label:?}: {}", label.text(lang))));
     rules(page, lang);
+    editions(page, lang);
     page.heading("statements");
     for statement in Statement::ALL {
         page.line(insight::statement(lang, *statement));
@@ -113,12 +116,35 @@ fn rules(page: &mut Page, lang: Lang) {
     }
 }
 
+/// What an edition says in its own words, whatever comes of a case.
+fn editions(page: &mut Page, lang: Lang) {
+    for edition in Edition::ALL {
+        page.heading(edition.id());
+        let words = words(edition);
+        for outcome in [Outcome::Met, Outcome::NotMet, Outcome::Unknown] {
+            page.line(words.way_in_is.of(lang, outcome));
+            page.line(words.way_in_turns.of(lang, outcome));
+            page.line(words.app_is.named(lang, outcome, "Hanbit"));
+            page.line(words.app_short.of(lang, outcome));
+            page.line(words.app_turns.of(lang, outcome));
+            page.line(words.no_channels.of(lang, outcome));
+        }
+        page.lines(words.app_remark.map(|one| one.of(lang)));
+        let texts = [words.way_in_short, words.way_in_asked, words.app, words.screen_app, words.connected];
+        page.lines(texts.map(|one| one.of(lang)));
+        page.lines([words.result, words.not_kakao].map(|one| one.of(lang)));
+        page.lines([words.screen, words.finish.unwrap_or_default()]);
+    }
+}
+
 fn guided(page: &mut Page, lang: Lang) {
     page.heading("guided");
     let case = Case::default();
     for step in [Asked::Account, Asked::App, Asked::Channel].map(Step::Name).into_iter().chain([Step::Check]) {
-        page.line(insight::step(&Names { lang, case: &case }, &step));
-        page.lines([false, true].map(|passed| insight::step_help(lang, &step, Edition::default(), passed)));
+        for edition in Edition::ALL {
+            page.once(insight::step(&Names { lang, case: &case }, &step, edition));
+            [false, true].into_iter().for_each(|passed| page.once(insight::step_help(lang, &step, edition, passed)));
+        }
     }
     page.lines([1, 2, 10, 11, 25, 1203].map(|count| insight::left(lang, count)));
     page.lines([true, false].map(|on_app| answer::role_here(lang, "미나", on_app)));

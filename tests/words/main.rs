@@ -66,6 +66,26 @@ impl Page {
                     heading.take().into_iter().for_each(|of| self.line(format!("## {of}")));
                     self.line(line);
                 }
+    /// What another page says that this one doesn't, under the headings there. That the same is stated
+    /// in another place makes no new sentence of it.
+    pub fn beside(&mut self, title: &str, other: &Self) {
+        let unsourced = |line: &str| {
+            [" Source: ", " 출처: "]
+                .iter()
+                .fold(line.to_owned(), |line, sign| line.split(sign).next().unwrap_or_default().to_owned())
+        };
+        let mut said: HashSet<String> = self.text.lines().map(unsourced).collect();
+        self.heading(title);
+        let mut heading = None;
+        for line in other.text.lines().filter(|line| !line.is_empty()) {
+            if line.starts_with("# ") {
+                heading = Some(line);
+            } else if said.insert(unsourced(line)) {
+                if let Some(heading) = heading.take() {
+                    self.line("");
+                    self.line(format!("#{heading}"));
+                }
+                self.line(line);
             }
         }
     }

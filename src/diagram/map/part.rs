@@ -3,7 +3,7 @@
 use crate::diagram::scene::{Channels, Scene};
 use crate::explain::groups::GroupKey;
 use crate::facts::{AccountId, AppId, AppRole, ChannelId, ChannelRole, Fact};
-use crate::rules::{Conditions, Count, Outcome, Verdict};
+use crate::rules::{Conditions, Count, Edition, Outcome, Verdict};
 
 /// Anything on a map that can be pointed at.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -52,9 +52,11 @@ pub enum Says {
     },
     /// An app's name.
     App(AppId),
-    /// Whether an app can be selected, and why not.
+    /// What both conditions of an app come to, and those that are missing.
     Selectable {
-        /// Whether it can.
+        /// The edition that is asked.
+        edition: Edition,
+        /// What they come to.
         outcome: Outcome,
         /// Why not.
         reasons: Conditions,

@@ -1,4 +1,4 @@
-//! The way to the list: the button, the app, the channels.
+//! The way to the list: the way in, the app, the channels.
 
 use leptos::prelude::*;
 
@@ -6,12 +6,12 @@ use crate::app::focus::show_view_from_top;
 use crate::app::{t, use_store};
 use crate::facts::Case;
 use crate::plan::{Guidance, existing_app};
-use crate::rules::{Finding, Outcome, Trace, Verdict};
+use crate::rules::{Trace, Verdict};
 use crate::ui::kit::{Pop, State, derive, live, mark, marked, memo, press, verdict_mark};
 use crate::ui::remark::Remark;
+use crate::wording::gates::{self, Said};
 use crate::wording::names::Names;
-use crate::wording::reasons::{self, About};
-use crate::wording::{Label, Lang, answer as say, rulebook, terms};
+use crate::wording::{Label, Lang, terms};
 
 use super::baseline::PinOffer;
 
@@ -19,40 +19,25 @@ use super::baseline::PinOffer;
 #[derive(Debug, Clone, PartialEq)]
 struct Gate {
     lang: Lang,
-    outcome: Outcome,
-    title: String,
-    note: String,
+    said: Said,
     remark: Option<Guidance>,
 }
 
 impl Gate {
-    fn button(names: &Names<'_>, trace: &Trace) -> Self {
-        let lang = names.lang;
-        Self {
-            lang,
-            outcome: trace.button,
-            title: say::button(lang, trace.button).to_owned(),
-            note: rulebook::button(lang, trace.readings.button).to_owned(),
-            remark: None,
-        }
+    fn way_in(names: &Names<'_>, trace: &Trace) -> Self {
+        let [said, _] = gates::steps(names, trace);
+        Self { lang: names.lang, said, remark: None }
     }
 
     fn app(names: &Names<'_>, trace: &Trace) -> Self {
-        let about = About::of_app(names, trace);
-        let say = |finding: &Finding| reasons::facts(finding, &about, names);
-        Self {
-            lang: names.lang,
-            outcome: trace.app_selectable,
-            title: say::selectable(names.lang, trace.app_selectable, &names.app(&trace.app)),
-            note: trace.app_findings.iter().map(say).collect::<Vec<_>>().join(" "),
-            remark: other_in_use(names.case, trace),
-        }
+        let [_, said] = gates::steps(names, trace);
+        Self { lang: names.lang, said, remark: other_in_use(names.case, trace) }
     }
 
     fn draw(&self) -> AnyView {
         view! {
-            <h3>{marked(self.lang, &self.title)}</h3>
-            <p class="quiet small">{marked(self.lang, &self.note)}</p>
+            <h3>{marked(self.lang, &self.said.title)}</h3>
+            <p class="quiet small">{marked(self.lang, &self.said.note)}</p>
             {self.remark.clone().map(|remark| view! { <Remark guidance=remark /> }.into_any())}
         }
         .into_any()
@@ -73,8 +58,8 @@ pub fn Status() -> impl IntoView {
                 {Verdict::ALL.map(count).into_iter().collect::<Vec<_>>()}
             </div>
             <div class="gates" role="group" aria-label=t(Label::Gates)>
-                {gate("gate-button", Label::GateButton, Gate::button)}
-                {gate("gate-app", Label::GateApp, Gate::app)}
+                {gate("gate-button", Gate::way_in)}
+                {gate("gate-app", Gate::app)}
             </div>
             <PinOffer />
         </div>
@@ -82,13 +67,14 @@ pub fn Status() -> impl IntoView {
 }
 
 /// A gate: a word as long as it is open, a sentence where it is not. Opened, it says why.
-fn gate(id: &'static str, word: Label, of: fn(&Names<'_>, &Trace) -> Gate) -> AnyView {
+fn gate(id: &'static str, of: fn(&Names<'_>, &Trace) -> Gate) -> AnyView {
     let store = use_store();
     let gate = memo(move || store.of_trace(|trace| store.names(|names| of(names, trace))));
-    let o = memo(move || gate.with(|gate| gate.as_ref().map(|gate| mark(gate.outcome))));
-    let title = move || gate.with(|gate| gate.as_ref().map(|gate| marked(gate.lang, &gate.title)));
+    let o = memo(move || gate.with(|gate| gate.as_ref().map(|gate| mark(gate.said.outcome))));
+    let word = move || gate.with(|gate| gate.as_ref().map(|gate| gate.said.word));
+    let title = move || gate.with(|gate| gate.as_ref().map(|gate| marked(gate.lang, &gate.said.title)));
     let summary = view! {
-        <span class="gate-word">{t(word)}</span>
+        <span class="gate-word">{live(word)}</span>
         <span class="gate-title">{live(title)}</span>
     };
     view! {

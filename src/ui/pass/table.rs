@@ -10,6 +10,7 @@ use crate::app::report::Table;
 use crate::app::slices::in_slices;
 use crate::app::{Store, file_name, save_file, t, use_store};
 use crate::exchange::{html, tabbed, write_channels, write_table};
+use crate::rules::Edition;
 use crate::ui::kit::{Button, CopiedText, Copying, State, When, derive, effect, live, memo};
 use crate::wording::names::Names;
 use crate::wording::report::heads;
@@ -23,8 +24,15 @@ const TEXT: &str = "pass-table-text";
 /// A table that is made.
 struct Made {
     lang: Lang,
+    edition: Edition,
     name: String,
     rows: Vec<[String; 8]>,
+}
+
+impl Made {
+    fn heads(&self) -> [&'static str; 8] {
+        heads(self.lang, self.edition)
+    }
 }
 
 /// The section.
@@ -64,12 +72,12 @@ fn table(store: Store) -> AnyView {
     let copying = Copying::new();
     let save = Callback::new(move |()| {
         if let Some(made) = made.get_untracked() {
-            save_file(&format!("{}.csv", made.name), "text/csv", &write_table(&heads(made.lang), &made.rows));
+            save_file(&format!("{}.csv", made.name), "text/csv", &write_table(&made.heads(), &made.rows));
         }
     });
     let copy = Callback::new(move |()| {
         if let Some(made) = made.get_untracked() {
-            let (heads, lang) = (heads(made.lang), made.lang);
+            let (heads, lang) = (made.heads(), made.lang);
             copying.copy_table(&html(&heads, &made.rows), tabbed(&heads, &made.rows), lang, TEXT.to_owned());
         }
     });
@@ -97,7 +105,7 @@ fn make(store: Store, made: State<Option<Arc<Made>>>, count: State<(usize, usize
         turn.set_value(own);
         made.set(None);
         let Some(trace) = store.trace.get() else { return };
-        let (case, lang) = (choices.case(store), choices.lang.get());
+        let (case, lang, edition) = (choices.case(store), choices.lang.get(), trace.readings.edition);
         let name = file_name(&case);
         let mut table = Table::new(case, trace, lang, today(store));
         in_slices(Box::new(move |time| {
@@ -110,7 +118,7 @@ fn make(store: Store, made: State<Option<Arc<Made>>>, count: State<(usize, usize
             count.try_set((table.rows.len(), table.all()));
             if table.is_done() {
                 let (name, rows) = (name.clone(), std::mem::take(&mut table.rows));
-                made.try_set(Some(Arc::new(Made { lang, name, rows })));
+                made.try_set(Some(Arc::new(Made { lang, edition, name, rows })));
                 return false;
             }
             true

@@ -34,6 +34,23 @@ pub(super) const WORDS: Words = Words {
         unknown: text("the button becomes uncertain", "버튼 표시 여부 확인 필요"),
     },
     way_in_asked: text("Decides whether the button appears.", "버튼이 표시되는지를 결정합니다."),
+    app: text("App", "앱 선택"),
+    app_is: Outcomes {
+        met: text("{name} can be selected", "{name}을 선택할 수 있습니다"),
+        not_met: text("{name} can’t be selected", "{name}을 선택할 수 없습니다"),
+        unknown: text("Can’t tell yet whether {name} can be selected", "{name}을 선택할 수 있는지 확인이 필요합니다"),
+    },
+    app_short: Outcomes {
+        met: text("Selectable", "선택 가능"),
+        not_met: text("Not selectable", "선택 불가"),
+        unknown: text("Not known", "확인 필요"),
+    },
+    app_turns: Outcomes {
+        met: text("the app can be selected", "앱을 선택할 수 있게 됨"),
+        not_met: text("the app can no longer be selected", "앱을 선택할 수 없게 됨"),
+        unknown: text("it is uncertain whether the app can be selected", "앱 선택 가능 여부 확인 필요"),
+    },
+    app_remark: [text("App can’t be selected", "앱 선택 불가"), text("App selectable?", "앱 선택 가능 여부 확인 필요")],
     listed: text(
         "A channel is on the list when the app can be selected, all five conditions of the channel are met, and the \
          channel is not connected to the app already.",
@@ -41,6 +58,18 @@ pub(super) const WORDS: Words = Words {
     ),
     screen: "비즈앱-채널 연결하기",
     finish: Some("연결하기"),
+    screen_app: text("Biz app", "비즈 앱"),
+    no_channels: Outcomes {
+        met: text("No channel would be on the list.", "목록에 표시되는 채널이 없습니다."),
+        not_met: text(
+            "This app can’t be selected here, so no channel is offered.",
+            "이 앱은 선택할 수 없어 채널도 표시되지 않습니다.",
+        ),
+        unknown: text(
+            "Whether this app can be selected is not known yet.",
+            "이 앱을 선택할 수 있는지 확인이 필요합니다.",
+        ),
+    },
     connected: text("Already connected", "이미 연결됨"),
     disconnect: text(
         "To disconnect, contact Web Customer Service.",
@@ -53,6 +82,16 @@ pub(super) const WORDS: Words = Words {
          additional features). If that is the screen you see, choose it as the place where you connect. Merchants on \
          hosted shops (Cafe24, Makeshop, Sixshop, Imweb and others) use a set-up pop-up instead.",
         "이후 문서에는 연결 메뉴가 카카오디벨로퍼스의 [앱] > [추가 기능 신청]에 있습니다. 그 화면이 보이면 연결하는 곳을 카카오디벨로퍼스로 선택하세요. 카페24, 메이크샵, 식스샵, 아임웹 등 호스팅사 쇼핑몰은 설정 팝업을 이용합니다.",
+    any_connection: text(
+        "Connecting only apps of your own service is advice: a channel may be listed although it is connected to \
+         another app.",
+        "내 서비스의 앱과만 연결하는 것은 권고입니다. 다른 앱과 연결되어 있어도 목록에 표시될 수 있습니다.",
+    ),
+    result: text("Result (Kakao Business)", "결과(카카오비즈니스)"),
+    not_kakao: text(
+        "A prediction from “the source”, Kakao’s page “Kakao Sync: Prerequisite” (an older English edition), and from \
+         later documentation. Only Kakao decides.",
+        "‘원문’(카카오싱크 안내 문서의 ‘Prerequisite’, 이전 영어판)과 이후 문서를 바탕으로 한 예측입니다. 최종 결정은 카카오가 합니다.",
     ),
     open,
     rules: RuleWords {

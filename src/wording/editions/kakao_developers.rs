@@ -31,6 +31,30 @@ pub(super) const WORDS: Words = Words {
         unknown: text("it is uncertain whether the connection can be applied for", "연결 신청 가능 여부 확인 필요"),
     },
     way_in_asked: text("Decides whether the connection can be applied for.", "연결을 신청할 수 있는지를 결정합니다."),
+    // The way in tells of the login's role on the app; its number is a condition of the list.
+    app: text("App’s business number", "앱 사업자등록번호"),
+    app_is: Outcomes {
+        met: text("{name}: both conditions of the app are met", "{name}: 앱 조건을 모두 충족합니다"),
+        not_met: text("{name}: the conditions of the app are not met", "{name}: 앱 조건을 충족하지 않습니다"),
+        unknown: text(
+            "{name}: can’t tell yet whether the conditions of the app are met",
+            "{name}: 앱 조건을 충족하는지 확인이 필요합니다",
+        ),
+    },
+    app_short: Outcomes {
+        met: text("Conditions met", "앱 조건 충족"),
+        not_met: text("Not met", "앱 조건 미충족"),
+        unknown: text("Not known", "확인 필요"),
+    },
+    app_turns: Outcomes {
+        met: text("the conditions of the app are met", "앱 조건을 충족하게 됨"),
+        not_met: text("the conditions of the app are no longer met", "앱 조건을 충족하지 않게 됨"),
+        unknown: text("it is uncertain whether the conditions of the app are met", "앱 조건 충족 여부 확인 필요"),
+    },
+    app_remark: [
+        text("App’s conditions not met", "앱 조건 미충족"),
+        text("App’s conditions met?", "앱 조건 충족 여부 확인 필요"),
+    ],
     listed: text(
         "A channel is on the list when both conditions of the app and all five of the channel are met, and the channel \
          is not connected to the app already.",
@@ -38,6 +62,18 @@ pub(super) const WORDS: Words = Words {
     ),
     screen: "카카오톡 채널 연결",
     finish: None,
+    screen_app: text("App", "앱"),
+    no_channels: Outcomes {
+        met: text("No channel would be on the list.", "목록에 표시되는 채널이 없습니다."),
+        not_met: text(
+            "The conditions of this app are not met, so no channel is offered.",
+            "앱 조건을 충족하지 않아 채널도 표시되지 않습니다.",
+        ),
+        unknown: text(
+            "Whether the conditions of this app are met is not known yet.",
+            "앱 조건을 충족하는지 확인이 필요합니다.",
+        ),
+    },
     connected: text("[연결된 카카오톡 채널] (connected channels)", "연결된 카카오톡 채널"),
     disconnect: text(
         "To disconnect, the Owner or an Editor of the connected app removes the channel under [연결된 카카오톡 채널] \
@@ -55,6 +91,15 @@ pub(super) const WORDS: Words = Words {
          app-Channel). If that is the screen you see, choose it as the place where you connect. Merchants on hosted \
          shops (Cafe24, Makeshop, Sixshop, Imweb and others) use a set-up pop-up instead.",
         "이전 문서에는 연결 메뉴가 카카오비즈니스의 ‘비즈앱-채널 연결하기’ 버튼에 있습니다. 그 화면이 보이면 연결하는 곳을 카카오비즈니스로 선택하세요. 카페24, 메이크샵, 식스샵, 아임웹 등 호스팅사 쇼핑몰은 설정 팝업을 이용합니다.",
+    any_connection: text(
+        "The source asks nothing of other connections: a channel may be listed although it is connected to another app.",
+        "원문에는 다른 앱 연결에 관한 조건이 없습니다. 다른 앱과 연결되어 있어도 목록에 표시될 수 있습니다.",
+    ),
+    result: text("Result (Kakao Developers)", "결과(카카오디벨로퍼스)"),
+    not_kakao: text(
+        "A prediction from “the source”, Kakao’s page “KakaoTalk Channel: Concepts”, from Kakao’s customer centre and \
+         from earlier documentation. Only Kakao decides.",
+        "‘원문’(카카오디벨로퍼스 문서의 카카오톡 채널 ‘이해하기’)과 카카오 고객센터, 이전 문서를 바탕으로 한 예측입니다. 최종 결정은 카카오가 합니다.",
     ),
     open,
     rules: RuleWords {

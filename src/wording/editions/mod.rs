@@ -27,6 +27,9 @@ impl Text {
     }
 }
 
+/// The hole in a text that a name goes into.
+const NAME: &str = "{name}";
+
 /// A text for each outcome.
 #[derive(Debug, Clone, Copy)]
 pub struct Outcomes {
@@ -44,6 +47,11 @@ impl Outcomes {
             Outcome::Unknown => self.unknown,
         }
         .of(lang)
+    }
+
+    /// The same of what bears a name.
+    pub fn named(self, lang: Lang, outcome: Outcome, name: &str) -> String {
+        self.of(lang, outcome).replace(NAME, name)
     }
 }
 
@@ -88,12 +96,27 @@ pub struct Words {
     pub way_in_turns: Outcomes,
     /// That an answer decides it.
     pub way_in_asked: Text,
+    /// What is asked of the app before the list, in a word or two.
+    pub app: Text,
+    /// Whether both conditions of the app are met, as a sentence with a hole for its name and without
+    /// its full stop.
+    pub app_is: Outcomes,
+    /// The same in the box of an app: a word, before what is missing.
+    pub app_short: Outcomes,
+    /// How that changes, as a part of a sentence.
+    pub app_turns: Outcomes,
+    /// That they are not met, or not known, as a remark about a login or an app.
+    pub app_remark: [Text; 2],
     /// When a channel is on the list.
     pub listed: Text,
     /// What the screen with the list is called, as it is written there.
     pub screen: &'static str,
     /// The button that finishes it, as it is written there; nothing where choosing a channel does.
     pub finish: Option<&'static str>,
+    /// What the screen shows the chosen app as.
+    pub screen_app: Text,
+    /// What stands on it instead of an empty list, by whether both conditions of the app are met.
+    pub no_channels: Outcomes,
     /// What the screen calls the channels that are connected.
     pub connected: Text,
     /// How a connection is removed.
@@ -104,6 +127,12 @@ pub struct Words {
     pub once: Option<Text>,
     /// That another screen than this one may be there, and what it would be.
     pub moved: Text,
+    /// What the rule on other connections comes to where none of them is in the way.
+    pub any_connection: Text,
+    /// The head of a column of results, in what is passed on.
+    pub result: Text,
+    /// What "the source" is, and that it is not Kakao who speaks.
+    pub not_kakao: Text,
     /// What it leaves open about a reading; of one that it is clear about, what it says.
     pub open: fn(Reading) -> Text,
     /// What the rules' own pages say.

@@ -5,8 +5,9 @@ use crate::explain::leverage::Leverage;
 use crate::explain::survey::Gain;
 use crate::explain::what_if::{Alternative, BusinessValue, NameValue, Value};
 use crate::facts::{AppId, BusinessInfo, Connection, Fact};
-use crate::rules::{Outcome, Verdict};
+use crate::rules::Verdict;
 use crate::wording::Lang;
+use crate::wording::editions::words;
 use crate::wording::josa::noun;
 use crate::wording::names::Names;
 use crate::wording::{answer, reasons, terms};
@@ -66,26 +67,27 @@ pub fn delta(names: &Names<'_>, delta: &Delta) -> String {
             Lang::Ko => format!("{}는 결과를 좌우하는 해석이 바뀜", terms::channel_count(lang, standing)),
         });
     }
-    if delta.button.0 != delta.button.1 {
-        let (en, ko) = match delta.button.1 {
-            Outcome::Met => ("the button appears", "버튼이 표시됨"),
-            Outcome::NotMet => ("the button disappears", "버튼이 사라짐"),
-            Outcome::Unknown => ("the button becomes uncertain", "버튼 표시 여부 확인 필요"),
-        };
-        parts.push(lang.pick(en, ko).to_owned());
-    }
-    if delta.app_selectable.0 != delta.app_selectable.1 {
-        let (en, ko) = match delta.app_selectable.1 {
-            Outcome::Met => ("the app can be selected", "앱을 선택할 수 있게 됨"),
-            Outcome::NotMet => ("the app can no longer be selected", "앱을 선택할 수 없게 됨"),
-            Outcome::Unknown => ("it is uncertain whether the app can be selected", "앱 선택 가능 여부 확인 필요"),
-        };
-        parts.push(lang.pick(en, ko).to_owned());
-    }
+    parts.extend(steps_to_the_list(lang, delta));
     if parts.is_empty() {
         parts.push(lang.pick("changes nothing", "달라지는 것 없음").to_owned());
     }
     format!("→ {}", parts.join("; "))
+}
+
+/// What changed before the list. The steps of two editions are not the same, so that only those of one
+/// are compared; of two it is said which is asked now.
+fn steps_to_the_list(lang: Lang, delta: &Delta) -> Vec<String> {
+    let words = words(delta.editions.1);
+    if !delta.is_of_one_edition() {
+        let name = words.name.of(lang);
+        return vec![match lang {
+            Lang::En => format!("connecting in {name}"),
+            Lang::Ko => format!("연결하는 곳: {name}"),
+        }];
+    }
+    let turns = [(delta.button, words.way_in_turns), (delta.app_selectable, words.app_turns)];
+    let turned = turns.into_iter().filter(|((before, after), _)| before != after);
+    turned.map(|((_, after), turns)| turns.of(lang, after).to_owned()).collect()
 }
 
 /// What changed about one channel.

@@ -2,14 +2,14 @@
 
 use crate::explain::derivation::{Derivation, Derived, Length};
 use crate::explain::rulebook::Flip;
-use crate::rules::{ReadingValue, Standing};
+use crate::rules::{Gate, ReadingValue, Standing};
 use crate::wording::Lang;
 use crate::wording::names::Names;
 use crate::wording::plan::steps;
 use crate::wording::reasons::{self, About};
 use crate::wording::{answer, sources, terms};
 
-use super::pictures::{button, channel_sentence};
+use super::pictures::{channel_sentence, way_in};
 
 /// A derivation, sentence by sentence. Each longer cut says what the shorter one says, and more.
 pub fn derivation(names: &Names<'_>, derivation: &Derivation, length: Length) -> Vec<String> {
@@ -24,11 +24,17 @@ pub fn derivation(names: &Names<'_>, derivation: &Derivation, length: Length) ->
         return says;
     }
     let (who, which) = (names.account(&derivation.account), names.app(&derivation.app));
+    let edition = derivation.readings.edition;
+    let way_in = way_in(lang, edition, derivation.button);
     says.push(match lang {
-        Lang::En => format!("Logged in as {who}, connecting {which}. {}", button(lang, derivation.button)),
-        Lang::Ko => format!("로그인: {who}, 앱: {which}. {}", button(lang, derivation.button)),
+        Lang::En => format!("Logged in as {who}, connecting {which}. {way_in}"),
+        Lang::Ko => format!("로그인: {who}, 앱: {which}. {way_in}"),
     });
-    says.push(format!("{}.", answer::selectable(lang, derivation.app_selectable, &which)));
+    // Where an app is not selected, its conditions are said among the others.
+    if Gate::AppSelectable.is_in(edition) {
+        let app = steps::app(names, &derivation.app);
+        says.push(format!("{}.", answer::app(lang, edition, derivation.app_selectable, &app)));
+    }
     let shown = derivation.conditions.iter().filter(|one| length == Length::Full || one.decides);
     let about = About::named(names, (&derivation.account, &derivation.app), &derivation.channel, derivation.readings);
     says.extend(shown.map(|one| condition_line(names, &about, one, length)));
@@ -73,6 +79,17 @@ fn condition_line(names: &Names<'_>, about: &About, derived: &Derived, length: L
                 Lang::Ko => format!(" 원문: {places}."),
             });
         }
+        let places = finding
+            .condition
+            .sections(about.edition())
+            .iter()
+            .map(|one| terms::section(*one))
+            .collect::<Vec<_>>()
+            .join("; ");
+        line.push_str(&match lang {
+            Lang::En => format!(" Source: {places}."),
+            Lang::Ko => format!(" 출처: {places}."),
+        });
     }
     line
 }

@@ -6,6 +6,7 @@ use crate::explain::walk::Step;
 use crate::explain::what_if::{FactRef, present};
 use crate::rules::{Console, Edition, Question};
 use crate::wording::Lang;
+use crate::wording::editions::words;
 use crate::wording::menus::{self, Menu};
 use crate::wording::names::Names;
 use crate::wording::{reasons, terms};
@@ -38,10 +39,10 @@ fn look_in(lang: Lang, place: &str) -> String {
     }
 }
 
-/// What one screen of the guided mode asks.
-pub fn step(names: &Names<'_>, step: &Step) -> String {
+/// What one screen of the guided mode asks, in an edition of the rules.
+pub fn step(names: &Names<'_>, step: &Step, edition: Edition) -> String {
     let (en, ko) = match step {
-        Step::Name(Asked::Account) => ("Who logs in to Kakao Business?", "카카오비즈니스에 누가 로그인하나요?"),
+        Step::Name(Asked::Account) => return words(edition).login.of(names.lang).to_owned(),
         Step::Name(Asked::App) => ("Which app is to be connected?", "어느 앱을 연결하나요?"),
         Step::Name(Asked::Channel) => ("Which channels should be on the list?", "어느 채널이 목록에 있어야 하나요?"),
         Step::Ask(question) => return reasons::question(question, names),
@@ -110,7 +111,7 @@ pub fn given(names: &Names<'_>, step: &Step) -> String {
 }
 
 /// What a question is asked for.
-pub fn why_asked(lang: Lang, ranked: &Ranked) -> String {
+pub fn why_asked(lang: Lang, ranked: &Ranked, edition: Edition) -> String {
     if !ranked.decides.is_empty() {
         let (all, alone) = (ranked.decides.len(), ranked.settles.len());
         match lang {
@@ -120,7 +121,7 @@ pub fn why_asked(lang: Lang, ranked: &Ranked) -> String {
             Lang::Ko => format!("채널 {all}개의 결과를 정하는 데 필요합니다."),
         }
     } else if ranked.button {
-        lang.pick("Decides whether the button appears.", "버튼이 표시되는지를 결정합니다.").to_owned()
+        words(edition).way_in_asked.of(lang).to_owned()
     } else {
         match lang {
             Lang::En => format!("Could still change {}.", terms::channel_count(lang, ranked.moves.len())),

@@ -3,8 +3,9 @@
 use crate::diagram::map::Says;
 use crate::diagram::text::Saying;
 use crate::facts::{AppBusiness, AppRole, ChannelRole, Fact};
-use crate::rules::{Conditions, Count, Outcome, Verdict};
+use crate::rules::{Conditions, Count, Edition, Outcome, Verdict};
 use crate::wording::Lang;
+use crate::wording::editions::words;
 use crate::wording::josa::{Josa, with};
 use crate::wording::names::Names;
 use crate::wording::plan::steps;
@@ -40,7 +41,7 @@ pub fn map(names: &Names<'_>, says: &Says) -> String {
                 }
             }
         }
-        Says::Selectable { outcome, reasons } => selectable(lang, *outcome, *reasons),
+        Says::Selectable { edition, outcome, reasons } => selectable(lang, *edition, *outcome, *reasons),
         Says::AppBusiness(id) => match names.case.app(id).map(|app| &app.business) {
             Some(Fact::Known(AppBusiness::Registered(info))) if info.number.comparable().is_some() => {
                 info.number.as_typed().to_owned()
@@ -73,13 +74,11 @@ pub fn map(names: &Names<'_>, says: &Says) -> String {
     }
 }
 
-fn selectable(lang: Lang, outcome: Outcome, reasons: Conditions) -> String {
+fn selectable(lang: Lang, edition: Edition, outcome: Outcome, reasons: Conditions) -> String {
+    let word = words(edition).app_short.of(lang, outcome);
     match outcome {
-        Outcome::Met => lang.pick("Selectable", "선택 가능").to_owned(),
-        Outcome::NotMet => {
-            format!("{}: {}", lang.pick("Not selectable", "선택 불가"), terms::conditions(lang, reasons))
-        }
-        Outcome::Unknown => format!("{}: {}", lang.pick("Not known", "확인 필요"), terms::conditions(lang, reasons)),
+        Outcome::Met => word.to_owned(),
+        Outcome::NotMet | Outcome::Unknown => format!("{word}: {}", terms::conditions(lang, reasons)),
     }
 }
 
@@ -88,7 +87,7 @@ pub fn saying(names: &Names<'_>, saying: &Saying) -> String {
     let lang = names.lang;
     match saying {
         Saying::Listed(count) => format!("{}.", answer::sentence(lang, *count)),
-        Saying::Button(outcome) => button(lang, *outcome),
+        Saying::Button { edition, outcome } => way_in(lang, *edition, *outcome),
         Saying::Login { account: id, chosen, role, outcome, listed } => {
             login(lang, &steps::account(names, id), *chosen, *role, *outcome, *listed)
         }
@@ -104,14 +103,15 @@ pub fn saying(names: &Names<'_>, saying: &Saying) -> String {
                 )
             }
         },
-        Saying::App { app: id, chosen, selectable, reasons } => {
+        Saying::App { edition, app: id, chosen, selectable, reasons } => {
             let name = steps::app(names, id);
             let name = match (lang, chosen) {
                 (_, true) => name,
-                (Lang::En, false) => format!("Another app, {name}"),
+                (Lang::En, false) => format!("{name} (another app)"),
                 (Lang::Ko, false) => format!("다른 앱 {name}"),
             };
-            app_sentence(lang, &name, *selectable, *reasons)
+            let says = answer::app(lang, *edition, *selectable, &name);
+            missing(lang, says, *selectable, *reasons)
         }
         Saying::Channel { channel: id, role, verdict, reasons, depends } => {
             let mut text = channel_sentence(lang, &steps::channel(names, id), *verdict, *reasons);
@@ -143,9 +143,9 @@ pub fn saying(names: &Names<'_>, saying: &Saying) -> String {
     }
 }
 
-/// Whether the button appears, as a sentence.
-pub(super) fn button(lang: Lang, outcome: Outcome) -> String {
-    format!("{}.", answer::button(lang, outcome))
+/// Whether there is a way in, as a sentence.
+pub(super) fn way_in(lang: Lang, edition: Edition, outcome: Outcome) -> String {
+    format!("{}.", answer::way_in(lang, edition, outcome))
 }
 
 fn login(lang: Lang, name: &str, chosen: bool, role: Fact<AppRole>, outcome: Outcome, listed: Count) -> String {
@@ -173,17 +173,15 @@ fn login(lang: Lang, name: &str, chosen: bool, role: Fact<AppRole>, outcome: Out
     }
 }
 
-fn app_sentence(lang: Lang, name: &str, selectable: Outcome, reasons: Conditions) -> String {
+/// What is said of an app, with what is missing.
+fn missing(lang: Lang, says: String, outcome: Outcome, reasons: Conditions) -> String {
     let reasons = terms::conditions(lang, reasons);
-    match (lang, selectable) {
-        (Lang::En, Outcome::Met) => format!("{name} can be selected."),
-        (Lang::En, Outcome::NotMet) => format!("{name} cannot be selected; not met: {reasons}."),
-        (Lang::En, Outcome::Unknown) => format!("{name} may be selectable; unknown: {reasons}."),
-        (Lang::Ko, Outcome::Met) => format!("{name}은 선택할 수 있습니다."),
-        (Lang::Ko, Outcome::NotMet) => format!("{name}은 선택할 수 없습니다. 미충족: {reasons}."),
-        (Lang::Ko, Outcome::Unknown) => {
-            format!("{name}은 선택할 수 있을지 아직 판단할 수 없습니다. 확인 필요: {reasons}.")
-        }
+    match (lang, outcome) {
+        (_, Outcome::Met) => format!("{says}."),
+        (Lang::En, Outcome::NotMet) => format!("{says}; not met: {reasons}."),
+        (Lang::En, Outcome::Unknown) => format!("{says}; unknown: {reasons}."),
+        (Lang::Ko, Outcome::NotMet) => format!("{says}. 미충족: {reasons}."),
+        (Lang::Ko, Outcome::Unknown) => format!("{says}. 확인 필요: {reasons}."),
     }
 }
 

@@ -107,6 +107,9 @@ fn tied(lang: Lang, ties: &Fact<Vec<Tie>>, outcome: Outcome) -> &'static str {
         (Outcome::Met, Ko) if other(Relation::SameService) => "같은 서비스",
         (Outcome::Met, En) if other(Relation::ThisApp) => "this app",
         (Outcome::Met, Ko) if other(Relation::ThisApp) => "이 앱",
+        // Where no connection is in the way, it need not be known.
+        (Outcome::Met, En) if !ties.is_known() => "doesn’t matter",
+        (Outcome::Met, Ko) if !ties.is_known() => "관계없음",
         (Outcome::Met, En) => "not connected",
         (Outcome::Met, Ko) => "연결 없음",
     }

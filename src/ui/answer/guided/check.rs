@@ -17,7 +17,8 @@ pub fn check(guide: Guide) -> AnyView {
     let Guide { store, walk, turn } = guide;
     let lines = memo(move || {
         store.names(|names| {
-            let line = |step: &Step| (step.clone(), insight::step(names, step), insight::given(names, step));
+            let line =
+                |step: &Step| (step.clone(), insight::step(names, step, store.edition()), insight::given(names, step));
             walk.with(|walk| walk.past(names.case).map(line).collect::<Vec<Line>>())
         })
     });

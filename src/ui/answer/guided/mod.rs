@@ -49,8 +49,8 @@ impl Said {
         let asks = matches!(turn.step, Step::Ask(_));
         Self {
             left: if asks { insight::left(lang, turn.left) } else { String::new() },
-            asked: insight::step(names, &turn.step),
-            why: turn.why.as_ref().map(|ranked| insight::why_asked(lang, ranked)).unwrap_or_default(),
+            asked: insight::step(names, &turn.step, edition),
+            why: turn.why.as_ref().map(|ranked| insight::why_asked(lang, ranked, edition)).unwrap_or_default(),
             help: insight::step_help(lang, &turn.step, edition, turn.passed),
         }
     }

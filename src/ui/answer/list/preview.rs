@@ -1,19 +1,22 @@
-//! The connection dialog, drawn from the documents.
+//! The screen on which one connects, drawn from the documents.
 
 use leptos::prelude::*;
 
 use crate::app::{t, use_store};
 use crate::facts::{AppBusiness, ChannelId, Fact};
-use crate::rules::{Outcome, Trace, Verdict};
-use crate::ui::kit::{Derived, Key, Shape, When, Window, Windowed, derive, live, mark, memo};
+use crate::rules::{Outcome, Trace};
+use crate::ui::kit::{Derived, Key, Shape, When, Window, Windowed, derive, live, mark, marked, memo};
+use crate::wording::Label;
+use crate::wording::editions::words;
 use crate::wording::names::Names;
-use crate::wording::{Label, terms};
 
 use super::row::picked;
 
-/// What the dialog says above its list.
+/// What the screen says above its list.
 #[derive(Clone, PartialEq)]
 struct Head {
+    /// What it shows the app as.
+    role: &'static str,
     app: String,
     number: Option<String>,
     selectable: Outcome,
@@ -27,16 +30,19 @@ impl Head {
             Some(Fact::Known(AppBusiness::Registered(info))) => Some(info.number.as_typed().to_owned()),
             _ => None,
         };
-        let empty = match trace.app_selectable {
-            Outcome::NotMet => Label::DialogNoApp,
-            Outcome::Unknown => Label::DialogUnsure,
-            Outcome::Met => Label::DialogEmpty,
-        };
-        Self { app: names.app(&trace.app), number, selectable: trace.app_selectable, empty: empty.text(names.lang) }
+        let (lang, words) = (names.lang, words(trace.readings.edition));
+        Self {
+            role: words.screen_app.of(lang),
+            app: names.app(&trace.app),
+            number,
+            selectable: trace.app_selectable,
+            empty: words.no_channels.of(lang, trace.app_selectable),
+        }
     }
 
     fn draw(&self) -> AnyView {
         view! {
+            <p class="small-label">{self.role}</p>
             <p class="preview-app" data-o=mark(self.selectable)>
                 <b>{self.app.clone()}</b>
                 <span class="quiet">{self.number.clone()}</span>
@@ -46,7 +52,8 @@ impl Head {
     }
 }
 
-/// The dialog with the channels that it would offer, and those that it would show as connected.
+/// The screen of the edition that is asked, with the channels that it would offer and those that it would
+/// show as connected.
 #[component]
 pub fn Preview(listed: Derived<Vec<Key>>, connected: Derived<Vec<Key>>) -> impl IntoView {
     let store = use_store();
@@ -54,14 +61,19 @@ pub fn Preview(listed: Derived<Vec<Key>>, connected: Derived<Vec<Key>>) -> impl 
     let empty = move || {
         view! { <p class="preview-empty">{live(move || head.with(|head| head.as_ref().map(|head| head.empty)))}</p> }
     };
+    let screen = move || words(store.edition());
+    // Where there is no such button, it is the choice of a channel that connects it.
+    let finish = move || {
+        let button = |name| view! { <footer><span class="pretend" lang="ko">{name}</span></footer> }.into_any();
+        screen().finish.map(button)
+    };
     view! {
         <section class="dialog-preview" aria-labelledby="preview-heading">
             <header>
-                <h3 id="preview-heading" lang="ko">"비즈앱-채널 연결하기"</h3>
+                <h3 id="preview-heading" lang="ko">{live(move || screen().screen)}</h3>
                 <p class="quiet">{t(Label::DialogNote)}</p>
             </header>
             <div class="preview-body">
-                <p class="small-label">{t(Label::BizApp)}</p>
                 {live(move || head.with(|head| head.as_ref().map(Head::draw)))}
                 <p class="small-label" id="preview-channels">{t(Label::DialogChannels)}</p>
                 <When when=derive(move || !listed.with(Vec::is_empty)) otherwise=empty>
@@ -69,14 +81,12 @@ pub fn Preview(listed: Derived<Vec<Key>>, connected: Derived<Vec<Key>>) -> impl 
                 </When>
                 <When when=derive(move || !connected.with(Vec::is_empty))>
                     <p class="small-label" id="preview-connected">
-                        {live(move || terms::verdict(store.lang.get(), Verdict::AlreadyConnected))}
+                        {live(move || marked(store.lang.get(), screen().connected.of(store.lang.get())))}
                     </p>
                     <Pick keys=connected named="preview-connected" />
                 </When>
             </div>
-            <footer>
-                <span class="pretend" lang="ko">"연결하기"</span>
-            </footer>
+            {live(finish)}
         </section>
     }
 }

@@ -14,6 +14,7 @@ use crate::rules::{Outcome, Trace, Verdict};
 use crate::ui::kit::{
     Cell, Derived, Grid, Key, Parts, Place, Prose, Twin, depends, derive, live, memo, verdict_mark, words,
 };
+use crate::wording::editions;
 use crate::wording::names::Names;
 use crate::wording::{Label, Lang, answer as say, insight, terms};
 
@@ -102,10 +103,11 @@ impl Head {
             Axis::Accounts => (names.account(&column.account), Label::LoggedIn),
             Axis::Apps => (names.app(&column.app), Label::ChosenApp),
         };
+        let [not_met, unknown] = editions::words(column.edition).app_remark;
         let remark = match column.selectable {
-            Outcome::NotMet => Some(("not_met", Label::CannotSelect)),
-            Outcome::Unknown => Some(("unknown", Label::MaySelect)),
-            Outcome::Met if column.best => Some(("met", Label::BestLogin)),
+            Outcome::NotMet => Some(("not_met", not_met.of(lang))),
+            Outcome::Unknown => Some(("unknown", unknown.of(lang))),
+            Outcome::Met if column.best => Some(("met", Label::BestLogin.text(lang))),
             Outcome::Met => None,
         };
         let listed = say::listed_of(lang, column.tally.count());
@@ -113,7 +115,7 @@ impl Head {
             true => format!("{listed} · {}", chosen.text(lang)),
             false => listed,
         };
-        Self { chosen: column.chosen, name, counts, remark: remark.map(|(o, label)| (o, label.text(lang))) }
+        Self { chosen: column.chosen, name, counts, remark }
     }
 
     fn draw(&self) -> AnyView {

@@ -1,0 +1,74 @@
+//! What stands between the login and the list, in the words of the edition that is asked.
+
+use crate::rules::{Condition, Finding, Gate, Outcome, Trace};
+
+use super::editions::words;
+use super::josa::noun;
+use super::names::Names;
+use super::reasons::{self, About};
+use super::{Lang, answer, rulebook};
+
+/// What is said of one step to the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// Whether it is open.
+    pub outcome: Outcome,
+    /// What it is called, as long as it is open.
+    pub word: &'static str,
+    /// Whether it is open, as a sentence without its full stop.
+    pub title: String,
+    /// What it asks for, and the facts that decide it.
+    pub note: String,
+}
+
+/// The steps to the list: the way in, and what is asked of the app (rulebook 3, gates; 10).
+pub fn steps(names: &Names<'_>, trace: &Trace) -> [Said; 2] {
+    let (lang, words) = (names.lang, words(trace.readings.edition));
+    let about = About::of_app(names, trace);
+    let facts = |finding: &Finding| reasons::facts(finding, &about, names);
+    let of = |condition| trace.app_findings.iter().find(|finding| finding.condition == condition);
+    let mut way_in = Said {
+        outcome: trace.button,
+        word: words.way_in_short.of(lang),
+        title: answer::way_in(lang, trace.readings.edition, trace.button).to_owned(),
+        note: rulebook::button(lang, trace.readings.button).to_owned(),
+    };
+    if Gate::AppSelectable.is_in(trace.readings.edition) {
+        let app = Said {
+            outcome: trace.app_selectable,
+            word: words.app.of(lang),
+            title: app(names, trace),
+            note: trace.app_findings.iter().map(facts).collect::<Vec<_>>().join(" "),
+        };
+        return [way_in, app];
+    }
+    // Where an app is not selected, the role on it opens the way in, and its number is left: a condition
+    // of the list that empties all of it.
+    way_in.note = of(Condition::AppRole).map(facts).into_iter().chain([way_in.note]).collect::<Vec<_>>().join(" ");
+    let number = of(Condition::AppBusiness);
+    let title = number.map(facts).unwrap_or_default();
+    let app = Said {
+        outcome: number.map_or(Outcome::Unknown, |number| number.outcome),
+        word: words.app.of(lang),
+        title: title.trim_end_matches('.').to_owned(),
+        note: every_channel(lang).to_owned(),
+    };
+    [way_in, app]
+}
+
+/// Whether the app of an answer can be selected.
+fn app(names: &Names<'_>, trace: &Trace) -> String {
+    let name = names.app(&trace.app);
+    let name = match names.lang {
+        Lang::En => name,
+        Lang::Ko => noun(&name, "앱"),
+    };
+    answer::app(names.lang, trace.readings.edition, trace.app_selectable, &name)
+}
+
+const fn every_channel(lang: Lang) -> &'static str {
+    lang.pick(
+        "The app needs a business registration number before any channel is listed.",
+        "앱에 사업자등록번호가 등록되어 있어야 채널이 목록에 표시됩니다.",
+    )
+}
