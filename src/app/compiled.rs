@@ -3,9 +3,10 @@
 
 use std::sync::Arc;
 
+use crate::explain::beside::Gap;
 use crate::explain::{Ask, Inquiry};
 use crate::facts::{AccountId, AppId, Case, Touched};
-use crate::rules::{Count, Decisive, Profile, Trace};
+use crate::rules::{Count, Decisive, Profile, Readings, Trace};
 
 /// What decides for the login and the app that were asked about last, and what edits may have changed
 /// of it since.
@@ -51,5 +52,11 @@ impl Compiled {
         let listed =
             |facts: &Decisive| Profile::ALL.map(|profile| (profile, facts.count(edition.profile(profile)))).to_vec();
         self.facts.as_ref().map(|(.., facts)| listed(facts)).unwrap_or_default()
+    }
+
+    /// How much other readings of the rules, of whatever edition, differ from what was answered last.
+    pub fn gap(&self, there: Readings) -> Gap {
+        let (Some(here), Some((.., facts))) = (&self.answer, &self.facts) else { return Gap::default() };
+        Gap::of(here.channels.iter().map(|found| found.verdict).zip(facts.verdicts(there)))
     }
 }

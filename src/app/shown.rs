@@ -38,6 +38,8 @@ pub enum View {
     Map,
     /// Channels × conditions, accounts × channels, app × channels.
     Matrix,
+    /// The same case by another edition of the rules.
+    Beside,
     /// What to do, who does it, and when it could be ready.
     Plan,
     /// The rulebook.
@@ -46,7 +48,7 @@ pub enum View {
 
 impl View {
     /// Every view.
-    pub const ALL: [Self; 5] = [Self::List, Self::Map, Self::Matrix, Self::Plan, Self::Rules];
+    pub const ALL: [Self; 6] = [Self::List, Self::Map, Self::Matrix, Self::Beside, Self::Plan, Self::Rules];
 
     /// The word for it in the address and in ids.
     pub const fn id(self) -> &'static str {
@@ -54,6 +56,7 @@ impl View {
             Self::List => "list",
             Self::Map => "map",
             Self::Matrix => "matrix",
+            Self::Beside => "editions",
             Self::Plan => "plan",
             Self::Rules => "rules",
         }
@@ -65,6 +68,7 @@ impl View {
             Self::List => Label::List,
             Self::Map => Label::Map,
             Self::Matrix => Label::Matrix,
+            Self::Beside => Label::Compare,
             Self::Plan => Label::Plan,
             Self::Rules => Label::Rules,
         }

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use crate::exchange::link::LinkFault;
 use crate::explain::Ask;
+use crate::explain::beside::Gap;
 use crate::explain::delta::{Baseline, Delta};
 use crate::explain::rulebook::Rule;
 use crate::facts::{AccountId, AppId, Case, ChannelId, Date};
@@ -182,6 +183,16 @@ impl Store {
             return Vec::new();
         }
         self.compiled.with_value(Compiled::listed_by_profile)
+    }
+
+    /// How much another edition says differently, for the same login and app.
+    pub fn gap(self, edition: Edition) -> Gap {
+        // What decides is followed as for the profiles.
+        self.case.track();
+        match self.of_trace(|trace| trace.readings) {
+            Some(readings) => self.compiled.with_value(|compiled| compiled.gap(readings.in_edition(edition))),
+            None => Gap::default(),
+        }
     }
 
     /// Shows facts or answer on a narrow screen.

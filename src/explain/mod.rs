@@ -5,6 +5,7 @@
 //! tells what another fact would do, it was found by evaluating the changed case, never by a rule
 //! of its own.
 
+pub mod beside;
 pub mod contrast;
 pub mod delta;
 pub mod derivation;

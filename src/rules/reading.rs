@@ -192,6 +192,19 @@ impl Readings {
         self
     }
 
+    /// The same with another's value of one reading, whether or not this edition has it: to find out
+    /// what that alone makes of an outcome.
+    #[must_use]
+    pub const fn taking(self, reading: Reading, other: Self) -> Self {
+        match reading {
+            Reading::AppRole => Self { app_role: other.app_role, ..self },
+            Reading::ChannelRole => Self { channel_role: other.channel_role, ..self },
+            Reading::SameBusiness => Self { same_business: other.same_business, ..self },
+            Reading::OtherConnection => Self { other_connection: other.other_connection, ..self },
+            Reading::Button => Self { button: other.button, ..self },
+        }
+    }
+
     /// The same way of reading in another edition: its profile where these are one, else each value
     /// that it has too.
     #[must_use]

@@ -158,6 +158,7 @@ labels! {
     List: "List", "목록";
     Map: "Map", "관계도";
     Matrix: "Matrix", "조건표";
+    Compare: "Compare", "비교";
     Plan: "Plan", "할 일";
     Rules: "Rules", "규칙";
 
@@ -291,6 +292,14 @@ labels! {
     StatementsShow: "Show all statements", "모두 보기";
     Statement: "Statement", "내용";
     AccountedFor: "Accounted for", "반영된 곳";
+
+    // Two editions side by side
+    CompareTable: "Channels that come out differently", "결과나 이유가 다른 채널";
+    CompareAsks: "What each asks for", "화면별 조건";
+    CompareWays: "How each screen is reached", "화면별 진입 조건";
+    CompareAsked: "checked now", "지금 점검 중";
+    PinAndSwitch: "Pin this result and switch", "결과를 고정하고 바꾸기";
+    NoAppStep: "The app is not chosen in a step of its own.", "앱을 따로 선택하는 단계가 없습니다.";
 
     // What if
     LookedAt: "If you answered differently here:", "다르게 답하면";

@@ -7,6 +7,7 @@ use kakao_sync_check::diagram::matrix::Matrix;
 use kakao_sync_check::diagram::scene::Scene;
 use kakao_sync_check::diagram::text;
 use kakao_sync_check::exchange::write_report;
+use kakao_sync_check::explain::beside::{Beside, Cause};
 use kakao_sync_check::explain::derivation::{Derivation, Length};
 use kakao_sync_check::explain::leverage::leverage;
 use kakao_sync_check::explain::overview::Overview;
@@ -21,6 +22,7 @@ use kakao_sync_check::facts::Date;
 use kakao_sync_check::plan::fixes;
 use kakao_sync_check::rules::{ChannelTrace, Condition, Edition, Profile, ReadingValue, SameBusinessReading, Trace};
 use kakao_sync_check::wording::brief::brief;
+use kakao_sync_check::wording::insight::beside as beside_words;
 use kakao_sync_check::wording::names::Names;
 use kakao_sync_check::wording::plan::overview as helps;
 use kakao_sync_check::wording::reasons::{self, About};
@@ -63,6 +65,7 @@ fn say_in(page: &mut Page, names: &Names<'_>, edition: Edition) {
         what_ifs(page, names, &trace);
         trials(page, names, &trace);
         one_thing(page, names, &trace);
+        both_editions(page, names, &trace);
         on_paper(page, names, inquiry, &trace);
         passed_on(page, names, &trace);
     }
@@ -136,6 +139,33 @@ fn one_thing(page: &mut Page, names: &Names<'_>, trace: &Trace) {
     page.lines(overview.groups.iter().filter_map(|group| helps::message(names, trace, group)));
     page.heading("brief");
     page.line(helps::brief(names, trace, &overview, Date::new(2026, 11, 23).unwrap()));
+}
+
+/// What the other edition says, and why.
+fn both_editions(page: &mut Page, names: &Names<'_>, trace: &Trace) {
+    page.heading("editions");
+    let lang = names.lang;
+    for other in trace.readings.edition.others() {
+        let beside = Beside::of(names.case, trace, other).unwrap();
+        let [differing, same] = beside.places();
+        page.line(beside_words::two(lang, trace.readings.edition, other));
+        page.line(beside_words::beside(names, &beside));
+        page.line(beside_words::ask_by(lang, other));
+        page.lines(beside_words::gap(lang, other, beside.gap()));
+        page.lines(beside_words::same(lang, same.len(), trace.channels.len()));
+        for place in differing {
+            let subject = trace.subject(names.case, None).unwrap().with(&names.case.channels[place]);
+            let causes = Cause::of(subject, trace.readings, beside.there.readings);
+            let causes =
+                causes.iter().filter_map(|cause| beside_words::cause(names, cause, [trace, &beside.there], place));
+            let causes = causes.map(|(edition, outcome, facts)| format!("{} {outcome:?}: {facts}", edition.id()));
+            page.line(format!("{}: {}", names.channel_at(place), causes.collect::<Vec<_>>().join(" | ")));
+        }
+        for (condition, count) in beside.makes(names.case, trace) {
+            page.line(format!("{} ({count})", terms::condition(lang, condition)));
+            page.lines([trace, &beside.there].map(|trace| beside_words::asks(lang, condition, trace.readings)));
+        }
+    }
 }
 
 /// The deciding facts in a word or two, as chips and as cells.

@@ -147,6 +147,13 @@ impl<'a> Subject<'a> {
         Self { channel: Some(ChannelSubject { of: self.of, channel, role }), ..self }
     }
 
+    /// What every condition comes to if it is read in each of these ways. Nothing where only the app is
+    /// asked about.
+    pub fn outcomes<const N: usize>(self, readings: [Readings; N]) -> Option<[Outcomes; N]> {
+        let (app, channel) = (AppFacts::compile(self.of), ChannelFacts::compile(self.channel?));
+        Some(readings.map(|readings| Outcomes::decide(app, channel, readings)))
+    }
+
     /// What becomes of the channel. Nothing where only the app is asked about.
     pub(crate) fn decide(self) -> Option<Decision> {
         let channel = ChannelFacts::compile(self.channel?);

@@ -1,6 +1,7 @@
 //! The right pane: the answer in every view, and the strip above it with the question.
 
 mod baseline;
+mod beside;
 mod filters;
 mod gates;
 mod guided;
@@ -22,6 +23,7 @@ use crate::ui::frame::foot;
 use crate::ui::kit::{Button, Derived, Icon, IconName, Tabs, When, derive, live, memo};
 use crate::wording::Label;
 
+use self::beside::{Besides, tab_text};
 use self::gates::Status;
 use self::guided::Guided;
 use self::list::List;
@@ -64,7 +66,7 @@ pub fn AnswerPane(
 #[component]
 fn Views() -> impl IntoView {
     let store = use_store();
-    let tab = |view: View| (view.id(), derive(move || view.label().text(store.lang.get()).to_owned()));
+    let tab = |view: View| (view.id(), tab_text(store, view));
     let choose = Callback::new(move |id| {
         if let Some(view) = View::ALL.into_iter().find(|view| view.id() == id) {
             store.show_view(view);
@@ -88,6 +90,7 @@ fn panel(view: View) -> AnyView {
         View::List => view! { <List /> }.into_any(),
         View::Map => view! { <Map /> }.into_any(),
         View::Matrix => view! { <Matrix /> }.into_any(),
+        View::Beside => view! { <Besides /> }.into_any(),
         View::Plan => view! { <PlanView /> }.into_any(),
         View::Rules => view! { <Rules /> }.into_any(),
     };

@@ -1,6 +1,7 @@
 //! Sentences about what follows from an answer: the map and the matrix, contrasts and what-ifs,
 //! questions, derivations, the rulebook's pages and the statements of Kakao's pages.
 
+pub mod beside;
 mod changes;
 mod contrast;
 mod derivation;

@@ -10,6 +10,7 @@ use crate::wording::Label;
 use crate::wording::editions::words;
 use crate::wording::names::Names;
 
+use super::super::beside::Elsewhere;
 use super::row::picked;
 
 /// What the screen says above its list.
@@ -72,6 +73,7 @@ pub fn Preview(listed: Derived<Vec<Key>>, connected: Derived<Vec<Key>>) -> impl 
             <header>
                 <h3 id="preview-heading" lang="ko">{live(move || screen().screen)}</h3>
                 <p class="quiet">{t(Label::DialogNote)}</p>
+                <Elsewhere />
             </header>
             <div class="preview-body">
                 {live(move || head.with(|head| head.as_ref().map(Head::draw)))}
