@@ -194,7 +194,7 @@ scene('a link with script in every field executes nothing, in no view', {}, asyn
     await follow(page, linkOf(JSON.stringify(shared)));
     await page.waitForSelector('#link-notice');
     await soon(page, async () => (await page.locator('#detail-heading').innerText({ timeout: 500 }).catch(() => '')).includes(text), true);
-    for (const view of ['list', 'map', 'matrix', 'plan', 'rules']) {
+    for (const view of ['list', 'map', 'matrix', 'editions', 'plan', 'rules']) {
       await page.locator(`#tab-${view}`).click();
       await soon(page, () => chosen(page), `tab-${view}`);
     }

@@ -9,7 +9,7 @@ import { evaluate, kept, openExample, openFile, shopOf, soon, stage } from './st
 
 const scene = stage();
 
-const VIEWS = ['list', 'map', 'matrix', 'plan', 'rules'];
+const VIEWS = ['list', 'map', 'matrix', 'editions', 'plan', 'rules'];
 const WORDS = {
   en: { question: ['Logged in as', 'As documented'], decides: 'Only Kakao decides.', dead: ['Undo', 'Redo', 'Language', 'Menu', 'Pin ', 'Skip to', 'All results', 'Any condition', 'Find a channel', 'Print', 'Copy', 'Fold', 'Link to this rule'] },
   ko: { question: ['로그인 계정', '문서 기준'], decides: '최종 결정은 카카오가 합니다.', dead: ['실행 취소', '다시 실행', '언어', '메뉴', '모든 결과', '모든 조건', '채널 찾기', '인쇄', '복사', '건너뛰기'] },
