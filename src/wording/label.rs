@@ -299,7 +299,6 @@ labels! {
     CompareWays: "How each screen is reached", "화면별 진입 조건";
     CompareAsked: "checked now", "지금 점검 중";
     PinAndSwitch: "Pin this result and switch", "결과를 고정하고 바꾸기";
-    NoAppStep: "The app is not chosen in a step of its own.", "앱을 따로 선택하는 단계가 없습니다.";
 
     // What if
     LookedAt: "If you answered differently here:", "다르게 답하면";

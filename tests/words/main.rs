@@ -55,17 +55,6 @@ impl Page {
         }
     }
 
-    /// The lines of another page that stand nowhere here, under their headings.
-    pub fn unless_said(&mut self, other: &Self) {
-        let mut heading = None;
-        for line in other.text.lines().filter(|line| !line.is_empty()) {
-            match line.strip_prefix("# ") {
-                Some(of) => heading = Some(of),
-                None if self.text.lines().any(|said| said == line) => {}
-                None => {
-                    heading.take().into_iter().for_each(|of| self.line(format!("## {of}")));
-                    self.line(line);
-                }
     /// What another page says that this one doesn't, under the headings there. That the same is stated
     /// in another place makes no new sentence of it.
     pub fn beside(&mut self, title: &str, other: &Self) {

@@ -49,7 +49,6 @@ fn differently(page: &mut Page, names: &Names<'_>, before: &Plans, readings: Rea
     if steps(before) == steps(&found) && before.wanted == found.wanted {
         return;
     }
-    page.heading(format!("{}: {}", readings.edition.id(), terms::profile(names.lang, readings.profile().unwrap())));
     let mut all = Page::default();
     all.lines(found.best().map(|plan| login(names, plan)));
     all.lines(found.wanted.iter().map(|one| people::wanted(names, one)));
@@ -60,7 +59,10 @@ fn differently(page: &mut Page, names: &Names<'_>, before: &Plans, readings: Rea
     all.heading("guidance");
     let advised = guidance(names.case, trace.as_ref(), found.best());
     all.lines(advised.iter().map(|one| advice::text(names, readings.edition, one)));
-    page.unless_said(&all);
+    page.beside(
+        &format!("{}: {}", readings.edition.id(), terms::profile(names.lang, readings.profile().unwrap())),
+        &all,
+    );
 }
 
 fn whole(page: &mut Page, names: &Names<'_>, found: &Plans, profile: Profile) {

@@ -2,10 +2,8 @@
 
 use crate::explain::topics::Topic;
 use crate::rules::Reading;
-use crate::wording::Lang;
 
-use super::{Outcomes, RuleWords, Text, Words, text};
-use super::{Lang, Manner, Outcomes, Text, Words, text};
+use super::{Lang, Manner, Outcomes, RuleWords, Text, Words, text};
 
 pub(super) const WORDS: Words = Words {
     choice: text(
@@ -82,6 +80,7 @@ pub(super) const WORDS: Words = Words {
          additional features). If that is the screen you see, choose it as the place where you connect. Merchants on \
          hosted shops (Cafe24, Makeshop, Sixshop, Imweb and others) use a set-up pop-up instead.",
         "이후 문서에는 연결 메뉴가 카카오디벨로퍼스의 [앱] > [추가 기능 신청]에 있습니다. 그 화면이 보이면 연결하는 곳을 카카오디벨로퍼스로 선택하세요. 카페24, 메이크샵, 식스샵, 아임웹 등 호스팅사 쇼핑몰은 설정 팝업을 이용합니다.",
+    ),
     any_connection: text(
         "Connecting only apps of your own service is advice: a channel may be listed although it is connected to \
          another app.",

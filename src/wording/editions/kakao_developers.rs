@@ -2,10 +2,8 @@
 
 use crate::explain::topics::Topic;
 use crate::rules::Reading;
-use crate::wording::Lang;
 
-use super::{Outcomes, RuleWords, Text, Words, text};
-use super::{Lang, Manner, Outcomes, Text, Words, text};
+use super::{Lang, Manner, Outcomes, RuleWords, Text, Words, text};
 
 pub(super) const WORDS: Words = Words {
     choice: text(
@@ -91,6 +89,7 @@ pub(super) const WORDS: Words = Words {
          app-Channel). If that is the screen you see, choose it as the place where you connect. Merchants on hosted \
          shops (Cafe24, Makeshop, Sixshop, Imweb and others) use a set-up pop-up instead.",
         "이전 문서에는 연결 메뉴가 카카오비즈니스의 ‘비즈앱-채널 연결하기’ 버튼에 있습니다. 그 화면이 보이면 연결하는 곳을 카카오비즈니스로 선택하세요. 카페24, 메이크샵, 식스샵, 아임웹 등 호스팅사 쇼핑몰은 설정 팝업을 이용합니다.",
+    ),
     any_connection: text(
         "The source asks nothing of other connections: a channel may be listed although it is connected to another app.",
         "원문에는 다른 앱 연결에 관한 조건이 없습니다. 다른 앱과 연결되어 있어도 목록에 표시될 수 있습니다.",

@@ -66,6 +66,8 @@ pub struct RuleWords {
     pub way_in: Text,
     /// What the edition says of a topic that editions are compared by.
     pub topic: fn(Topic) -> Text,
+}
+
 /// How something that is to be done is said; in English it makes no difference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Manner {

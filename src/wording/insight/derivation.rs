@@ -76,20 +76,9 @@ fn condition_line(names: &Names<'_>, about: &About, derived: &Derived, length: L
         if !places.is_empty() {
             line.push_str(&match lang {
                 Lang::En => format!(" Source: {places}."),
-                Lang::Ko => format!(" 원문: {places}."),
+                Lang::Ko => format!(" 출처: {places}."),
             });
         }
-        let places = finding
-            .condition
-            .sections(about.edition())
-            .iter()
-            .map(|one| terms::section(*one))
-            .collect::<Vec<_>>()
-            .join("; ");
-        line.push_str(&match lang {
-            Lang::En => format!(" Source: {places}."),
-            Lang::Ko => format!(" 출처: {places}."),
-        });
     }
     line
 }

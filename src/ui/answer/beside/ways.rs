@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::app::{Store, t, use_store};
-use crate::rules::{Edition, Gate, Outcome, Trace};
+use crate::rules::{Edition, Outcome, Trace};
 use crate::ui::kit::{glyph, live, mark, marked, memo};
 use crate::wording::names::Names;
 use crate::wording::{Label, Lang, answer as say, editions};
@@ -17,20 +17,20 @@ struct Way {
     lang: Lang,
     edition: Edition,
     way_in: Outcome,
-    /// Whether the app can be selected, where there is a step for it.
-    app: Option<(Outcome, String)>,
+    /// What the conditions of the app come to.
+    app: (Outcome, String),
     listed: String,
 }
 
 impl Way {
     fn of(names: &Names<'_>, trace: &Trace) -> Self {
         let (lang, edition) = (names.lang, trace.readings.edition);
-        let app = || (trace.app_selectable, say::selectable(lang, trace.app_selectable, &names.app(&trace.app)));
+        let app = say::app(lang, edition, trace.app_selectable, &names.app(&trace.app));
         Self {
             lang,
             edition,
             way_in: trace.button,
-            app: Gate::AppSelectable.is_in(edition).then(app),
+            app: (trace.app_selectable, app),
             listed: say::sentence(lang, trace.count()),
         }
     }
@@ -39,10 +39,7 @@ impl Way {
         let (lang, words) = (self.lang, editions::words(self.edition));
         let asked =
             asked.then(|| view! { <span class="quiet">" · " {Label::CompareAsked.text(lang)}</span> }.into_any());
-        let app = match &self.app {
-            Some((outcome, said)) => glyph(mark(*outcome), said.clone()),
-            None => Label::NoAppStep.text(lang).into_any(),
-        };
+        let app = glyph(mark(self.app.0), self.app.1.clone());
         view! {
             <li>
                 <h5>{words.name.of(lang)} {asked}</h5>
