@@ -3,7 +3,8 @@
 //!
 //! Nanoseconds a channel, as medians, and how many times the floor that is. The floor is
 //! [`floor::decide`]: seven outcomes and a verdict under one set of readings. What other readings
-//! would change it looks at by deciding under each of the 24 combinations.
+//! would change it looks at by deciding under each of the edition's combinations: 24 in
+//! `kakao-business`, 12 in `kakao-developers`.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a benchmark that cannot go on should stop")]
 
 mod floor;
@@ -15,7 +16,7 @@ use kakao_sync_check::facts::{
     Account, AccountId, App, AppBusiness, AppId, AppRole, BusinessInfo, BusinessName, BusinessNumber, Case, Channel,
     ChannelBusiness, ChannelId, ChannelRole, ChannelState, Connection, Fact, OutsideService,
 };
-use kakao_sync_check::rules::{Decisive, Readings, evaluate};
+use kakao_sync_check::rules::{Decisive, Edition, Profile, Readings, evaluate};
 
 fn info(serial: usize) -> BusinessInfo {
     let name = format!("주식회사 한빛상점 {}", serial % 50);
@@ -145,35 +146,45 @@ const COLUMNS: [Column; 6] = [
 ];
 
 impl Run {
-    fn new(channels: usize) -> Self {
+    fn new(channels: usize, edition: Edition) -> Self {
         let case = case(channels);
         let (account, app) = (case.accounts.first().unwrap(), case.apps.first().unwrap());
         let (of_app, facts) = floor::compile(&case, account, app);
         let (account, app) = (account.id.clone(), app.id.clone());
-        let readings = Readings::default();
+        let readings = edition.profile(Profile::Documented);
         let decisive = Decisive::of(&case, &account, &app).unwrap();
         Self { case, account, app, readings, combinations: floor::combinations(readings), of_app, facts, decisive }
     }
 
-    /// Both decide alike, or comparing their times says nothing.
+    /// Both decide alike under every profile of the edition, or comparing their times says nothing.
     fn check(&self) {
-        let trace = evaluate(&self.case, &self.account, &self.app, self.readings).unwrap();
-        for (facts, trace) in self.facts.iter().zip(&trace.channels) {
-            let (outcomes, verdict) = floor::decide(&self.of_app, facts, self.readings);
-            assert!(outcomes.iter().eq(trace.findings.iter().map(|one| &one.outcome)));
-            assert_eq!(verdict, trace.verdict);
-            let settled = floor::settled(&self.of_app, facts, verdict, &self.combinations);
-            assert_eq!(settled, trace.standing.is_settled());
+        for readings in Profile::ALL.map(|profile| self.readings.edition.profile(profile)) {
+            let trace = evaluate(&self.case, &self.account, &self.app, readings).unwrap();
+            for (facts, trace) in self.facts.iter().zip(&trace.channels) {
+                let (outcomes, verdict) = floor::decide(&self.of_app, facts, readings);
+                assert!(outcomes.iter().eq(trace.findings.iter().map(|one| &one.outcome)));
+                assert_eq!(verdict, trace.verdict);
+                let settled = floor::settled(&self.of_app, facts, verdict, &self.combinations);
+                assert_eq!(settled, trace.standing.is_settled());
+            }
         }
     }
 }
 
 fn main() {
+    for edition in Edition::ALL {
+        println!("{}\n", edition.id());
+        table(edition);
+        println!();
+    }
+}
+
+fn table(edition: Edition) {
     let names = COLUMNS.map(|(name, _)| name).join(" | ");
     println!("| channels | {names} |");
     println!("|---:|{}", "---:|".repeat(COLUMNS.len()));
     for channels in [10, 100, 1_000, 10_000, 100_000, 1_000_000] {
-        let run = Run::new(channels);
+        let run = Run::new(channels, edition);
         run.check();
         let times = COLUMNS.map(|(_, once)| median(channels, || once(&run)));
         let floor = times.first().copied().unwrap();
