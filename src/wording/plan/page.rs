@@ -71,7 +71,7 @@ pub fn warning(lang: Lang, warning: Warning, steps: usize) -> String {
         (En, Warning::IfNeeded) => "May not be needed",
         (Ko, Warning::IfNeeded) => "필요 없을 수도 있음",
         (En, Warning::NotInSource) => "Not on Kakao’s page",
-        (Ko, Warning::NotInSource) => "카카오 문서에 없는 방법",
+        (Ko, Warning::NotInSource) => "카카오 안내 문서에 없는 방법",
         (En, Warning::LaterDocumentation) => "From later documentation",
         (Ko, Warning::LaterDocumentation) => "이후 문서에 있는 방법",
         (En, Warning::EarlierDocumentation) => "From earlier documentation",

@@ -30,13 +30,13 @@ pub fn connecting(lang: Lang, edition: Edition) -> String {
 pub const fn backing(lang: Lang, backing: Backing) -> &'static str {
     match (lang, backing) {
         (En, Backing::Source) => "from Kakao’s page",
-        (Ko, Backing::Source) => "카카오 문서에 있는 방법",
+        (Ko, Backing::Source) => "카카오 안내 문서에 있는 방법",
         (En, Backing::LaterDocumentation) => "from later documentation",
         (Ko, Backing::LaterDocumentation) => "이후 문서에 있는 방법",
         (En, Backing::EarlierDocumentation) => "from earlier documentation",
         (Ko, Backing::EarlierDocumentation) => "이전 문서에 있는 방법",
         (En, Backing::NotInSource) => "not on Kakao’s page: follows from the condition",
-        (Ko, Backing::NotInSource) => "카카오 문서에 없는 방법(조건에서 추론)",
+        (Ko, Backing::NotInSource) => "카카오 안내 문서에 없는 방법(조건에서 추론)",
     }
 }
 
