@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 
 import { overflow, PHONE } from './harness.mjs';
-import { example, openExample, openFile, soon, stage } from './stage.mjs';
+import { askedIn, example, openExample, openFile, soon, stage } from './stage.mjs';
 import { sound } from './views.mjs';
 
 const scene = stage();
@@ -104,3 +104,39 @@ scene('what is not known is asked in one line', {}, async (page) => {
   await page.keyboard.press('End');
   assert.equal(await row.locator('details').getAttribute('open'), '');
 });
+
+/** What the preview of the screen says, part by part. */
+const preview = (page) =>
+  page.locator('.dialog-preview').evaluate((one) => {
+    const texts = (selector) => [...one.querySelectorAll(selector)].map((part) => part.textContent.trim());
+    return { screen: texts('h3'), parts: texts('.small-label'), empty: texts('.preview-empty'), finish: texts('.pretend') };
+  });
+
+for (const [lang, size, connected, none] of [
+  ['en', { width: 1280, height: 720 }, '[연결된 카카오톡 채널] (connected channels)', 'The conditions of this app are not met, so no channel is offered.'],
+  ['ko', PHONE, '연결된 카카오톡 채널', '앱 조건을 충족하지 않아 채널도 표시되지 않습니다.'],
+]) {
+  scene(`the screen of Kakao Developers is drawn where it is asked by, ${lang}`, { lang, size }, async (page) => {
+    const { parts: [, channels], ...usual } = await openFile(page, example('already-connected')).then(async () => {
+      await page.waitForSelector('.dialog-preview');
+      return preview(page);
+    });
+    assert.deepEqual([usual.screen, usual.finish], [['비즈앱-채널 연결하기'], ['연결하기']]);
+    await openFile(page, askedIn('kakao-developers', example('already-connected')));
+    await soon(page, async () => (await preview(page)).screen, ['카카오톡 채널 연결']);
+    const drawn = await preview(page);
+    // There a channel is connected by being chosen: no button ends it.
+    assert.deepEqual([drawn.finish, drawn.parts], [[], [lang === 'ko' ? '앱' : 'App', channels, connected]]);
+    await sound(page);
+  });
+
+  scene(`an app without a number empties the list of Kakao Developers, and says so, ${lang}`, { lang, size }, async (page) => {
+    await openFile(page, askedIn('kakao-developers', example('individual-developer')));
+    await soon(page, async () => (await preview(page)).empty, [none]);
+    const gates = () => page.locator('#gate-button, #gate-app').evaluateAll((all) => all.map((one) => one.dataset.o));
+    // The role on the app is enough to apply; its number is a condition of every channel.
+    assert.deepEqual(await gates(), ['met', 'not_met']);
+    assert.match(await page.locator('#gate-app .gate-title').textContent(), lang === 'ko' ? /사업자등록번호가 없는 개인 개발자/ : /without a business registration number/);
+    await sound(page);
+  });
+}

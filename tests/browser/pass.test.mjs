@@ -58,8 +58,8 @@ function cells(text) {
 }
 
 const HEADS = {
-  en: ['Channel', 'Search ID', 'Result', 'Why', 'What to do', 'Who', 'When', 'Could be listed'],
-  ko: ['채널', '검색용 아이디', '결과', '이유', '할 일', '담당자', '시기', '목록 표시 예상'],
+  en: ['Channel', 'Search ID', 'Result (Kakao Business)', 'Why', 'What to do', 'Who', 'When', 'Could be listed'],
+  ko: ['채널', '검색용 아이디', '결과(카카오비즈니스)', '이유', '할 일', '담당자', '시기', '목록 표시 예상'],
 };
 
 for (const lang of ['en', 'ko']) {

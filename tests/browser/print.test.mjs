@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 
 import { PHONE, WIDE } from './harness.mjs';
-import { evaluate, kept, openExample, openFile, shopOf, soon, stage } from './stage.mjs';
+import { askedIn, evaluate, example, kept, openExample, openFile, shopOf, soon, stage } from './stage.mjs';
 
 const scene = stage();
 
@@ -105,6 +105,16 @@ for (const [what, lang, size] of [['nine channels', 'en', WIDE], ['nine channels
     await soon(page, () => page.locator('.paper').count(), 0);
   });
 }
+
+scene('what is printed names where one connects', { lang: 'ko' }, async (page) => {
+  for (const [edition, name, other] of [['kakao-business', '카카오비즈니스', '카카오디벨로퍼스'], ['kakao-developers', '카카오디벨로퍼스', '카카오비즈니스']]) {
+    await openFile(page, askedIn(edition, example('all-set')));
+    await soon(page, () => page.locator('#gate-button .gate-word').textContent(), edition === 'kakao-business' ? '버튼' : '신청');
+    const [first] = await printed(page, 'A4');
+    assert.ok(plain(first).includes(`연결하는곳:${name}`), first);
+    assert.ok(!plain(first).includes(`연결하는곳:${other}`), first);
+  }
+});
 
 scene('what can only be pressed is left out, and nothing is cut off', {}, async (page) => {
   await openExample(page, 'nine-channels');

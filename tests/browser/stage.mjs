@@ -136,6 +136,10 @@ export const shopOf = (channels, name = '', role = () => 'master') =>
     channel_roles: channels.map(({ id }, place) => ({ account: 'owner', channel: id, role: role(place) })),
   });
 
+/** A case file as a check that asks by an edition of the rules. */
+export const askedIn = (edition, text) =>
+  JSON.stringify({ format: 'kakao-sync-check/check', version: 1, case: JSON.parse(text), question: { edition } });
+
 /** The text of an example's case file. */
 export const example = (id) => readFileSync(join(root, 'tests/cases', `${id}.json`), 'utf8');
 

@@ -30,7 +30,7 @@ pub(super) const WORDS: Words = Words {
     },
     way_in_asked: text("Decides whether the connection can be applied for.", "연결을 신청할 수 있는지를 결정합니다."),
     // The way in tells of the login's role on the app; its number is a condition of the list.
-    app: text("App’s business number", "앱 사업자등록번호"),
+    app: text("App’s business", "앱 사업자"),
     app_is: Outcomes {
         met: text("{name}: both conditions of the app are met", "{name}: 앱 조건을 모두 충족합니다"),
         not_met: text("{name}: the conditions of the app are not met", "{name}: 앱 조건을 충족하지 않습니다"),
