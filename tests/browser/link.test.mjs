@@ -2,21 +2,13 @@
 // answer on the same screen, never costs anybody their work, and whatever is wrong with it is said.
 
 import assert from 'node:assert/strict';
-import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
 import { PHONE, visit, violations } from './harness.mjs';
+import { linkOf } from './links.mjs';
 import { example, focused, headline, openExample, openFile, said, saved, soon, stage } from './stage.mjs';
 
 const scene = stage();
-
-/** A link of a text; what it says of its length, its sum and its version can be made up. */
-function linkOf(text, { length = Buffer.byteLength(text), version = 1, deflated = deflateRawSync(text) } = {}) {
-  const head = Buffer.alloc(8);
-  head.writeUInt32LE(length, 4);
-  const bytes = Buffer.concat([head, deflated]);
-  bytes.writeUInt32LE(crc32(bytes.subarray(4)), 0);
-  return `link=${version}.${bytes.toString('base64url')}z`;
-}
 
 /** The text in a link. */
 const textOf = (link) => inflateRawSync(Buffer.from(link.split('#link=1.')[1].slice(0, -1), 'base64url').subarray(8)).toString();
