@@ -169,7 +169,14 @@ impl Store {
             changed.is_some()
         });
         match changed {
-            Some(Changed::Question) => self.ask.set(present.check.ask),
+            Some(Changed::Question) => {
+                let edition = present.check.ask.readings.edition;
+                // Where one connects is a setting too, which is taken back with it.
+                if edition != untrack(|| self.edition()) {
+                    self.chosen_edition.set(Some(edition));
+                }
+                self.ask.set(present.check.ask);
+            }
             Some(Changed::Case) => {
                 self.shown.reset(present);
                 // An empty case in the place of another is begun anew.

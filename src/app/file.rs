@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::exchange::draft::Fault;
-use crate::exchange::{read_check, write_case};
+use crate::exchange::{read_check_in, write_case};
 use crate::facts::Case;
 use crate::wording::josa::is_letter;
 
@@ -79,9 +79,10 @@ pub fn open_files(store: Store, files: &web_sys::FileList) {
     }
     leptos::task::spawn_local(async move {
         let (mut checks, mut refused) = (Vec::new(), Vec::new());
+        let edition = untrack(|| store.next_edition());
         for file in files {
             let text = wasm_bindgen_futures::JsFuture::from(file.text()).await;
-            match read_check(&text.ok().and_then(|text| text.as_string()).unwrap_or_default()) {
+            match read_check_in(&text.ok().and_then(|text| text.as_string()).unwrap_or_default(), edition) {
                 Ok(check) => checks.push(check),
                 Err(faults) => refused.push(Refused { file: file.name(), faults }),
             }

@@ -7,6 +7,7 @@ use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
 use crate::exchange::{Check, read_check, write_check};
+use crate::rules::Profile;
 
 use super::clock;
 use super::history::Present;
@@ -88,6 +89,11 @@ pub fn load() -> Loaded {
                 open_kept(&local, &mut loaded, id);
             }
         }
+    }
+    if loaded.present.check.case.is_empty() {
+        // Nothing is asked yet, so it is begun where the user connects.
+        let edition = loaded.settings.edition.unwrap_or_default();
+        loaded.present.check.ask.readings = edition.profile(Profile::default());
     }
     loaded
 }

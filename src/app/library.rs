@@ -1,6 +1,9 @@
 //! The checks that are kept in this browser: opening, renaming, doubling and deleting them.
 
+use leptos::prelude::untrack;
+
 use crate::exchange::{Check, write_check};
+use crate::facts::Case;
 use crate::order::Order;
 use crate::wording::answer;
 
@@ -64,9 +67,14 @@ impl Store {
         }
     }
 
+    /// A check in which nothing is entered yet.
+    fn blank(self) -> Check {
+        Check::asked_in(Case::default(), untrack(|| self.next_edition()))
+    }
+
     /// Begins a new check.
     pub fn start_over(self) {
-        self.open_check(Check::default(), Origin::New);
+        self.open_check(self.blank(), Origin::New);
     }
 
     /// Opens a kept check.
@@ -170,7 +178,7 @@ impl Store {
         }
         self.trouble.set(None);
         // What is open is not written once more: that would bring it back.
-        self.take(Check::default(), Origin::New);
+        self.take(self.blank(), Origin::New);
     }
 
     /// Brings a deleted check back.

@@ -49,6 +49,7 @@ impl Store {
             lang: self.chosen_lang.get(),
             theme: self.theme.get(),
             folded: self.folded.get(),
+            edition: self.chosen_edition.get(),
             open: self.last_kept.get_value(),
         }
     }

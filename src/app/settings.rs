@@ -1,6 +1,7 @@
 //! How the user has set the page, apart from the case.
 
 use crate::json::Json;
+use crate::rules::Edition;
 use crate::wording::Lang;
 
 use super::kept::CheckId;
@@ -41,6 +42,8 @@ pub struct Settings {
     pub theme: Theme,
     /// Whether the facts are folded away beside the answer.
     pub folded: bool,
+    /// Where the user said last that they connect; nothing until they do.
+    pub edition: Option<Edition>,
     /// The check that was open last.
     pub open: Option<CheckId>,
 }
@@ -58,6 +61,7 @@ impl Settings {
             lang: word("lang").and_then(Lang::from_tag),
             theme: Theme::ALL.into_iter().find(|one| Some(one.id()) == word("theme")).unwrap_or_default(),
             folded: word("facts") == Some(FOLDED),
+            edition: word("edition").and_then(Edition::from_id),
             open: word("open").map(CheckId::from),
         }
     }
@@ -68,6 +72,7 @@ impl Settings {
             ("lang", self.lang.map(Lang::tag)),
             ("theme", Some(self.theme.id())),
             ("facts", self.folded.then_some(FOLDED)),
+            ("edition", self.edition.map(Edition::id)),
             ("open", self.open.as_ref().map(CheckId::as_str)),
         ];
         Json::object(words.into_iter().filter_map(|(key, word)| Some((key, Json::text(word?))))).to_line()
@@ -81,14 +86,19 @@ mod tests {
     #[test]
     fn every_setting_comes_back() {
         for (theme, lang) in Theme::ALL.into_iter().zip([None, Some(Lang::En), Some(Lang::Ko)]) {
-            let settings = Settings { lang, theme, folded: lang.is_some(), open: lang.map(|_| "x\"1".into()) };
-            assert_eq!(Settings::from_text(&settings.to_text()), settings);
+            for edition in Edition::ALL.map(Some).into_iter().chain([None]) {
+                let open = lang.map(|_| "x\"1".into());
+                let settings = Settings { lang, theme, folded: lang.is_some(), edition, open };
+                assert_eq!(Settings::from_text(&settings.to_text()), settings);
+            }
         }
     }
 
     #[test]
     fn what_cannot_be_read_is_left_at_its_default() {
-        for text in ["", "null", "[]", "{\"lang\": 5}", "{\"theme\": \"sepia\", \"open\": []}", "\u{0}"] {
+        for text in
+            ["", "null", "[]", "{\"lang\": 5}", "{\"theme\": \"sepia\", \"open\": [], \"edition\": \"other\"}", "\u{0}"]
+        {
             assert_eq!(Settings::from_text(text), Settings::default(), "{text}");
         }
     }

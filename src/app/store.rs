@@ -44,6 +44,8 @@ pub struct Store {
     /// How often what is kept has changed.
     pub(super) library: State<u32>,
     pub(super) chosen_lang: State<Option<Lang>>,
+    /// Where the user said last that they connect; nothing until they do.
+    pub chosen_edition: State<Option<Edition>>,
     /// The case as it is.
     pub case: Derived<Arc<Case>>,
     /// The answer; nothing until the case has an account and an app.
@@ -113,6 +115,7 @@ impl Store {
             library: State::new(0),
             shown,
             chosen_lang,
+            chosen_edition: State::new(settings.edition),
             case,
             trace,
             delta: memo(move || {
@@ -153,9 +156,22 @@ impl Store {
         self.ask_otherwise(|ask| ask.readings = readings);
     }
 
-    /// Asks by another edition of the rules, read as much alike as it can be.
+    /// Asks by another edition of the rules, read as much alike as it can be, now and in whatever is
+    /// begun next. Before anything is entered, that is a setting and no step.
     pub fn connect_in(self, edition: Edition) {
-        self.ask_otherwise(|ask| ask.readings = ask.readings.in_edition(edition));
+        self.chosen_edition.set(Some(edition));
+        if self.case.with_untracked(|case| case.is_empty()) {
+            self.ask.update(|ask| ask.readings = ask.readings.in_edition(edition));
+        } else {
+            self.ask_otherwise(|ask| ask.readings = ask.readings.in_edition(edition));
+        }
+    }
+
+    /// The edition by which is asked whatever is begun next: what was chosen last, and where nothing
+    /// is entered yet, what is chosen there.
+    pub fn next_edition(self) -> Edition {
+        let empty = self.case.with(|case| case.is_empty());
+        if empty { self.edition() } else { self.chosen_edition.get().unwrap_or_default() }
     }
 
     /// The edition of the rules that is asked.

@@ -42,6 +42,14 @@ impl From<Case> for Check {
     }
 }
 
+impl Check {
+    /// A case that is asked by an edition of the rules, and of which nothing else is told.
+    pub fn asked_in(case: Case, edition: Edition) -> Self {
+        let readings = edition.profile(Profile::default());
+        Self { ask: Ask { readings, ..Ask::default() }, ..Self::from(case) }
+    }
+}
+
 /// Reads a check, or a case file, which is a check of which nothing but the case is told.
 ///
 /// What is wrong with the case is a fault, and so is an edition that this version does not know: the
@@ -51,9 +59,17 @@ impl From<Case> for Check {
 /// # Errors
 /// Everything that is wrong with the case and with the editions, each with its place.
 pub fn read_check(text: &str) -> Result<Check, Vec<Fault>> {
+    read_check_in(text, Edition::default())
+}
+
+/// The same; what a case file, which holds facts and no question, is asked by is told beside it.
+///
+/// # Errors
+/// Everything that is wrong with the case, each with its place.
+pub fn read_check_in(text: &str, edition: Edition) -> Result<Check, Vec<Fault>> {
     let document = document(text)?;
     if member(&document, "format").and_then(Json::as_text) != Some(FORMAT) {
-        return case_of(&document).map(Check::from);
+        return case_of(&document).map(|case| Check::asked_in(case, edition));
     }
     let refuse = |place: &str, kind| Err(vec![Fault { place: place.to_owned(), kind }]);
     match member(&document, "version").and_then(Json::as_whole) {

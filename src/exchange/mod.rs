@@ -19,7 +19,7 @@ pub use answer::{answers_part, write_answers};
 pub use case_file::{read_case, write_case, write_case_compact};
 pub use channels::{write_channels, write_template};
 pub(crate) use check::read_ask;
-pub use check::{Check, read_check, write_check};
+pub use check::{Check, read_check, read_check_in, write_check};
 pub use draft::{FORMAT, VERSION};
 pub use markdown::write_report;
 pub use nameless::check_without_names;
