@@ -22,11 +22,16 @@ proptest! {
     #[test]
     fn the_guided_mode_leads_from_an_empty_case_to_an_answer(choices in proptest::collection::vec(0_usize..100, 40)) {
         let (mut case, mut walk, mut passed) = (Case::default(), Walk::default(), Vec::new());
+        prop_assert_eq!(turn(&walk, &case).step, Step::Edition, "where one connects comes first");
         let mut asked = 0;
         let mut choices = choices.into_iter();
         loop {
             let Turn { step, .. } = turn(&walk, &case);
             match step.clone() {
+                Step::Edition => {
+                    prop_assert_eq!(asked, 0, "it is asked once");
+                    walk.go_on(&case, step);
+                }
                 Step::Name(one) => {
                     prop_assert_eq!(one, [Asked::Account, Asked::App, Asked::Channel][asked]);
                     asked += 1;
@@ -108,6 +113,7 @@ fn name(case: &mut Case, asked: Asked) {
 fn answer_first(walk: &mut Walk, case: &mut Case) -> Step {
     let step = turn(walk, case).step;
     match &step {
+        Step::Edition => {}
         Step::Name(asked) => name(case, *asked),
         Step::Ask(question) => _ = answers(case, question)[0].command.clone().apply(case),
         Step::Check => panic!("nothing is asked"),
@@ -119,7 +125,7 @@ fn answer_first(walk: &mut Walk, case: &mut Case) -> Step {
 #[test]
 fn what_is_changed_alone_leads_back_to_where_it_was_changed_from() {
     let (mut case, mut walk) = (Case::default(), Walk::default());
-    let asked: Vec<_> = (0..5).map(|_| answer_first(&mut walk, &mut case)).collect();
+    let asked: Vec<_> = (0..6).map(|_| answer_first(&mut walk, &mut case)).collect();
     let present = turn(&walk, &case).step;
     walk.change(asked[3].clone());
     assert_eq!(turn(&walk, &case).step, asked[3]);
@@ -152,7 +158,7 @@ fn what_is_gone_is_not_asked_again() {
 #[test]
 fn what_was_passed_over_is_asked_again_when_the_user_says_so() {
     let (mut case, mut walk) = (Case::default(), Walk::default());
-    (0..3).for_each(|_| _ = answer_first(&mut walk, &mut case));
+    (0..4).for_each(|_| _ = answer_first(&mut walk, &mut case));
     let mut passed = Vec::new();
     while let Step::Ask(question) = turn(&walk, &case).step {
         walk.pass(&case, question.clone());
@@ -163,4 +169,20 @@ fn what_was_passed_over_is_asked_again_when_the_user_says_so() {
     walk.ask_again();
     let begin = turn(&walk, &case);
     assert_eq!((begin.step, begin.passed, begin.left), (passed[0].clone(), false, passed.len()));
+}
+
+#[test]
+fn where_one_connects_is_not_asked_of_whoever_has_said_so() {
+    let (mut case, mut walk) = (Case::default(), Walk::in_chosen_edition());
+    let begun = turn(&walk, &case);
+    assert_eq!((begun.step, begun.again, begun.back), (Step::Name(Asked::Account), false, true));
+    while turn(&walk, &case).step != Step::Check {
+        assert_ne!(answer_first(&mut walk, &mut case), Step::Edition);
+    }
+    // It stands with the answers, and can be gone back to.
+    assert_eq!(walk.past(&case).next(), Some(&Step::Edition));
+    walk.change(Step::Edition);
+    assert_eq!(turn(&walk, &case).step, Step::Edition);
+    walk.go_on(&case, Step::Edition);
+    assert_eq!(turn(&walk, &case).step, Step::Check);
 }

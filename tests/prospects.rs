@@ -1,11 +1,11 @@
-//! What a picker says of each login and each app is what choosing it would come to.
+//! What a picker says of each login, each app and each edition is what choosing it would come to.
 
 mod common;
 
 use common::{case, config, readings};
 use kakao_sync_check::explain::prospects::{MOST, Prospect, Prospects};
 use kakao_sync_check::facts::{Case, Channel};
-use kakao_sync_check::rules::{Readings, Trace, Verdict, evaluate};
+use kakao_sync_check::rules::{Edition, Readings, Trace, Verdict, evaluate};
 use proptest::prelude::*;
 
 /// What the whole answer has over the present one.
@@ -38,7 +38,13 @@ proptest! {
                 let other = evaluate(&case, &chosen.account, &one.id, readings);
                 prop_assert_eq!(prospects.app(&one.id).cloned(), other.map(|other| plain(&chosen, &other)));
             }
+            for edition in Edition::ALL {
+                let other = evaluate(&case, &chosen.account, &chosen.app, readings.in_edition(edition));
+                prop_assert_eq!(prospects.edition(edition).cloned(), other.map(|other| plain(&chosen, &other)));
+            }
             // What is chosen already changes nothing.
+            let same = prospects.edition(readings.edition);
+            prop_assert!(same.is_some_and(|same| same.gained.is_empty() && same.lost == 0));
             let own = prospects.account(&chosen.account);
             prop_assert!(own.is_some_and(|own| own.gained.is_empty() && own.lost == 0));
         }

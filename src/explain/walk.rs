@@ -13,6 +13,8 @@ use super::what_if::{self, Alternative, BusinessValue, FactRef, NameValue, Value
 /// What one screen asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Step {
+    /// Where one connects: the edition of the rules (rulebook 10).
+    Edition,
     /// What the accounts, the apps or the channels are called.
     Name(Asked),
     /// A fact.
@@ -58,6 +60,11 @@ pub struct Turn {
 }
 
 impl Walk {
+    /// A walk that does not ask where one connects, since the user has said so; it can be gone back to.
+    pub fn in_chosen_edition() -> Self {
+        Self { past: vec![Step::Edition], ..Self::default() }
+    }
+
     /// Where the walk has come to in a case. `inquiry` is nothing as long as the case has no account
     /// or no app.
     pub fn turn(&self, case: &Case, inquiry: Option<&Inquiry>) -> Turn {
@@ -66,6 +73,7 @@ impl Walk {
         let looked = self.again.clone().filter(|step| still(case, step));
         let again = looked.is_some();
         let next = || match self.naming.into_iter().chain(unnamed(case)).min() {
+            _ if !self.past.contains(&Step::Edition) => Step::Edition,
             Some(asked) => Step::Name(asked),
             None => relevant.first().map_or(Step::Check, |one| Step::Ask(one.question.clone())),
         };
@@ -156,7 +164,7 @@ impl Step {
         match self {
             Self::Name(_) => true,
             Self::Ask(question) => asks_for_text(question),
-            Self::Check => false,
+            Self::Edition | Self::Check => false,
         }
     }
 }
@@ -179,7 +187,7 @@ fn unnamed(case: &Case) -> Option<Asked> {
 /// Whether something can still be asked in a case: what it is about may be gone.
 fn still(case: &Case, step: &Step) -> bool {
     match step {
-        Step::Name(_) => true,
+        Step::Edition | Step::Name(_) => true,
         Step::Ask(question) => present(case, &FactRef::of(question)).is_some(),
         Step::Check => false,
     }

@@ -5,8 +5,11 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::app::{Pane, Store, View, t, use_store};
-use crate::ui::kit::{Derived, Icon, IconName, Room, Tabs, derive, effect, hear, memo, press, prose, target, words};
-use crate::wording::{Label, answer as say};
+use crate::rules::Edition;
+use crate::ui::kit::{
+    Button, Derived, Icon, IconName, Prose, Room, Tabs, derive, effect, hear, memo, press, target, words,
+};
+use crate::wording::{Label, answer as say, editions};
 
 /// The key that folds the facts away. It is none that writes something, so that nobody who speaks to
 /// the computer presses it by a word (WCAG 2.1.4).
@@ -106,15 +109,26 @@ pub fn BottomBar() -> impl IntoView {
     }
 }
 
-/// The end of the page: what it goes by; where menus are named, that they may have moved.
-pub fn foot(menus: bool) -> AnyView {
-    view! {
-        <div class="foot">
-            <p>{t(Label::NotKakao)}</p>
-            {menus.then(|| view! { <p>{prose(Label::Moved)}</p> }.into_any())}
-        </div>
-    }
-    .into_any()
+/// The end of the page: what it goes by. Where that is not chosen above, the way to what the user sees
+/// instead.
+pub fn foot(switches: bool) -> AnyView {
+    let store = use_store();
+    let goes_by = derive(move || editions::goes_by(store.lang.get(), store.edition()));
+    let switch = switches.then(|| {
+        let go = Callback::new(move |()| store.connect_in(untrack(|| next(store.edition()))));
+        let name = derive(move || editions::words(next(store.edition())).name.of(store.lang.get()).to_owned());
+        view! {
+            <Button class="link" id="other-screen" on_press=go>{t(Label::OtherScreen)} ": " {name}</Button>
+            <p>{t(Label::HostedShops)}</p>
+        }
+        .into_any()
+    });
+    view! { <div class="foot"><p><Prose text=goes_by /></p> {switch}</div> }.into_any()
+}
+
+/// The edition after one, in a ring: one button leads through all of them.
+fn next(edition: Edition) -> Edition {
+    Edition::ALL.into_iter().skip_while(|one| *one != edition).nth(1).unwrap_or_default()
 }
 
 /// Whether somebody writes into what has the focus.

@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use crate::app::examples::{EXAMPLES, Example};
 use crate::app::kept::Origin;
 use crate::app::{Store, t, use_store};
-use crate::exchange::read_case;
+use crate::exchange::{Check, read_case};
 use crate::facts::command::Command;
 use crate::facts::{Account, App, Channel};
-use crate::rules::{Count, Readings, evaluate};
+use crate::rules::{Decisive, Edition, Profile};
+use crate::ui::edition::Where;
 use crate::ui::facts::reveal_new;
 use crate::ui::kit::{Button, FileButton, When, live, memo, press, prose};
 use crate::ui::paste::PasteButton;
@@ -25,6 +26,7 @@ pub fn Hello() -> impl IntoView {
         <section class="hello" aria-labelledby="hello-heading">
             <h2 id="hello-heading" tabindex="-1">{t(Label::HelloTitle)}</h2>
             <p class="lead">{t(Label::HelloText)}</p>
+            <Where />
             <div class="starts">
                 <section class="card">
                     <h3>{t(Label::HelloOwn)}</h3>
@@ -93,16 +95,17 @@ fn begin(store: Store) {
 /// How many examples are shown before one asks for more.
 const SHOWN: usize = 5;
 
-/// An example with how many of its channels are listed.
-type Counted = (&'static Example, Option<Count>);
+/// An example with what decides how many of its channels are listed.
+type Counted = (&'static Example, Option<Decisive>);
 
 /// The examples, each with what its answer comes to. `done` is called when one was opened.
 #[component]
 pub fn ExampleList(done: Callback<()>) -> impl IntoView {
     let store = use_store();
+    let edition = memo(move || store.next_edition());
     let list = move |class: Option<&'static str>, examples: &'static [Example]| {
-        let examples: Vec<Counted> = examples.iter().map(|example| (example, count(example))).collect();
-        view! { <ul class=class>{live(move || examples.iter().map(|one| item(store, *one, done)).collect::<Vec<_>>())}</ul> }
+        let examples: Vec<Counted> = examples.iter().map(|example| (example, decisive(example))).collect();
+        view! { <ul class=class>{live(move || examples.iter().map(|one| item(store, one, edition.get(), done)).collect::<Vec<_>>())}</ul> }
             .into_any()
     };
     let (first, more) = EXAMPLES.split_at(SHOWN.min(EXAMPLES.len()));
@@ -115,8 +118,10 @@ pub fn ExampleList(done: Callback<()>) -> impl IntoView {
     }
 }
 
-fn item(store: Store, (example, count): Counted, done: Callback<()>) -> AnyView {
-    let lang = store.lang.get();
+/// An example, with what it would come to in the edition that it is opened in.
+fn item(store: Store, (example, decisive): &Counted, edition: Edition, done: Callback<()>) -> AnyView {
+    let (lang, example) = (store.lang.get(), *example);
+    let count = decisive.as_ref().map(|decisive| decisive.count(edition.profile(Profile::default())));
     let open = press(move || {
         open(store, example);
         done.run(());
@@ -134,12 +139,12 @@ fn item(store: Store, (example, count): Counted, done: Callback<()>) -> AnyView 
 
 fn open(store: Store, example: &Example) {
     if let Some(case) = example.case(store.lang.get_untracked()) {
-        store.open_check(case.into(), Origin::Example);
+        store.open_check(Check::asked_in(case, untrack(|| store.next_edition())), Origin::Example);
     }
 }
 
-fn count(example: &Example) -> Option<Count> {
+fn decisive(example: &Example) -> Option<Decisive> {
     let case = read_case(example.text).unwrap_or_default();
     let (account, app) = (case.accounts.first()?, case.apps.first()?);
-    Some(evaluate(&case, &account.id, &app.id, Readings::default())?.count())
+    Decisive::of(&case, &account.id, &app.id)
 }

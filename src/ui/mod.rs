@@ -6,6 +6,7 @@ mod basis;
 mod checks;
 mod detail;
 mod drop;
+mod edition;
 mod facts;
 mod frame;
 mod hello;

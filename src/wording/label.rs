@@ -135,6 +135,13 @@ labels! {
     TradeNone: "None of these", "해당 없음";
     TradeHint: "Decides which documents a Business Channel application needs.", "비즈니스 채널 신청에 필요한 서류가 달라집니다.";
 
+    // Where one connects
+    Where: "Where do you connect?", "어디에서 연결하나요?";
+    WhereHint: "Not sure? Log in and see which of these buttons is there.", "잘 모르겠으면 로그인해서 어떤 버튼이 보이는지 확인하세요.";
+    In: "in", "연결하는 곳";
+    OtherScreen: "I see the other screen", "다른 화면이 보입니다";
+    HostedShops: "Merchants on hosted shops (Cafe24, Makeshop, Sixshop, Imweb and others) use a set-up pop-up instead.", "카페24, 메이크샵, 식스샵, 아임웹 등 호스팅사 쇼핑몰은 설정 팝업을 이용합니다.";
+
     // The question
     Question: "Question", "질문";
     LoggedInAs: "Logged in as", "로그인 계정";
@@ -143,7 +150,7 @@ labels! {
     AskedLogin: "login", "로그인 계정";
     AskedApp: "app to connect", "연결할 앱";
     AskedReading: "how strictly to read the rules", "규칙 해석";
-    AskedEdition: "Connect in", "연결하는 곳";
+    AskedEdition: "where you connect", "연결하는 곳";
     CustomReading: "Custom", "직접 설정";
     Done: "Done", "완료";
     Gates: "Steps to the list", "목록까지의 단계";

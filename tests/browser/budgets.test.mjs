@@ -168,7 +168,7 @@ scene('the question opens as a sheet, which Escape, Back and its button close', 
   await page.locator('#ask-account').selectOption('mina');
   await page.locator('#question [name=ask-profile][value=lenient]').check();
   await page.locator('#question-done').click();
-  await soon(page, () => page.locator('#question-line').innerText().then((text) => text.replace(/\s+/g, ' ')), 'Mina (marketing agency) → Hanbit app · lenient');
+  await soon(page, () => page.locator('#question-line').innerText().then((text) => text.replace(/\s+/g, ' ')), 'Mina (marketing agency) → Hanbit app · Business · lenient');
 });
 
 scene('the facts fold to a rail, which stays folded', { size: { width: 1280, height: 720 } }, async (page) => {

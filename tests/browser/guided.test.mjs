@@ -14,6 +14,7 @@ const HEADING = '#guided-heading';
 const asked = (page) => page.locator(HEADING).innerText();
 const left = (page) => page.locator('#guided-left').innerText();
 const named = (page) => page.locator('.guided-named input').evaluateAll((all) => all.map((one) => one.value));
+const BUSINESS = '[data-edition=kakao-business]';
 const checked = (page) =>
   page.locator('.guided-check > div').evaluateAll((all) => all.map((one) => [...one.querySelectorAll('dt, dd')].slice(0, 2).map((part) => part.innerText)));
 
@@ -48,6 +49,10 @@ async function choose(page, text) {
 
 scene('two accounts, two apps, two channels, by keyboard alone', {}, async (page) => {
   await tabTo(page, '#begin-guided');
+  await press(page, 'Enter');
+  await soon(page, () => asked(page), 'Where do you connect?');
+  await focused(page, HEADING);
+  await tabTo(page, BUSINESS);
   await press(page, 'Enter');
   await soon(page, () => asked(page), 'Who logs in to Kakao Business?');
   await name(page, '지훈');
@@ -91,13 +96,14 @@ scene('two accounts, two apps, two channels, by keyboard alone', {}, async (page
   await focused(page, HEADING);
   assert.equal(await page.locator('.guided-help').innerText(), 'Nothing else could change the answer.');
   const answers = await checked(page);
-  assert.deepEqual(answers.slice(0, 4), [
+  assert.deepEqual(answers.slice(0, 5), [
+    ['Where do you connect?', 'In Kakao Business, with the button 비즈앱-채널 연결하기'],
     ['Who logs in to Kakao Business?', '지훈, 미나'],
     ['Which app is to be connected?', '한빛 앱, 새 앱'],
     ['Which channels should be on the list?', '한빛상점, 한빛 이벤트'],
     ['Which role does 지훈 have on 한빛 앱?', 'Owner'],
   ]);
-  assert.equal(answers.length, 3 + 2 + 8);
+  assert.equal(answers.length, 1 + 3 + 2 + 8);
   await tabTo(page, '#guided-stop');
   await press(page, 'Enter');
   await headline(page, '2 of 2 channels would appear in the list');
@@ -108,6 +114,7 @@ scene('two accounts, two apps, two channels, by keyboard alone', {}, async (page
 scene('back shows what was answered, and takes nothing back', {}, async (page) => {
   await page.locator('#begin-guided').click();
   assert.equal(await page.locator('#guided-back').count(), 0);
+  await page.locator(BUSINESS).click();
   for (const text of ['Mina', 'Hanbit', 'Hanbit shop']) {
     await name(page, text);
     await page.locator('#guided-go-on').click();
@@ -130,8 +137,12 @@ scene('back shows what was answered, and takes nothing back', {}, async (page) =
   for (let at = 0; at < 3; at += 1) await page.locator('#guided-back').click();
   await soon(page, () => asked(page), 'Who logs in to Kakao Business?');
   assert.deepEqual(await named(page), ['Mina']);
+  await page.locator('#guided-back').click();
+  await soon(page, () => asked(page), 'Where do you connect?');
   assert.equal(await page.locator('#guided-back').count(), 0);
   assert.equal(await kept(page), before);
+  await page.locator(BUSINESS).click();
+  await focused(page, FIELD);
 
   // Forward through the same, correcting two of them.
   await page.locator('.guided-named input').fill('Mina Lee');
@@ -149,7 +160,9 @@ scene('what is not known is passed over, changed at the end, and asked again', {
   await openExample(page, 'everything-unknown');
   await tabTo(page, '#guide');
   await press(page, 'Enter');
-  await page.waitForSelector(HEADING);
+  await soon(page, () => asked(page), 'Where do you connect?');
+  await page.locator(BUSINESS).click();
+  await page.waitForSelector('#guided-skip');
   const first = await asked(page);
   for (let at = 0; at < 40 && (await page.locator('#guided-skip').count()); at += 1) {
     const before = await asked(page);
@@ -161,7 +174,8 @@ scene('what is not known is passed over, changed at the end, and asked again', {
   await soon(page, () => asked(page), 'Check your answers');
   await focused(page, HEADING);
   assert.equal(await page.locator('.guided-help').innerText(), 'What you don’t know could still change the answer.');
-  const skipped = await checked(page);
+  const [place, ...skipped] = await checked(page);
+  assert.equal(place[0], 'Where do you connect?');
   assert.ok(skipped.length > 3 && skipped.every(([, answer]) => answer === 'Don’t know'), skipped.join('\n'));
 
   // One of them is answered after all, and leads back to the check.
@@ -169,7 +183,7 @@ scene('what is not known is passed over, changed at the end, and asked again', {
   await soon(page, () => asked(page), first);
   await choose(page, 'Owner');
   await soon(page, () => asked(page), 'Check your answers');
-  await soon(page, async () => (await checked(page))[0], [first, 'Owner']);
+  await soon(page, async () => (await checked(page))[1], [first, 'Owner']);
 
   await tabTo(page, '#guided-again');
   await press(page, 'Enter');
@@ -179,7 +193,8 @@ scene('what is not known is passed over, changed at the end, and asked again', {
 scene('a question can be answered beside it too, without losing the focus there', {}, async (page) => {
   await openExample(page, 'everything-unknown');
   await page.locator('#guide').click();
-  await page.waitForSelector('.guided-answers');
+  await page.locator(BUSINESS).click();
+  await page.waitForSelector('#guided-skip');
   const first = await asked(page);
   const role = page.locator('.roles select').first();
   await role.selectOption('owner');
@@ -192,6 +207,7 @@ scene('a question can be answered beside it too, without losing the focus there'
 
 scene('by tapping on a phone', { size: PHONE, lang: 'ko' }, async (page) => {
   await page.locator('#begin-guided').tap();
+  await page.locator(BUSINESS).tap();
   for (const names of [['지훈', '미나'], ['한빛 앱', '새 앱'], ['한빛상점', '한빛 이벤트']]) {
     for (const text of names) await name(page, text);
     await page.locator('#guided-go-on').tap();
@@ -221,6 +237,8 @@ scene('by tapping on a phone', { size: PHONE, lang: 'ko' }, async (page) => {
 for (const options of ways(WIDE, PHONE)) {
   scene(`one question a screen, ${options.lang}, ${options.theme}, ${options.size.width}`, options, async (page) => {
     await page.locator('#begin-guided').click();
+    await page.locator(BUSINESS).click();
+    await page.waitForSelector(FIELD);
     await sound(page);
     for (const text of ['지훈', '한빛 앱', '이름이 아주 길어서 한 줄에 들어가지 않는 카카오톡 채널']) {
       await name(page, text);

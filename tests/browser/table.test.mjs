@@ -78,6 +78,7 @@ scene('pasted from the channels, into a field that is typed into too', {}, async
 
 scene('안내 모드에서 붙여넣기, 휴대폰 화면', { lang: 'ko', size: PHONE }, async (page) => {
   await page.locator('#begin-guided').click();
+  await page.locator('[data-edition=kakao-business]').click();
   for (const name of ['미나', '한빛 앱']) {
     await focused(page, '#guided-field');
     await page.keyboard.type(name);

@@ -269,7 +269,7 @@ fn trials(page: &mut Page, names: &Names<'_>, trace: &Trace) {
 fn guided(page: &mut Page, names: &Names<'_>, inquiry: Option<&Inquiry>) {
     page.heading("questions");
     let edition = inquiry.map(|inquiry| inquiry.readings.edition).unwrap_or_default();
-    let turn = Walk::default().turn(names.case, inquiry);
+    let turn = Walk::in_chosen_edition().turn(names.case, inquiry);
     page.line(insight::step(names, &turn.step, edition));
     page.line(insight::step_help(names.lang, &turn.step, edition, turn.passed));
     page.line(insight::left(names.lang, turn.left));
@@ -279,7 +279,7 @@ fn guided(page: &mut Page, names: &Names<'_>, inquiry: Option<&Inquiry>) {
         let step = Step::Ask(ranked.question);
         page.line(format!("{} {why}", insight::step(names, &step, edition)));
         page.line(insight::step_help(names.lang, &step, edition, false));
-        page.line(insight::given(names, &step));
+        page.line(insight::given(names, &step, edition));
     }
     page.lines(agenda.irrelevant.iter().map(|question| insight::irrelevant(names, question)));
 }

@@ -91,6 +91,9 @@ fn rules(page: &mut Page, lang: Lang) {
     page.lines([true, false].map(|same| insight::same_or_not(lang, same)));
     for edition in Edition::ALL {
         page.heading(edition.id());
+        let own = editions::words(edition);
+        page.lines([own.choice, own.name, own.short, own.seen].map(|text| text.of(lang)));
+        page.line(editions::goes_by(lang, edition));
         for rule in Rule::of(edition) {
             page.line(insight::rule_title(lang, rule, edition));
             for profile in Profile::ALL {
@@ -139,7 +142,8 @@ fn editions(page: &mut Page, lang: Lang) {
 fn guided(page: &mut Page, lang: Lang) {
     page.heading("guided");
     let case = Case::default();
-    for step in [Asked::Account, Asked::App, Asked::Channel].map(Step::Name).into_iter().chain([Step::Check]) {
+    let named = [Asked::Account, Asked::App, Asked::Channel].map(Step::Name);
+    for step in [Step::Edition].into_iter().chain(named).chain([Step::Check]) {
         for edition in Edition::ALL {
             page.once(insight::step(&Names { lang, case: &case }, &step, edition));
             [false, true].into_iter().for_each(|passed| page.once(insight::step_help(lang, &step, edition, passed)));

@@ -102,7 +102,7 @@ fn panel(view: View) -> AnyView {
             aria-labelledby=format!("tab-{}", view.id())
         >
             {drawn}
-            {foot(matches!(view, View::Plan | View::Rules))}
+            {foot(true)}
         </div>
     }
     .into_any()
@@ -131,7 +131,7 @@ fn Missing() -> impl IntoView {
                 {step(|case| !case.apps.is_empty(), Label::StillNeedsApp, Label::AddApp, add_app)}
                 {step(|case| !case.channels.is_empty(), Label::StillNeedsChannel, Label::AddChannel, add_channel)}
             </ul>
-            {foot(false)}
+            {foot(true)}
         </div>
     }
 }

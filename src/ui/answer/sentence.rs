@@ -1,4 +1,4 @@
-//! "Logged in as …, connecting …, reading the rules …": the question, made of controls. Where there is
+//! "Logged in as …, connecting … in …, reading the rules …": the question, made of controls. Where there is
 //! little room it is one line that opens them.
 
 use std::sync::Arc;
@@ -9,19 +9,19 @@ use leptos::prelude::*;
 
 use crate::app::{Store, sheet as entry, t, use_store};
 use crate::explain::prospects::{Prospect, Prospects};
-use crate::rules::{Count, Profile, Trace};
+use crate::rules::{Count, Edition, Profile, Trace};
 use crate::ui::kit::{
     Button, Derived, Icon, IconName, Options, Segments, State, choices, derive, effect, memo, on, press, target, value,
     words,
 };
 use crate::wording::names::Names;
-use crate::wording::{Label, answer};
+use crate::wording::{Label, answer, editions};
 
 /// How long nothing changes before the pickers say what each choice would list: whoever types does
 /// not wait for it.
 const MOMENT: Duration = Duration::from_millis(200);
 
-/// Who logs in, and which app.
+/// Who logs in, which app, and where one connects.
 #[component]
 pub fn Sentence() -> impl IntoView {
     let store = use_store();
@@ -49,9 +49,25 @@ pub fn Sentence() -> impl IntoView {
             names.case.apps.iter().map(|one| option(&one.id)).collect()
         })
     });
+    let screens: Derived<Options> = memo(move || {
+        let chosen = store.edition();
+        let said = |edition| prospects.with(|all| all.as_ref().and_then(|all| all.edition(edition).cloned()));
+        let option = |edition: Edition| {
+            let name = editions::words(edition).name.of(store.lang.get());
+            let prospect = said(edition).filter(|_| edition != chosen);
+            (edition.id().to_owned(), option(store, name.to_owned(), prospect))
+        };
+        Edition::ALL.map(option).to_vec()
+    });
     let account = derive(move || store.of_trace(|trace| trace.account.to_string()).unwrap_or_default());
     let app = derive(move || store.of_trace(|trace| trace.app.to_string()).unwrap_or_default());
     let ask_as = value(move |id| store.ask_as((&*id).into()));
+    let edition = derive(move || store.edition().id().to_owned());
+    let connect_in = value(move |id| {
+        if let Some(edition) = Edition::from_id(&id) {
+            store.connect_in(edition);
+        }
+    });
     let ask_for = value(move |id| store.ask_for((&*id).into()));
     view! {
         <form
@@ -63,6 +79,9 @@ pub fn Sentence() -> impl IntoView {
             <select id="ask-account" on:change=ask_as>{choices(account, accounts)}</select>
             <label for="ask-app">{t(Label::Connecting)}</label>
             <select id="ask-app" on:change=ask_for>{choices(app, apps)}</select>
+            <span class="in" aria-hidden="true">{t(Label::In)}</span>
+            <label for="ask-edition">{t(Label::AskedEdition)}</label>
+            <select id="ask-edition" on:change=connect_in>{choices(edition, screens)}</select>
         </form>
     }
 }
@@ -74,7 +93,7 @@ fn option(store: Store, name: String, prospect: Option<Prospect>) -> String {
     }
 }
 
-/// What each login and each app would list, a moment after the last change.
+/// What each login, each app and each edition would list, a moment after the last change.
 fn prospects(store: Store) -> Derived<Option<Arc<Prospects>>> {
     let reckoned = State::new(None);
     let turn = StoredValue::new(0_u32);
@@ -155,18 +174,21 @@ pub fn QuestionLine() -> impl IntoView {
     let asked = memo(move || {
         let asked = |names: &Names<'_>| {
             let of = |trace: &Trace| {
-                [names.account(&trace.account), names.app(&trace.app), answer::read_as(names.lang, chosen(store))]
+                let place = editions::words(trace.readings.edition).short.of(names.lang).to_owned();
+                let reading = answer::read_as(names.lang, chosen(store));
+                [names.account(&trace.account), names.app(&trace.app), place, reading]
             };
             store.of_trace(of)
         };
         store.names(asked).unwrap_or_default()
     });
-    let part = move |f: fn(&[String; 3]) -> &String| derive(move || asked.with(|asked| f(asked).clone()));
+    let part = move |f: fn(&[String; 4]) -> &String| derive(move || asked.with(|asked| f(asked).clone()));
     view! {
         <button type="button" class="question-line" id="question-line" aria-haspopup="dialog" on:click=press(open)>
             <b>{part(|[account, ..]| account)}</b>
             <span aria-hidden="true">"→"</span>
-            <b>{part(|[_, app, _]| app)}</b>
+            <b>{part(|[_, app, ..]| app)}</b>
+            <span class="question-edition">"· " {part(|[.., place, _]| place)}</span>
             <span class="question-reading">"· " {part(|[.., reading]| reading)}</span>
             <Icon name=IconName::Down />
         </button>

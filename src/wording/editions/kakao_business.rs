@@ -11,6 +11,11 @@ pub(super) const WORDS: Words = Words {
         "카카오비즈니스의 ‘비즈앱-채널 연결하기’ 버튼",
     ),
     name: text("Kakao Business", "카카오비즈니스"),
+    short: text("Business", "비즈니스"),
+    seen: text(
+        "A window with your app, a list of channels and a button below.",
+        "앱과 채널 목록이 있고 맨 아래에 버튼이 있는 창입니다.",
+    ),
     path: text(PATH, PATH),
     login: text("Who logs in to Kakao Business?", "카카오비즈니스에 누가 로그인하나요?"),
     way_in: text("The button 비즈앱-채널 연결하기 (Connect Biz app-Channel)", "‘비즈앱-채널 연결하기’ 버튼"),

@@ -6,11 +6,13 @@ use crate::rules::Reading;
 use super::{Lang, Manner, Outcomes, RuleWords, Text, Words, text};
 
 pub(super) const WORDS: Words = Words {
-    choice: text(
-        "In Kakao Developers, under [추가 기능 신청] (request additional features)",
-        "카카오디벨로퍼스의 [추가 기능 신청]",
-    ),
+    choice: text("In Kakao Developers, under [추가 기능 신청]", "카카오디벨로퍼스의 [추가 기능 신청]"),
     name: text("Kakao Developers", "카카오디벨로퍼스"),
+    short: text("Developers", "디벨로퍼스"),
+    seen: text(
+        "A page of one app: a menu at the side, a row with the button [신청] (apply).",
+        "옆에 메뉴가 있는 앱 페이지로, [신청] 버튼이 있는 항목이 보입니다.",
+    ),
     path: text(PATH, PATH),
     login: text("Who logs in to Kakao Developers?", "카카오디벨로퍼스에 누가 로그인하나요?"),
     way_in: text("The application [카카오톡 채널 연결] (connect a channel)", "[카카오톡 채널 연결] 신청"),

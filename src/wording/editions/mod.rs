@@ -84,6 +84,10 @@ pub struct Words {
     pub choice: Text,
     /// The same as a name, where there is little room.
     pub name: Text,
+    /// The name once more, shorter.
+    pub short: Text,
+    /// What the screen looks like, for whoever does not know its name.
+    pub seen: Text,
     /// The way to the connection within its console (rulebook 9, menus).
     pub path: Text,
     /// Who logs in where, as a question.
@@ -155,4 +159,13 @@ const fn hosted_shops() -> Text {
         "Shops on a platform (Cafe24, Makeshop, Sixshop, Imweb and others) use a set-up pop-up there instead.",
         "카페24, 메이크샵, 식스샵, 아임웹 등 호스팅사 쇼핑몰은 호스팅사의 설정 팝업을 이용합니다.",
     )
+}
+
+/// What a check goes by, and that it is a prediction.
+pub fn goes_by(lang: Lang, edition: Edition) -> String {
+    let (name, not_kakao) = (words(edition).name.of(lang), words(edition).not_kakao.of(lang));
+    match lang {
+        Lang::En => format!("This check goes by the screen of {name}. {not_kakao}"),
+        Lang::Ko => format!("{name} 화면을 기준으로 점검합니다. {not_kakao}"),
+    }
 }

@@ -9,7 +9,7 @@ use crate::wording::Lang;
 use crate::wording::editions::words;
 use crate::wording::menus::{self, Menu};
 use crate::wording::names::Names;
-use crate::wording::{reasons, terms};
+use crate::wording::{Label, reasons, terms};
 
 use super::changes::value;
 
@@ -42,6 +42,7 @@ fn look_in(lang: Lang, place: &str) -> String {
 /// What one screen of the guided mode asks, in an edition of the rules.
 pub fn step(names: &Names<'_>, step: &Step, edition: Edition) -> String {
     let (en, ko) = match step {
+        Step::Edition => return Label::Where.text(names.lang).to_owned(),
         Step::Name(Asked::Account) => return words(edition).login.of(names.lang).to_owned(),
         Step::Name(Asked::App) => ("Which app is to be connected?", "어느 앱을 연결하나요?"),
         Step::Name(Asked::Channel) => ("Which channels should be on the list?", "어느 채널이 목록에 있어야 하나요?"),
@@ -55,6 +56,7 @@ pub fn step(names: &Names<'_>, step: &Step, edition: Edition) -> String {
 /// to.
 pub fn step_help(lang: Lang, step: &Step, edition: Edition, passed: bool) -> String {
     let (en, ko) = match step {
+        Step::Edition => return Label::WhereHint.text(lang).to_owned(),
         Step::Name(Asked::Account) => (
             "Enter each Kakao Account that could log in. A name or a nickname is enough.",
             "로그인할 수 있는 카카오계정을 모두 입력하세요. 이름이나 별칭이면 됩니다.",
@@ -94,9 +96,10 @@ pub fn left(lang: Lang, count: usize) -> String {
 }
 
 /// What was answered.
-pub fn given(names: &Names<'_>, step: &Step) -> String {
+pub fn given(names: &Names<'_>, step: &Step, edition: Edition) -> String {
     let case = names.case;
     match step {
+        Step::Edition => words(edition).choice.of(names.lang).to_owned(),
         Step::Name(Asked::Account) => {
             case.accounts.iter().map(|one| names.account(&one.id)).collect::<Vec<_>>().join(", ")
         }

@@ -18,7 +18,10 @@ pub fn check(guide: Guide) -> AnyView {
     let lines = memo(move || {
         store.names(|names| {
             let line =
-                |step: &Step| (step.clone(), insight::step(names, step, store.edition()), insight::given(names, step));
+                |step: &Step| {
+                    let edition = store.edition();
+                    (step.clone(), insight::step(names, step, edition), insight::given(names, step, edition))
+                };
             walk.with(|walk| walk.past(names.case).map(line).collect::<Vec<Line>>())
         })
     });

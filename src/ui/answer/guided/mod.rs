@@ -3,6 +3,7 @@
 
 mod ask;
 mod check;
+mod edition;
 mod name;
 
 use leptos::prelude::*;
@@ -60,7 +61,8 @@ impl Said {
 #[component]
 pub fn Guided() -> impl IntoView {
     let store = use_store();
-    let walk = State::new(Walk::default());
+    let said = store.chosen_edition.with_untracked(Option::is_some);
+    let walk = State::new(if said { Walk::in_chosen_edition() } else { Walk::default() });
     let inquiry = move || store.of_trace(Inquiry::of);
     let turn = memo(move || store.case.with(|case| walk.with(|walk| walk.turn(case, inquiry().as_ref()))));
     let guide = Guide { store, walk, turn };
@@ -93,6 +95,7 @@ pub fn Guided() -> impl IntoView {
 /// What a screen is answered with.
 fn controls(guide: Guide, step: &Step, again: bool) -> AnyView {
     match step {
+        Step::Edition => edition::edition(guide, again),
         Step::Name(asked) => name::name(guide, *asked),
         Step::Ask(question) => ask::ask(guide, question.clone(), again),
         Step::Check => check::check(guide),
