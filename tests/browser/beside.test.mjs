@@ -169,13 +169,22 @@ scene('a thousand channels open quickly, and few of them are in the document', {
   assert.ok((await page.locator('.beside *').count()) < 2000);
 });
 
-scene('with names hidden none is told, and on paper the view is whole', { size: WIDE }, async (page) => {
+scene('on paper the view is whole, without what can only be pressed', { size: WIDE }, async (page) => {
   await open(page);
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  const text = execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' }).normalize('NFC').replace(/\s+/g, '');
-  for (const said of [SAID.en, 'The logged-in account is Master or Manager of the channel.', '한빛 클래스', '한빛 고객센터', 'Kakao Developers: The channel']) {
-    if (said === 'Kakao Developers: The channel') continue;
-    assert.ok(text.includes(said.replace(/\s+/g, '')), said);
+  const plain = (said) => said.normalize('NFC').replace(/\s+/g, '');
+  const text = plain(execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' }));
+  const asked = 'Kakao Developers: The logged-in account is Master or Manager of the channel.';
+  for (const said of [SAID.en, asked, 'The connection can be applied for', '한빛 클래스', '한빛 고객센터']) {
+    assert.ok(text.includes(plain(said)), said);
   }
-  assert.equal(text.includes('CheckforKakaoDevelopers'), false);
+  assert.equal(text.includes(plain('Check for Kakao Developers')), false);
+});
+
+scene('where names are hidden none is told', { size: WIDE }, async (page) => {
+  await open(page);
+  await press(page, 'F9');
+  await page.locator('#hide-names').click();
+  await soon(page, async () => /한빛|사장님/.test(await page.locator('.beside').innerText()), false);
+  assert.match(await page.locator('.beside > .gain').innerText(), /1 more channel would be listed: Channel D/);
 });
