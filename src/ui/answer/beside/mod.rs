@@ -117,14 +117,14 @@ fn Switch(there: Edition) -> impl IntoView {
         store.connect_in(there);
         focus_later(format!("ask-{}", here.id()));
     };
-    let pinned = derive(move || store.baseline.with(Option::is_none));
+    let unpinned = derive(move || store.baseline.with(Option::is_none));
     view! {
         <p class="acts controls">
             <Button id=format!("ask-{}", there.id()) on_press=Callback::new(move |()| switch(false))>
                 {derive(move || say::ask_by(store.lang.get(), there))}
             </Button>
-            <When when=pinned>
-                <Button class="button quiet" id="pin-and-switch" on_press=Callback::new(move |()| switch(true))>
+            <When when=unpinned>
+                <Button class="button quiet" id=format!("pin-{}", there.id()) on_press=Callback::new(move |()| switch(true))>
                     {t(Label::PinAndSwitch)}
                 </Button>
             </When>
