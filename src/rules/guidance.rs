@@ -63,21 +63,4 @@ impl GuidanceKind {
             Self::NextSteps => "next-steps",
         }
     }
-
-    /// Whether the source itself says it: what it does not stems from later documentation, from
-    /// how numbers are made, or from no document.
-    pub const fn is_in_source(self) -> bool {
-        match self {
-            Self::Moved | Self::NotKakao | Self::NumberCheck => false,
-            Self::ExistingApp
-            | Self::OwnBoth
-            | Self::NoChannel
-            | Self::NoApp
-            | Self::TeamMember
-            | Self::Scopes
-            | Self::ReviewMayFail
-            | Self::Disconnect
-            | Self::NextSteps => true,
-        }
-    }
 }

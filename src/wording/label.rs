@@ -68,8 +68,6 @@ labels! {
     SaveFile: "Save as a file", "파일로 저장";
     StartOver: "New check", "새 점검";
     Close: "Close", "닫기";
-    NotKakao: "A prediction from “the source”, Kakao’s page “Kakao Sync: Prerequisite” (an older English edition), and from later documentation. Only Kakao decides.", "‘원문’(카카오싱크 안내 문서의 ‘Prerequisite’, 이전 영어판)과 이후 문서를 바탕으로 한 예측입니다. 최종 결정은 카카오가 합니다.";
-    Moved: "Later documentation moved the connection into Kakao Developers ([앱] > [추가 기능 신청] > [추가 기능] > [카카오톡 채널 연결] > [신청]), asked for by the app’s Owner or Editor. Merchants on hosted shops (Cafe24, Makeshop, Sixshop, Imweb and others) use a set-up pop-up instead.", "이후 문서에서는 연결 메뉴가 카카오디벨로퍼스([앱] > [추가 기능 신청] > [추가 기능] > [카카오톡 채널 연결] > [신청])로 옮겨졌으며, 앱의 오너 또는 에디터가 신청합니다. 카페24, 메이크샵, 식스샵, 아임웹 등 호스팅사 쇼핑몰은 설정 팝업을 이용합니다.";
 
     // The panes
     Facts: "Your details", "입력";

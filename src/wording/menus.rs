@@ -41,9 +41,17 @@ impl Menu {
             ActionKind::ApplyBusinessChannel => Some(Self::Application),
             ActionKind::RemoveConnection => match edition.disconnecting() {
                 Disconnecting::CustomerService => None,
-                Disconnecting::TeamOfApp => Some(Self::Connected),
+                Disconnecting::TeamOfApp => Some(Self::connections(edition)),
             },
             ActionKind::LogInAs | ActionKind::ChooseApp | ActionKind::WaitForReview => None,
+        }
+    }
+
+    /// Where the connections of channels are shown.
+    pub const fn connections(edition: Edition) -> Self {
+        match edition.disconnecting() {
+            Disconnecting::CustomerService => Self::Connection(edition),
+            Disconnecting::TeamOfApp => Self::Connected,
         }
     }
 

@@ -22,12 +22,14 @@ pub fn where_to_look(lang: Lang, question: &Question, edition: Edition) -> Strin
         Question::ChannelState(_) | Question::ChannelBusiness(_) | Question::ChannelBusinessName(_) => {
             Menu::ChannelBusiness
         }
-        Question::Connections(_) | Question::OutsideService(_) => Menu::Connection(edition),
+        Question::Connections(_) | Question::OutsideService(_) => Menu::connections(edition),
     };
     let look = look_in(lang, &menus::place(lang, menu));
     match (menu, lang) {
-        (Menu::Connection(_), Lang::En) => format!("{look} If you can’t see it, ask whoever manages the channel."),
-        (Menu::Connection(_), Lang::Ko) => format!("{look} 볼 수 없으면 채널 관리자에게 문의하세요."),
+        (Menu::Connection(_) | Menu::Connected, Lang::En) => {
+            format!("{look} If you can’t see it, ask whoever manages the channel.")
+        }
+        (Menu::Connection(_) | Menu::Connected, Lang::Ko) => format!("{look} 볼 수 없으면 채널 관리자에게 문의하세요."),
         _ => look,
     }
 }

@@ -4,7 +4,7 @@ use crate::explain::rulebook::Rule;
 use crate::explain::topics::Topic;
 use crate::rules::{Edition, Gate, GuidanceKind, Reading, Readings};
 use crate::wording::plan::guidance;
-use crate::wording::{Label, Lang, answer, editions, rulebook, terms};
+use crate::wording::{Lang, answer, editions, rulebook, terms};
 
 /// The title of a rule's page.
 pub fn rule_title(lang: Lang, rule: Rule, edition: Edition) -> String {
@@ -23,7 +23,7 @@ pub fn rule_text(lang: Lang, rule: Rule, readings: Readings) -> &'static str {
         Rule::Condition(one) => rulebook::condition(lang, one, readings),
         Rule::Gate(gate) => gate_text(lang, gate, readings),
         Rule::Reading(reading) => reading_text(lang, reading, readings.edition),
-        Rule::Guidance(kind) => guidance_text(lang, kind),
+        Rule::Guidance(kind) => guidance_text(lang, kind, readings.edition),
         Rule::Editions => lang.pick(
             "Kakao has moved the connection from one screen to another, and each has documentation of its own. Most of \
              what is asked for is the same. This is what each says, topic by topic.",
@@ -84,7 +84,8 @@ pub(super) fn guidance_title(lang: Lang, kind: GuidanceKind) -> &'static str {
 }
 
 /// What a warning or a piece of guidance says (rulebook 6).
-pub fn guidance_text(lang: Lang, kind: GuidanceKind) -> &'static str {
+pub fn guidance_text(lang: Lang, kind: GuidanceKind, edition: Edition) -> &'static str {
+    let words = editions::words(edition);
     let (en, ko) = match kind {
         GuidanceKind::ExistingApp => (
             "If the service already runs on an app, connect that one: a new app cannot use all of the user information \
@@ -114,11 +115,9 @@ pub fn guidance_text(lang: Lang, kind: GuidanceKind) -> &'static str {
              missing.",
             "채널 정보가 서류와 다르거나 서류가 빠지면 신청이 반려될 수 있습니다.",
         ),
-        GuidanceKind::Disconnect => {
-            ("To disconnect, contact Web Customer Service.", "기존 연결을 해제하려면 웹 고객센터에 문의하세요.")
-        }
-        GuidanceKind::Moved => return Label::Moved.text(lang),
-        GuidanceKind::NotKakao => return Label::NotKakao.text(lang),
+        GuidanceKind::Disconnect => return words.disconnect.of(lang),
+        GuidanceKind::Moved => return words.moved.of(lang),
+        GuidanceKind::NotKakao => return words.not_kakao.of(lang),
         GuidanceKind::NextSteps => (
             "Once something is connected, design the service and apply for Kakao Sync.",
             "연결을 마치면 서비스를 설계하고 카카오싱크를 신청하세요.",

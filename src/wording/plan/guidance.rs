@@ -5,7 +5,7 @@ use crate::rules::Edition;
 use crate::wording::Lang::{En, Ko};
 use crate::wording::josa::{Josa, noun, with};
 use crate::wording::names::Names;
-use crate::wording::{Label, Lang, editions, terms};
+use crate::wording::{Lang, editions, terms};
 
 use super::documents::cause;
 use super::steps::{self, list};
@@ -58,7 +58,7 @@ pub fn text(names: &Names<'_>, edition: Edition, guidance: &Guidance) -> String 
         (Guidance::Disconnect(_), En) => format!("Connected already: {channels}. {}", words.disconnect.of(En)),
         (Guidance::Disconnect(_), Ko) => format!("이미 연결된 채널: {channels}. {}", words.disconnect.of(Ko)),
         (Guidance::Moved, _) => words.moved.of(lang).into(),
-        (Guidance::NotKakao, _) => Label::NotKakao.text(lang).into(),
+        (Guidance::NotKakao, _) => words.not_kakao.of(lang).into(),
         (Guidance::NextSteps(_), En) => format!("Next, for {channels}: design how the service uses Kakao Sync."),
         (Guidance::NextSteps(_), Ko) => format!("다음 단계({channels}): 서비스에서 카카오싱크를 어떻게 쓸지 설계하세요."),
     }

@@ -181,7 +181,7 @@ pub fn brief(names: &Names<'_>, trace: &Trace, overview: &Overview, today: Date)
         let value = terms::reading_value(lang, trace.readings.value(reading));
         format!("- {}: {value}", answer::reading_heading(lang, reading))
     }));
-    lines.extend([String::new(), Label::NotKakao.text(lang).to_owned()]);
+    lines.extend([String::new(), editions::words(trace.readings.edition).not_kakao.of(lang).to_owned()]);
     told(&lines)
 }
 

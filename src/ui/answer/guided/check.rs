@@ -17,11 +17,10 @@ pub fn check(guide: Guide) -> AnyView {
     let Guide { store, walk, turn } = guide;
     let lines = memo(move || {
         store.names(|names| {
-            let line =
-                |step: &Step| {
-                    let edition = store.edition();
-                    (step.clone(), insight::step(names, step, edition), insight::given(names, step, edition))
-                };
+            let line = |step: &Step| {
+                let edition = store.edition();
+                (step.clone(), insight::step(names, step, edition), insight::given(names, step, edition))
+            };
             walk.with(|walk| walk.past(names.case).map(line).collect::<Vec<Line>>())
         })
     });
