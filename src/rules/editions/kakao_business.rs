@@ -1,5 +1,5 @@
 //! `kakao-business`: one connects in Kakao Business, with the button 비즈앱-채널 연결하기. The page
-//! "Kakao Sync: Prerequisite", which contradicts itself in five places (rulebook 1 to 9).
+//! "Kakao Sync › Prerequisite", which contradicts itself in five places (rulebook 1 to 9).
 
 use crate::facts::ActionKind;
 use crate::rules::{

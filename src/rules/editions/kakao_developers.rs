@@ -1,5 +1,5 @@
 //! `kakao-developers`: one connects in Kakao Developers, on the page of one app, under [추가 기능 신청].
-//! The page "KakaoTalk Channel: Concepts", helped by Kakao's customer centre where it says nothing of a
+//! The page "Kakao Talk Channel › Concepts", helped by Kakao's customer centre where it says nothing of a
 //! role on the channel (rulebook 10).
 
 use crate::facts::ActionKind;

@@ -93,7 +93,7 @@ pub(super) const WORDS: Words = Words {
     ),
     result: text("Result (Kakao Business)", "결과(카카오비즈니스)"),
     not_kakao: text(
-        "A prediction from “the source”, Kakao’s page “Kakao Sync: Prerequisite” (an older English edition), and from \
+        "A prediction from “the source”, Kakao’s page “Kakao Sync › Prerequisite” (an older English edition), and from \
          later documentation. Only Kakao decides.",
         "‘원문’(카카오싱크 안내 문서의 ‘Prerequisite’, 이전 영어판)과 이후 문서를 바탕으로 한 예측입니다. 최종 결정은 카카오가 합니다.",
     ),
@@ -101,7 +101,7 @@ pub(super) const WORDS: Words = Words {
     rules: RuleWords {
         readings,
         statements: text(
-            "The source is Kakao’s page “Kakao Sync: Prerequisite”, in an older English edition; a few other pages add to \
+            "The source is Kakao’s page “Kakao Sync › Prerequisite”, in an older English edition; a few other pages add to \
              it. Sections go by the names that they have there; the statements are in our words, each with the place where \
              this page accounts for it.",
             "원문은 카카오싱크 안내 문서의 ‘Prerequisite’ 페이지(이전 영어판)이며, 다른 문서 몇 개를 함께 참고했습니다. 섹션 이름은 원문 그대로 옮기고, 내용은 간추려 이 화면의 어디에 반영했는지 표시합니다.",

@@ -16,7 +16,7 @@ pub(super) const WORDS: Words = Words {
     path: text(PATH, PATH),
     login: text("Who logs in to Kakao Developers?", "카카오디벨로퍼스에 누가 로그인하나요?"),
     way_in: text("The application [카카오톡 채널 연결] (connect a channel)", "[카카오톡 채널 연결] 신청"),
-    way_in_short: text("Application", "신청"),
+    way_in_short: text("Can apply", "신청 가능"),
     way_in_is: Outcomes {
         met: text("The connection can be applied for", "카카오톡 채널 연결을 신청할 수 있습니다"),
         not_met: text("The connection can’t be applied for", "카카오톡 채널 연결을 신청할 수 없습니다"),
@@ -98,7 +98,7 @@ pub(super) const WORDS: Words = Words {
     ),
     result: text("Result (Kakao Developers)", "결과(카카오디벨로퍼스)"),
     not_kakao: text(
-        "A prediction from “the source”, Kakao’s page “KakaoTalk Channel: Concepts”, from Kakao’s customer centre and \
+        "A prediction from “the source”, Kakao’s page “Kakao Talk Channel › Concepts”, from Kakao’s customer centre and \
          from earlier documentation. Only Kakao decides.",
         "‘원문’(카카오디벨로퍼스 문서의 카카오톡 채널 ‘이해하기’)과 카카오 고객센터, 이전 문서를 바탕으로 한 예측입니다. 최종 결정은 카카오가 합니다.",
     ),
@@ -106,7 +106,7 @@ pub(super) const WORDS: Words = Words {
     rules: RuleWords {
         readings,
         statements: text(
-            "The source is “Kakao Talk Channel: Concepts” in Kakao Developers’ documentation, with what Kakao’s customer \
+            "The source is “Kakao Talk Channel › Concepts” in Kakao Developers’ documentation, with what Kakao’s customer \
              centre says of the list; a few other pages add to it. Sections go by the names that they have there; the \
              statements are in our words, each with the place where this page accounts for it.",
             "원문은 카카오디벨로퍼스 문서의 ‘카카오톡 채널: 이해하기’ 페이지이며, 채널 목록에 대한 카카오 고객센터의 안내와 다른 문서 몇 개를 함께 참고했습니다. 섹션 이름은 원문을 따르고, 내용은 간추려 이 화면의 어디에 반영했는지 표시합니다.",
