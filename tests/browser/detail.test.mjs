@@ -235,8 +235,12 @@ scene('sections of the source are English with a gloss in Korean', { lang: 'ko',
   await page.locator('#detail [data-condition=business-channel] > summary').click();
   const first = page.locator('#detail .sources li').first();
   await first.waitFor();
-  assert.match(await first.innerText(), /^[A-Z].* \([가-힣 ]+\)$/);
-  assert.equal(await first.locator('[lang=en]').count(), 1);
+  // Under the page, with the day on which it was last seen.
+  assert.match((await first.innerText()).split('\n')[0], /Prerequisite.*2026년 11월 30일/);
+  const sections = await first.locator('li').allInnerTexts();
+  assert.equal(sections.length, 3);
+  for (const section of sections) assert.match(section, /^[A-Z].* \([가-힣 ]+\)$/);
+  assert.equal(await first.locator('li [lang=en]').count(), 3);
 });
 
 for (const options of ways(SHARED, PHONE)) {

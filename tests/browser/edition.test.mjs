@@ -109,7 +109,7 @@ scene('an Editor of a channel is read in as many ways as there are', {}, async (
 
 scene('at the end of the page one button leads to the other screen', {}, async (page) => {
   await openExample(page, TIED);
-  for (const view of ['list', 'map', 'matrix', 'plan', 'rules']) {
+  for (const view of ['list', 'map', 'matrix', 'editions', 'plan', 'rules']) {
     await page.locator(`#tab-${view}`).click();
     await page.waitForSelector(`#panel-${view}`);
     const before = await asked(page);

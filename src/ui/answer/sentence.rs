@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::app::{Store, sheet as entry, t, use_store};
 use crate::explain::prospects::{Prospect, Prospects};
-use crate::rules::{Count, Edition, Profile, Trace};
+use crate::rules::{Count, Edition, Profile};
 use crate::ui::kit::{
     Button, Derived, Icon, IconName, Options, Segments, State, choices, derive, effect, memo, on, press, target, value,
     words,
@@ -49,16 +49,7 @@ pub fn Sentence() -> impl IntoView {
             names.case.apps.iter().map(|one| option(&one.id)).collect()
         })
     });
-    let screens: Derived<Options> = memo(move || {
-        let chosen = store.edition();
-        let said = |edition| prospects.with(|all| all.as_ref().and_then(|all| all.edition(edition).cloned()));
-        let option = |edition: Edition| {
-            let name = editions::words(edition).name.of(store.lang.get());
-            let prospect = said(edition).filter(|_| edition != chosen);
-            (edition.id().to_owned(), option(store, name.to_owned(), prospect))
-        };
-        Edition::ALL.map(option).to_vec()
-    });
+    let screens = screens(store, prospects);
     let account = derive(move || store.of_trace(|trace| trace.account.to_string()).unwrap_or_default());
     let app = derive(move || store.of_trace(|trace| trace.app.to_string()).unwrap_or_default());
     let ask_as = value(move |id| store.ask_as((&*id).into()));
@@ -84,6 +75,20 @@ pub fn Sentence() -> impl IntoView {
             <select id="ask-edition" on:change=connect_in>{choices(edition, screens)}</select>
         </form>
     }
+}
+
+/// Where one connects, to choose from.
+fn screens(store: Store, prospects: Derived<Option<Arc<Prospects>>>) -> Derived<Options> {
+    memo(move || {
+        let chosen = store.edition();
+        let said = |edition| prospects.with(|all| all.as_ref().and_then(|all| all.edition(edition).cloned()));
+        let option = |edition: Edition| {
+            let name = editions::words(edition).name.of(store.lang.get());
+            let prospect = said(edition).filter(|_| edition != chosen);
+            (edition.id().to_owned(), option(store, name.to_owned(), prospect))
+        };
+        Edition::ALL.map(option).to_vec()
+    })
 }
 
 fn option(store: Store, name: String, prospect: Option<Prospect>) -> String {
@@ -147,6 +152,15 @@ fn chosen(store: Store) -> Option<Profile> {
     store.ask.with(|ask| ask.readings.profile())
 }
 
+/// The question in words: login, app, where one connects, how the rules are read.
+fn asked(store: Store, names: &Names<'_>) -> Option<[String; 4]> {
+    store.of_trace(|trace| {
+        let place = editions::words(trace.readings.edition).short.of(names.lang).to_owned();
+        let reading = answer::read_as(names.lang, chosen(store));
+        [names.account(&trace.account), names.app(&trace.app), place, reading]
+    })
+}
+
 /// The question as one line, which opens a sheet with its controls.
 #[component]
 pub fn QuestionLine() -> impl IntoView {
@@ -171,17 +185,7 @@ pub fn QuestionLine() -> impl IntoView {
             close();
         }
     });
-    let asked = memo(move || {
-        let asked = |names: &Names<'_>| {
-            let of = |trace: &Trace| {
-                let place = editions::words(trace.readings.edition).short.of(names.lang).to_owned();
-                let reading = answer::read_as(names.lang, chosen(store));
-                [names.account(&trace.account), names.app(&trace.app), place, reading]
-            };
-            store.of_trace(of)
-        };
-        store.names(asked).unwrap_or_default()
-    });
+    let asked = memo(move || store.names(|names| asked(store, names)).unwrap_or_default());
     let part = move |f: fn(&[String; 4]) -> &String| derive(move || asked.with(|asked| f(asked).clone()));
     view! {
         <button type="button" class="question-line" id="question-line" aria-haspopup="dialog" on:click=press(open)>

@@ -28,9 +28,13 @@ pub type Found = Derived<Option<Arc<Beside>>>;
 /// What a view is called on its tab: of this one also how many channels have another result.
 pub fn tab_text(store: Store, view: View) -> Derived<String> {
     memo(move || {
-        let edition = store.of_trace(|trace| trace.readings.edition).filter(|_| view == View::Beside);
+        let name = view.label().text(store.lang.get());
+        if view != View::Beside {
+            return name.to_owned();
+        }
+        let edition = store.of_trace(|trace| trace.readings.edition);
         let differing = edition.map(|here| here.others().map(|there| store.gap(there).all()).sum());
-        format!("{}{}", view.label().text(store.lang.get()), answer::counted(differing.unwrap_or_default()))
+        format!("{name}{}", answer::counted(differing.unwrap_or_default()))
     })
 }
 

@@ -179,15 +179,13 @@ pub fn Same(found: Found, keys: Derived<Vec<Key>>) -> impl IntoView {
     });
     let drawn = move || {
         let list = list.clone();
-        title.with(Option::is_some).then(|| {
-            view! {
-                <details class="unfold beside-same" prop:open=move || open.get() on:toggle=follow(open)>
-                    <summary class="link">{move || title.get()}</summary>
-                    {live(move || open.get().then(|| list.draw()))}
-                </details>
-            }
-            .into_any()
-        })
+        view! {
+            <details class="unfold beside-same" prop:open=move || open.get() on:toggle=follow(open)>
+                <summary class="link">{move || title.get()}</summary>
+                {live(move || open.get().then(|| list.draw()))}
+            </details>
+        }
+        .into_any()
     };
     let there = memo(move || title.with(Option::is_some));
     live(move || there.get().then(&drawn))

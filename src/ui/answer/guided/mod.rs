@@ -14,10 +14,8 @@ use crate::explain::Inquiry;
 use crate::explain::walk::{Step, Turn, Walk};
 use crate::facts::Case;
 use crate::facts::command::Command;
-use crate::rules::Edition;
-use crate::rules::Question;
-use crate::ui::kit::{Button, Prose, State, When, derive, live, memo};
-use crate::ui::kit::{Derived, prose};
+use crate::rules::{Edition, Question};
+use crate::ui::kit::{Button, Derived, Prose, State, When, derive, live, memo, prose};
 use crate::wording::names::Names;
 use crate::wording::{Label, insight};
 

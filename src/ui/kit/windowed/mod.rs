@@ -152,12 +152,13 @@ impl Window {
         while let Some(before) = row.previous_element_sibling() {
             (item, row) = (item + 1, before);
         }
-        self.shown.with_value(|rows| rows.get(item).copied().flatten())
+        self.shown.try_with_value(|rows| rows.get(item).copied().flatten()).flatten()
     }
 
-    /// The element of the row at a place in the list, if it is in the document.
+    /// The element of the row at a place in the list, if it is in the document. Whoever waited for a
+    /// frame may come when the whole list is gone.
     pub fn element_of(self, row: usize) -> Option<web_sys::Element> {
-        let item = self.shown.with_value(|rows| rows.iter().position(|one| *one == Some(row)))?;
+        let item = self.shown.try_with_value(|rows| rows.iter().position(|one| *one == Some(row))).flatten()?;
         self.element()?.children().item(u32::try_from(item).ok()?)
     }
 
