@@ -103,6 +103,20 @@ fn the_gates_that_there_are_are_stated_in_pages_of_the_edition() {
     }
 }
 
+/// Whoever sets one reading in one edition finds the rest as documented in the other, and back again.
+#[test]
+fn one_reading_set_by_hand_takes_no_other_with_it() {
+    use kakao_sync_check::rules::SameBusinessReading::NumberAndName;
+    let by_hand = ReadingValue::SameBusiness(NumberAndName);
+    for edition in Edition::ALL {
+        for other in edition.others() {
+            let [here, there] = [edition, other].map(|one| one.profile(Profile::Documented).with(by_hand));
+            assert_eq!(here.in_edition(other), there);
+            assert_eq!(there.in_edition(edition), here);
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(config(600))]
 
@@ -118,12 +132,35 @@ proptest! {
             prop_assert_eq!(carried, other.profile(profile));
             prop_assert_eq!(carried.in_edition(readings.edition), readings);
         } else {
-            // A value that it has too is kept: whoever set one by hand finds it again.
-            let documented = other.profile(Profile::Documented);
+            let [own, documented] = [readings.edition, other].map(|edition| edition.profile(Profile::Documented));
             for reading in Reading::ALL {
                 let value = readings.value(reading);
-                let kept = if other.values(reading).contains(&value) { value } else { documented.value(reading) };
-                prop_assert_eq!(carried.value(reading), kept);
+                // What was never touched is as documented there, and what was set by hand is kept if it can be.
+                let kept = value != own.value(reading) && other.values(reading).contains(&value);
+                let expected = if kept { value } else { documented.value(reading) };
+                prop_assert_eq!(carried.value(reading), if readings.edition == other { value } else { expected });
+            }
+        }
+    }
+
+    /// There and back: what was set by hand, and can be set in both, is found again; what was not, is as
+    /// documented again. Where the values make a profile there, it is that profile which comes back.
+    #[test]
+    fn there_and_back_what_was_set_is_found_again_and_nothing_else_is_set(readings in readings()) {
+        prop_assume!(readings.profile().is_none());
+        for other in readings.edition.others() {
+            let there = readings.in_edition(other);
+            let back = there.in_edition(readings.edition);
+            if let Some(profile) = there.profile() {
+                prop_assert_eq!(back, readings.edition.profile(profile));
+                continue;
+            }
+            let [own, documented] = [readings.edition, other].map(|edition| edition.profile(Profile::Documented));
+            for reading in Reading::ALL {
+                let value = readings.value(reading);
+                let set = value != own.value(reading);
+                let can_be = other.values(reading).contains(&value) && value != documented.value(reading);
+                prop_assert_eq!(back.value(reading), if set && can_be { value } else { own.value(reading) });
             }
         }
     }
@@ -148,13 +185,9 @@ proptest! {
     /// channel is answered alike, whatever else either could be read as.
     #[test]
     fn what_is_decided_hangs_on_the_values_and_on_nothing_else_of_the_edition(
-        case in case_to_ask(), readings in readings(), other in edition(),
+        case in case_to_ask(), (readings, other) in select(alike()),
     ) {
-        let same = Reading::OF_VERDICTS.into_iter().map(|reading| readings.value(reading));
-        let carried = same.fold(other.profile(Profile::default()), Readings::with);
-        let alike = Reading::OF_VERDICTS.into_iter().all(|reading| carried.value(reading) == readings.value(reading));
-        prop_assume!(alike);
-        for (one, two) in traces(&case, readings).iter().zip(&traces(&case, carried)) {
+        for (one, two) in traces(&case, readings).iter().zip(&traces(&case, other)) {
             prop_assert_eq!(one.app_selectable, two.app_selectable);
             for (one, two) in one.channels.iter().zip(&two.channels) {
                 let outcomes = |of: &kakao_sync_check::rules::ChannelTrace| of.findings.map(|one| one.outcome);
@@ -196,6 +229,15 @@ proptest! {
             prop_assert!(trace.app_selectable <= trace.button);
         }
     }
+}
+
+/// Every two ways of reading two editions that have the same values of all that verdicts depend on.
+fn alike() -> Vec<(Readings, Readings)> {
+    let all = |edition: Edition| edition.profile(Profile::default()).combinations(&Reading::ALL);
+    let values = |readings: Readings| Reading::OF_VERDICTS.map(|reading| readings.value(reading));
+    let of = |one: Readings| one.edition.others().flat_map(all).map(move |other| (one, other));
+    let pairs = Edition::ALL.into_iter().flat_map(all).flat_map(of);
+    pairs.filter(|(one, other)| values(*one) == values(*other)).collect()
 }
 
 /// The answers to every question that can be asked of a case under these readings.

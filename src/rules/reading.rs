@@ -205,8 +205,9 @@ impl Readings {
         }
     }
 
-    /// The same way of reading in another edition: its profile where these are one, else each value
-    /// that it has too.
+    /// The same way of reading in another edition: its profile where these are one. Else what is read as
+    /// documented is so there, and a value chosen instead is taken over where it is there too. What was
+    /// never touched so comes to what the other edition says, not to what this one said.
     #[must_use]
     pub fn in_edition(self, edition: Edition) -> Self {
         if self.edition == edition {
@@ -215,8 +216,9 @@ impl Readings {
         if let Some(profile) = self.profile() {
             return edition.profile(profile);
         }
-        let values = Reading::ALL.map(|reading| self.value(reading));
-        values.into_iter().fold(edition.profile(Profile::default()), Self::with)
+        let documented = self.edition.profile(Profile::default());
+        let chosen = Reading::ALL.into_iter().filter(|reading| self.value(*reading) != documented.value(*reading));
+        chosen.map(|reading| self.value(reading)).fold(edition.profile(Profile::default()), Self::with)
     }
 
     /// The strictest and the most lenient value of every reading that verdicts depend on.
