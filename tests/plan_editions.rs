@@ -11,10 +11,11 @@ use kakao_sync_check::facts::{
     AppBusiness, AppRole, Case, ChannelBusiness, ChannelId, ChannelRole, ChannelState, Connection, Fact, OutsideService,
 };
 use kakao_sync_check::plan::{
-    Action, Guidance, Holder, Person, Plan, Plans, Request, Step, document_sets, guidance, parts, plans, schedule,
+    Action, Guidance, Holder, Person, Plan, Plans, Request, Step, candidates, document_sets, fixes, guidance, parts,
+    plans, schedule,
 };
 use kakao_sync_check::rules::{
-    ChannelRoleReading, Condition, Edition, GuidanceKind, Profile, Reading, Readings, Verdict, evaluate,
+    ChannelRoleReading, Condition, Disconnecting, Edition, GuidanceKind, Profile, Reading, Readings, Verdict, evaluate,
 };
 use kakao_sync_check::wording::Lang;
 use kakao_sync_check::wording::editions;
@@ -167,6 +168,26 @@ fn the_json_of_plans_names_its_edition_and_tells_the_teams_of_a_channel_apart() 
                 assert_eq!(person["role"]["removes"].to_string(), action.key());
             }
         }
+    }
+}
+
+/// Where each connection is removed by the team of its app, a fix that removes two needs both.
+#[test]
+fn a_fix_in_the_hands_of_two_teams_names_both() {
+    let case = connected(vec![outside(OutsideService::Other), outside(OutsideService::Same)]);
+    let (account, app, channel) = (&case.accounts[0].id, &case.apps[0].id, &case.channels[0].id);
+    for edition in Edition::ALL {
+        let trace = evaluate(&case, account, app, edition.profile(Profile::Strict)).unwrap();
+        let found = fixes(&case, &trace, channel);
+        let fix = found.iter().find(|fix| fix.actions.len() == 2).unwrap();
+        assert!(fix.actions.iter().all(|one| matches!(one, Action::RemoveConnection(..))), "{fix:?}");
+        // Nobody is missing, nobody comes twice.
+        let each = fix.actions.iter().map(|one| candidates(one, &case, account, edition));
+        assert!(each.clone().flatten().all(|person| fix.candidates.contains(&person)), "{fix:?}");
+        let distinct: BTreeSet<_> = each.flatten().collect();
+        assert_eq!(fix.candidates.len(), distinct.len(), "{fix:?}");
+        let teams = if edition.disconnecting() == Disconnecting::TeamOfApp { 2 } else { 1 };
+        assert_eq!(distinct.len(), teams, "{fix:?}");
     }
 }
 

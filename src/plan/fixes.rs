@@ -15,7 +15,7 @@ use super::{Action, Person};
 pub struct Fix {
     /// What is done; an application goes together with its review.
     pub actions: Vec<Action>,
-    /// Who can do it; empty where nobody has to do anything.
+    /// Who can do it or a part of it, each once; empty where nobody has to do anything.
     pub candidates: Vec<Person>,
     /// The conditions that it turns into met.
     pub turns: Conditions,
@@ -37,9 +37,14 @@ pub fn fixes(case: &Case, trace: &Trace, channel: &ChannelId) -> Vec<Fix> {
     let case = &case.only(&|one| one == channel);
     let judge = |actions: Vec<Action>, case: &Case, account: &AccountId, app: &AppId| {
         let after = evaluate(case, account, app, trace.readings)?;
-        let candidates =
-            actions.first().map(|action| candidates(action, case, account, trace.readings.edition)).unwrap_or_default();
-        compare(before, after.channel(channel)?, actions, candidates)
+        let mut people: Vec<Person> = Vec::new();
+        // The connections that a fix removes may be in the hands of several.
+        for person in actions.iter().flat_map(|action| candidates(action, case, account, trace.readings.edition)) {
+            if !people.contains(&person) {
+                people.push(person);
+            }
+        }
+        compare(before, after.channel(channel)?, actions, people)
     };
     let mut found: Vec<Fix> = Vec::new();
     for other in case.accounts.iter().filter(|other| other.id != *account) {
