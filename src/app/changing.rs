@@ -169,14 +169,9 @@ impl Store {
             changed.is_some()
         });
         match changed {
-            Some(Changed::Question) => {
-                let edition = present.check.ask.readings.edition;
-                // Where one connects is a setting too, which is taken back with it.
-                if edition != untrack(|| self.edition()) {
-                    self.chosen_edition.set(Some(edition));
-                }
-                self.ask.set(present.check.ask);
-            }
+            // Where somebody said that they connect is a setting, which undo and redo leave alone: they are
+            // about this check, and the next begins with what was said last.
+            Some(Changed::Question) => self.ask.set(present.check.ask),
             Some(Changed::Case) => {
                 self.shown.reset(present);
                 // An empty case in the place of another is begun anew.
