@@ -25,6 +25,8 @@ use kakao_sync_check::explain::{Inquiry, Tally};
 use kakao_sync_check::facts::command::Command;
 use kakao_sync_check::facts::*;
 use kakao_sync_check::rules::*;
+use kakao_sync_check::wording::names::Names;
+use kakao_sync_check::wording::{Label, Lang, answer, editions, insight};
 use proptest::prelude::*;
 
 fn listed(trace: &Trace) -> BTreeSet<ChannelId> {
@@ -105,6 +107,38 @@ proptest! {
                     let old = before.channel(&found.channel).unwrap();
                     prop_assert_eq!((old.verdict, old.reasons(), &old.standing), (found.verdict, found.reasons(), &found.standing));
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn a_pinned_answer_of_another_edition_is_never_the_same_and_is_named((case, inquiry) in asked(3)) {
+        let here = inquiry.evaluate(&case).unwrap();
+        let kept = Baseline::pin(&case, &here);
+        let own = kept.against(&here);
+        prop_assert!(own.is_of_one_edition() && own.is_empty());
+        for lang in Lang::ALL {
+            prop_assert_eq!(answer::pinned_elsewhere(lang, &own), None);
+            prop_assert_eq!(answer::against_pinned(lang, &own, "changed"), Label::NothingChanged.text(lang));
+        }
+        // Within one edition the steps before the list count by themselves.
+        let other = Outcome::ALL.into_iter().find(|one| *one != here.button).unwrap();
+        let button = kept.against(&Trace { button: other, ..here.clone() });
+        prop_assert!(button.changes.is_empty() && !button.is_empty());
+        for edition in inquiry.readings.edition.others() {
+            let there = Inquiry { readings: inquiry.readings.in_edition(edition), ..inquiry.clone() };
+            let delta = kept.against(&there.evaluate(&case).unwrap());
+            prop_assert!(!delta.is_of_one_edition() && !delta.is_empty());
+            for lang in Lang::ALL {
+                let name = |edition| editions::words(edition).name.of(lang);
+                let changed = insight::delta(&Names { lang, case: &case }, &delta);
+                let summary = answer::against_pinned(lang, &delta, &changed);
+                let pinned = answer::pinned_elsewhere(lang, &delta).unwrap();
+                prop_assert!(pinned.contains(name(inquiry.readings.edition)) && answer::since(lang, &delta).contains(&pinned));
+                // Both are named: what was asked, and what is.
+                prop_assert!(summary.starts_with(&pinned) && summary.contains(name(edition)), "{}", summary);
+                let lists = delta.with(Shift::Joins).chain(delta.with(Shift::Leaves)).count() > 0;
+                prop_assert_eq!(answer::since(lang, &delta) != pinned, lists);
             }
         }
     }

@@ -173,10 +173,11 @@ impl Delta {
         self.editions.0 == self.editions.1
     }
 
-    /// Whether both answers say the same: of every channel, and of the steps before the list.
+    /// Whether both answers say the same: of every channel, and of the steps before the list. Two of
+    /// different editions never do, as they are about two screens.
     pub fn is_empty(&self) -> bool {
         let steps = self.button.0 == self.button.1 && self.app_selectable.0 == self.app_selectable.1;
-        self.changes.is_empty() && (steps || !self.is_of_one_edition())
+        self.changes.is_empty() && steps && self.is_of_one_edition()
     }
 }
 

@@ -122,9 +122,16 @@ pub fn read_as(lang: Lang, profile: Option<Profile>) -> String {
     }
 }
 
-/// What changed against a kept answer, where there is little room.
+/// What changed against a kept answer, where there is little room. One of another edition is told by where
+/// it connects: what differs did not change, but is asked of another screen (rulebook 10).
 pub fn since(lang: Lang, delta: &Delta) -> String {
     let (joins, leaves) = (delta.with(Shift::Joins).count(), delta.with(Shift::Leaves).count());
+    if let Some(pinned) = pinned_elsewhere(lang, delta) {
+        return match joins + leaves {
+            0 => pinned,
+            _ => format!("+{joins} −{leaves} · {pinned}"),
+        };
+    }
     match lang {
         En if delta.is_empty() => "No change since pinned".into(),
         Ko if delta.is_empty() => "고정 후 변화 없음".into(),
@@ -132,6 +139,25 @@ pub fn since(lang: Lang, delta: &Delta) -> String {
         Ko if joins + leaves == 0 => "고정 후 세부 변화".into(),
         En => format!("+{joins} −{leaves} since pinned"),
         Ko => format!("+{joins} −{leaves} (고정 후)"),
+    }
+}
+
+/// Where one connects by a kept answer, if that is not where one connects now.
+pub fn pinned_elsewhere(lang: Lang, delta: &Delta) -> Option<String> {
+    let name = words(delta.editions.0).name.of(lang);
+    (!delta.is_of_one_edition()).then(|| match lang {
+        En => format!("Pinned: {name}"),
+        Ko => format!("고정한 결과: {name}"),
+    })
+}
+
+/// What changed against a kept answer, from what changed between the two: an answer of another edition is
+/// named first.
+pub fn against_pinned(lang: Lang, delta: &Delta, changed: &str) -> String {
+    match pinned_elsewhere(lang, delta) {
+        Some(pinned) => format!("{pinned}. {changed}"),
+        None if delta.is_empty() => Label::NothingChanged.text(lang).to_owned(),
+        None => changed.to_owned(),
     }
 }
 

@@ -73,10 +73,7 @@ pub fn since(store: Store) -> Derived<Option<Change>> {
         // What is gone from the case is still named by the case that was kept.
         let case = store.to_show(store.case.with(|case| kept.naming(case, &delta)));
         let names = Names { lang, case: &case };
-        let summary = match delta.is_empty() {
-            true => Label::NothingChanged.text(lang).to_owned(),
-            false => insight::delta(&names, &delta),
-        };
+        let summary = say::against_pinned(lang, &delta, &insight::delta(&names, &delta));
         let changes = delta.changes.iter().map(|change| insight::change(&names, change)).collect();
         Some(Change { short: say::since(lang, &delta), summary, changes })
     })
