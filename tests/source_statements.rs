@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use kakao_sync_check::explain::rulebook::Rule;
 use kakao_sync_check::explain::statements::{Accounted, Site, Statement};
 use kakao_sync_check::explain::topics::Topic;
-use kakao_sync_check::facts::Date;
+use kakao_sync_check::facts::{ActionKind, Date};
 use kakao_sync_check::rules::*;
 use kakao_sync_check::wording::{Lang, editions, insight, sources};
 
@@ -169,6 +169,36 @@ fn everything_that_decides_has_its_statement_in_each_edition_or_none_on_its_page
     assert!(any(Edition::KakaoBusiness, |one| *one == Accounted::Documents));
 }
 
+/// Rulebook 5, last column, and 10: an edition says so of a fix where its own pages tell what to do about
+/// the condition. How long a review is waited for is told by a statement of its own.
+#[test]
+fn a_fix_is_the_word_of_an_edition_where_its_own_pages_tell_of_it() {
+    use ActionKind::*;
+    for edition in Edition::ALL {
+        let own = |statement: &&Statement| statement.page().edition() == Some(edition);
+        for kind in ActionKind::ALL {
+            let condition = match kind {
+                // Nobody has to tell how one chooses something else.
+                LogInAs | ChooseApp => continue,
+                WaitForReview => {
+                    let told = own(&&Statement::ReviewTime);
+                    assert_eq!(edition.backing(kind) == Backing::Source, told, "{edition:?}");
+                    continue;
+                }
+                GrantAppRole => Condition::AppRole,
+                RegisterAppBusiness => Condition::AppBusiness,
+                GrantChannelRole => Condition::ChannelRole,
+                ApplyBusinessChannel => Condition::BusinessChannel,
+                SaveChannelBusiness => Condition::ChannelBusiness,
+                CorrectAppBusiness | CorrectChannelBusiness => Condition::SameBusiness,
+                RemoveConnection => Condition::OwnServiceOnly,
+            };
+            let told = Statement::ALL.iter().filter(own).any(|one| by(one).contains(&Accounted::Fixes(condition)));
+            assert_eq!(edition.backing(kind) == Backing::Source, told, "{edition:?} {kind:?}");
+        }
+    }
+}
+
 #[test]
 fn what_warns_and_guides_is_said_by_an_edition_by_another_or_by_no_page() {
     for kind in GuidanceKind::ALL {
@@ -176,7 +206,12 @@ fn what_warns_and_guides_is_said_by_an_edition_by_another_or_by_no_page() {
         let ours = ["not-kakao", "number-check"].contains(&kind.id());
         for edition in Edition::ALL {
             let basis = Rule::Guidance(kind).basis(edition);
-            assert!(basis.here.iter().all(|section| section.page().is_of(edition)));
+            // That one connects elsewhere too is what the pages of elsewhere say.
+            let moved = kind == GuidanceKind::Moved;
+            assert!(basis.here.iter().all(|section| moved || section.page().is_of(edition)));
+            let all = Edition::ALL.into_iter().flat_map(|one| Statement::sections(Accounted::Guides(kind), one));
+            assert!(!moved || all.collect::<BTreeSet<_>>() == basis.here.iter().copied().collect(), "{edition:?}");
+            assert_eq!(basis.here.iter().collect::<BTreeSet<_>>().len(), basis.here.len(), "each section once");
             assert_eq!(basis.here.is_empty() && basis.elsewhere.is_empty(), ours, "{edition:?} {kind:?}");
             // What is said in both is not told as if it came from elsewhere.
             assert!(basis.here.is_empty() || basis.elsewhere.is_empty());

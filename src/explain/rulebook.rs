@@ -116,7 +116,8 @@ impl Rule {
         Edition::ALL.into_iter().flat_map(Self::of).find(is)
     }
 
-    /// Where an edition's pages state it; nowhere, where they are silent.
+    /// Where an edition's pages state it; nowhere, where they are silent. That one connects elsewhere too
+    /// is what the pages of the other editions state.
     pub fn sections(self, edition: Edition) -> Vec<Section> {
         match self {
             Self::Condition(condition) => condition.sections(edition).to_vec(),
@@ -127,6 +128,15 @@ impl Rule {
                 .filter(|condition| condition.reading() == Some(reading))
                 .flat_map(|condition| condition.sections(edition).to_vec())
                 .collect(),
+            Self::Guidance(GuidanceKind::Moved) => {
+                let mut sections: Vec<Section> = Vec::new();
+                for edition in [edition].into_iter().chain(edition.others()) {
+                    let stated = Statement::sections(Accounted::Guides(GuidanceKind::Moved), edition);
+                    let more: Vec<Section> = stated.into_iter().filter(|one| !sections.contains(one)).collect();
+                    sections.extend(more);
+                }
+                sections
+            }
             Self::Guidance(kind) => Statement::sections(Accounted::Guides(kind), edition),
             Self::Editions => Vec::new(),
         }
