@@ -272,18 +272,18 @@ fn for_button(case: &Case, inquiry: &Inquiry, trace: &Trace) -> Vec<Question> {
     if trace.button != Outcome::Unknown {
         return Vec::new();
     }
+    let looks_at_channels = match inquiry.readings.button {
+        // The role on the chosen app alone lets in.
+        ButtonReading::OwnApp => {
+            return trace.subject(case, None).map(|of| of.questions(Condition::AppRole)).unwrap_or_default();
+        }
+        ButtonReading::ListedChannel => true,
+        ButtonReading::SelectableApp => false,
+    };
     let mut questions: Vec<Question> = Vec::new();
     for app in &case.apps {
         let asked = Inquiry { app: app.id.clone(), ..inquiry.clone() };
-        let answer = match inquiry.readings.button {
-            // The role on the chosen app alone lets in.
-            ButtonReading::OwnApp => {
-                return trace.subject(case, None).map(|of| of.questions(Condition::AppRole)).unwrap_or_default();
-            }
-            ButtonReading::ListedChannel => asked.evaluate(case),
-            // No channel is looked at.
-            ButtonReading::SelectableApp => asked.evaluate(&asked.focused(case, [])),
-        };
+        let answer = if looks_at_channels { asked.evaluate(case) } else { asked.evaluate(&asked.focused(case, [])) };
         let Some(answer) = answer.filter(|answer| answer.app_selectable != Outcome::NotMet) else { continue };
         let Some(subject) = asked.subject(case, None) else { continue };
         let of_app = answer.app_findings.iter().flat_map(|finding| finding.questions(subject));

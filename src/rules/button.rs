@@ -10,21 +10,21 @@ use super::{ButtonReading, Outcome, Readings, Verdict};
 
 /// Whether there is a way in. The button asks about all apps of the case, not only the chosen one.
 pub(super) fn button(case: &Case, account: &AccountId, app: &AppId, readings: Readings) -> Outcome {
-    if readings.button == ButtonReading::OwnApp {
-        return AppSubject::new(case, account, app).map_or(Outcome::Unknown, |of| app_role(of, readings));
-    }
     let apps = case.apps.iter().filter_map(|app| AppSubject::new(case, account, &app.id));
-    Outcome::any(apps.map(|of| {
-        let selectable = app_selectable(of, readings);
-        match readings.button {
-            ButtonReading::SelectableApp | ButtonReading::OwnApp => selectable,
-            // No channel helps an app that cannot be selected.
-            ButtonReading::ListedChannel if selectable == Outcome::NotMet => selectable,
-            ButtonReading::ListedChannel => {
-                let facts = Decisive::of(case, account, &of.app.id);
-                let listed = facts.iter().flat_map(|facts| facts.verdicts(readings)).map(Verdict::listed);
-                selectable.and(Outcome::any(listed))
-            }
+    match readings.button {
+        ButtonReading::OwnApp => {
+            AppSubject::new(case, account, app).map_or(Outcome::Unknown, |of| app_role(of, readings))
         }
-    }))
+        ButtonReading::SelectableApp => Outcome::any(apps.map(|of| app_selectable(of, readings))),
+        ButtonReading::ListedChannel => Outcome::any(apps.map(|of| {
+            let selectable = app_selectable(of, readings);
+            if selectable == Outcome::NotMet {
+                // No channel helps an app that cannot be selected.
+                return selectable;
+            }
+            let facts = Decisive::of(case, account, &of.app.id);
+            let listed = facts.iter().flat_map(|facts| facts.verdicts(readings)).map(Verdict::listed);
+            selectable.and(Outcome::any(listed))
+        })),
+    }
 }
