@@ -9,10 +9,9 @@ use std::collections::BTreeSet;
 
 use common::{case_to_ask, config};
 use kakao_sync_check::app::compiled::Compiled;
-use kakao_sync_check::explain::Ask;
-use kakao_sync_check::explain::Inquiry;
 use kakao_sync_check::explain::beside::{Beside, Cause, Gap};
-use kakao_sync_check::explain::delta::Change;
+use kakao_sync_check::explain::delta::{Change, Shift};
+use kakao_sync_check::explain::{Ask, Inquiry};
 use kakao_sync_check::facts::{
     Account, App, AppBusiness, AppRole, BusinessInfo, BusinessName, BusinessNumber, Case, Channel, ChannelBusiness,
     ChannelRole, ChannelState, Connection, Fact, OutsideService,
@@ -103,14 +102,17 @@ fn counts(case: &Case, here: &Trace, there: &Trace) {
         trace.with_verdict(Verdict::Listed).map(|found| found.channel.clone()).collect()
     };
     let (one, other) = (listed(here), listed(there));
-    let gap = Beside::between(here, there.clone()).gap();
+    let mut compiled = Compiled::default();
+    compiled.answer(case, &Ask::of(Inquiry::of(here))).unwrap();
+    let gap = compiled.gap(there.readings);
     assert_eq!((gap.more, gap.fewer), (other.difference(&one).count(), one.difference(&other).count()));
     let differ = here.channels.iter().zip(&there.channels).filter(|(one, other)| one.verdict != other.verdict);
     assert_eq!(gap.all(), differ.count());
-    let mut compiled = Compiled::default();
-    compiled.answer(case, &Ask::of(Inquiry::of(here))).unwrap();
-    assert_eq!(compiled.gap(there.readings), gap);
-    let back = Beside::between(there, here.clone()).gap();
+    let delta = Beside::between(here, there.clone()).delta;
+    let told = |shift| delta.with(shift).count();
+    assert_eq!(gap, Gap { more: told(Shift::Joins), fewer: told(Shift::Leaves), others: told(Shift::Verdict) });
+    let verdicts = |trace: &Trace| trace.channels.iter().map(|found| found.verdict).collect::<Vec<_>>();
+    let back = Gap::of(verdicts(there).into_iter().zip(verdicts(here)));
     assert_eq!(back, Gap { more: gap.fewer, fewer: gap.more, others: gap.others });
 }
 
@@ -120,6 +122,24 @@ proptest! {
     #[test]
     fn what_differs_is_whole_and_has_sound_causes((case, one, other) in (case_to_ask(), readings(), readings())) {
         holds(&case, one, other);
+    }
+
+    #[test]
+    fn beside_readings_set_by_hand_another_edition_is_read_as_they_are_carried_into_it(
+        case in case_to_ask(), readings in readings(),
+    ) {
+        let here = ask(&case, readings);
+        for other in readings.edition.others() {
+            let beside = Beside::of(&case, &here, other).unwrap();
+            prop_assert_eq!(&beside.there, &ask(&case, readings.in_edition(other)));
+            // What was not set makes no cause that the documents do not make.
+            let [own, documented] = [readings.edition, other].map(|edition| edition.profile(Profile::Documented));
+            for cause in (0..case.channels.len()).flat_map(|place| causes(&case, &here, &beside.there, place)) {
+                let untouched = readings.profile().is_none()
+                    && readings.value(cause.reading) == own.value(cause.reading);
+                prop_assert!(!untouched || beside.there.readings.value(cause.reading) == documented.value(cause.reading));
+            }
+        }
     }
 
     #[test]

@@ -91,12 +91,6 @@ impl Beside {
         let count = |one: Condition| (one, causes.iter().filter(|cause| **cause == one).count());
         Condition::ALL.into_iter().map(count).filter(|(_, count)| *count > 0).collect()
     }
-
-    /// How much differs, all in all.
-    pub fn gap(&self) -> Gap {
-        let count = |shift| self.delta.with(shift).count();
-        Gap { more: count(Shift::Joins), fewer: count(Shift::Leaves), others: count(Shift::Verdict) }
-    }
 }
 
 impl Gap {

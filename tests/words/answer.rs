@@ -7,7 +7,7 @@ use kakao_sync_check::diagram::matrix::Matrix;
 use kakao_sync_check::diagram::scene::Scene;
 use kakao_sync_check::diagram::text;
 use kakao_sync_check::exchange::write_report;
-use kakao_sync_check::explain::beside::{Beside, Cause};
+use kakao_sync_check::explain::beside::{Beside, Cause, Gap};
 use kakao_sync_check::explain::derivation::{Derivation, Length};
 use kakao_sync_check::explain::leverage::leverage;
 use kakao_sync_check::explain::overview::Overview;
@@ -151,7 +151,9 @@ fn both_editions(page: &mut Page, names: &Names<'_>, trace: &Trace) {
         page.line(beside_words::two(lang, trace.readings.edition, other));
         page.line(beside_words::beside(names, &beside));
         page.line(beside_words::ask_by(lang, other));
-        page.lines(beside_words::gap(lang, other, beside.gap()));
+        let verdicts =
+            trace.channels.iter().zip(&beside.there.channels).map(|(one, other)| (one.verdict, other.verdict));
+        page.lines(beside_words::gap(lang, other, Gap::of(verdicts)));
         page.lines(beside_words::same(lang, same.len(), trace.channels.len()));
         for place in differing {
             let subject = trace.subject(names.case, None).unwrap().with(&names.case.channels[place]);
