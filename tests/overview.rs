@@ -79,7 +79,7 @@ proptest! {
             let request = Request { case: &case, channels: &group.channels[..1], readings: trace.readings, today, prefer };
             let plans = plans(request);
             let own = plans.all.iter().filter(|plan| plan.account == trace.account && plan.app == trace.app);
-            let steps: Vec<_> = own.flat_map(|plan| &plan.steps).filter(|step| step.action.kind() == group.kind).collect::<Vec<&Step>>();
+            let steps: Vec<&Step> = own.flat_map(|plan| &plan.steps).filter(|step| step.action.kind() == group.kind).collect();
             if group.kind == ActionKind::LogInAs {
                 prop_assert!(plans.all.iter().all(|plan| plan.account != trace.account || plan.app != trace.app));
                 continue;

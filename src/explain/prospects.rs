@@ -30,8 +30,8 @@ pub struct Prospects {
 }
 
 impl Prospects {
-    /// Decides for every login, every app and every edition beside those of the present answer. Nothing where that
-    /// would be too much.
+    /// Decides for every login, every app and every edition beside those of the present answer. Nothing
+    /// where that would be too much.
     pub fn of(case: &Case, chosen: &Trace) -> Self {
         let others = case.accounts.len() + case.apps.len() + Edition::ALL.len();
         if others.saturating_mul(case.channels.len()) > MOST {

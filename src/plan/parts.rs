@@ -1,8 +1,9 @@
 //! Who does what: the steps of a plan by person and console.
 
-use super::{Person, Plan};
 use crate::order::Order;
 use crate::rules::Console;
+
+use super::{Person, Plan};
 
 /// What one person does.
 #[derive(Debug, Clone, PartialEq, Eq)]

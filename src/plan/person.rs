@@ -2,9 +2,9 @@
 
 use crate::facts::{AccountId, AppId, AppRole, Case, ChannelId, ChannelRole, Fact};
 use crate::order::Order;
+use crate::rules::{Disconnecting, Edition};
 
 use super::{Action, Removal};
-use crate::rules::{Disconnecting, Edition};
 
 /// Somebody who acts.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
