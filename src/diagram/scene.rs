@@ -52,8 +52,6 @@ pub struct Login {
 /// An app, as the login sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppView {
-    /// The edition that is asked.
-    pub edition: Edition,
     /// The app.
     pub app: AppId,
     /// Whether it is the chosen one.
@@ -179,7 +177,6 @@ fn app_view(case: &Case, trace: &Trace, app: &AppId) -> Option<AppView> {
     let selectable = Outcome::all(findings.iter().map(|finding| finding.outcome));
     let lacks = findings.iter().filter(|finding| finding.outcome == selectable && selectable != Outcome::Met);
     Some(AppView {
-        edition: trace.readings.edition,
         app: app.clone(),
         chosen: *app == trace.app,
         role: case.app_role(&trace.account, app),

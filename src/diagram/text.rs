@@ -99,7 +99,7 @@ pub fn map(scene: &Scene) -> Vec<Saying> {
     let chosen_first = |chosen: bool| scene.logins.iter().filter(move |login| login.chosen == chosen);
     says.extend(chosen_first(true).chain(chosen_first(false)).map(login));
     says.extend(scene.best.iter().map(|(account, listed)| Saying::Best { account: account.clone(), listed: *listed }));
-    says.extend(scene.apps.iter().map(app));
+    says.extend(scene.apps.iter().map(|one| app(scene.edition, one)));
     match &scene.channels {
         Channels::Each(each) => says.extend(each.iter().map(channel)),
         Channels::Groups(groups) => {
@@ -121,7 +121,7 @@ pub fn why(scene: &Scene, part: &Part) -> Vec<Saying> {
 pub fn own(scene: &Scene, part: &Part) -> Option<Saying> {
     match part {
         Part::Account(id) => scene.logins.iter().find(|one| one.account == *id).map(login),
-        Part::App(id) => scene.apps.iter().find(|one| one.app == *id).map(app),
+        Part::App(id) => scene.apps.iter().find(|one| one.app == *id).map(|one| app(scene.edition, one)),
         Part::Channel(id) => scene.each_channel().into_iter().find(|one| one.channel == *id).map(channel),
         Part::Group(key) => match &scene.channels {
             Channels::Groups(groups) => groups.iter().find(|one| one.key == *key).map(group),
@@ -173,14 +173,8 @@ fn login(login: &Login) -> Saying {
     }
 }
 
-fn app(app: &AppView) -> Saying {
-    Saying::App {
-        edition: app.edition,
-        app: app.app.clone(),
-        chosen: app.chosen,
-        selectable: app.selectable,
-        reasons: app.reasons,
-    }
+fn app(edition: Edition, app: &AppView) -> Saying {
+    Saying::App { edition, app: app.app.clone(), chosen: app.chosen, selectable: app.selectable, reasons: app.reasons }
 }
 
 fn channel(channel: &ChannelView) -> Saying {

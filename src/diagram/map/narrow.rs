@@ -45,7 +45,7 @@ pub(super) fn layout(mut draft: Draft<'_>) -> Map {
     }
     if let Some(app) = scene.app() {
         let mark = business_mark(app, Point::new(lower.right() - 16, lower.y + 16));
-        let note = Says::Selectable { edition: app.edition, outcome: app.selectable, reasons: app.reasons };
+        let note = Says::Selectable { edition: scene.edition, outcome: app.selectable, reasons: app.reasons };
         let lines = vec![Says::App(app.app.clone()), note];
         draft.node(Part::App(app.app.clone()), lower, lines, (State::of_outcome(app.selectable), true), mark);
     }

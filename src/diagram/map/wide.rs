@@ -154,7 +154,7 @@ fn apps(draft: &mut Draft<'_>, rect: Rect) {
     let scene = draft.scene;
     if let Some(app) = scene.app() {
         let mark = business_mark(app, Point::new(rect.right() - 16, rect.y + 16));
-        let note = Says::Selectable { edition: app.edition, outcome: app.selectable, reasons: app.reasons };
+        let note = Says::Selectable { edition: scene.edition, outcome: app.selectable, reasons: app.reasons };
         let lines = vec![Says::App(app.app.clone()), Says::AppBusiness(app.app.clone()), note];
         draft.node(Part::App(app.app.clone()), rect, lines, (State::of_outcome(app.selectable), true), mark);
     }
@@ -162,7 +162,7 @@ fn apps(draft: &mut Draft<'_>, rect: Rect) {
     let mut y = rect.bottom() + 14;
     for app in others.iter().take(MOST_APPS) {
         let rect = Rect::new(rect.x, y, rect.w, OTHER_APP.0);
-        let note = Says::Selectable { edition: app.edition, outcome: app.selectable, reasons: app.reasons };
+        let note = Says::Selectable { edition: scene.edition, outcome: app.selectable, reasons: app.reasons };
         let lines = vec![Says::App(app.app.clone()), note];
         draft.node(Part::App(app.app.clone()), rect, lines, (State::Aside, false), None);
         y += OTHER_APP.1;
