@@ -96,19 +96,23 @@ impl KakaoPage {
         Self::AccountManagers,
     ];
 
-    /// Where it stands. The older edition of [`Self::Prerequisite`] has no address of its own: at this
-    /// one stands what became of it.
-    pub const fn address(self) -> &'static str {
+    /// Its id, in the page.
+    pub const fn id(self) -> &'static str {
         match self {
-            Self::Prerequisite => "https://developers.kakao.com/docs/latest/en/kakaosync/prerequisite",
-            Self::ChannelConcepts => "https://developers.kakao.com/docs/latest/ko/kakaotalk-channel/common",
-            Self::CustomerCentre => "https://cs.kakao.com/helps?service=143&category=443&locale=ko&page=2",
-            Self::ManagersHelp => "https://cs.kakao.com/helps_html/1073188217?locale=ko",
-            Self::HostedShops => "https://developers.kakao.com/docs/latest/ko/kakaosync/ecp",
-            Self::DevelopersFaq => "https://developers.kakao.com/docs/latest/ko/getting-started/faq",
-            Self::DevTalk => "https://devtalk.kakao.com/t/topic/71983",
-            Self::AccountManagers => "https://kakao-tam.tistory.com/125",
+            Self::Prerequisite => "prerequisite",
+            Self::ChannelConcepts => "channel-concepts",
+            Self::CustomerCentre => "customer-centre",
+            Self::ManagersHelp => "managers-help",
+            Self::HostedShops => "hosted-shops",
+            Self::DevelopersFaq => "developers-faq",
+            Self::DevTalk => "devtalk",
+            Self::AccountManagers => "account-managers",
         }
+    }
+
+    /// Whether another page stands today where it stood: what it says is known from a copy.
+    pub const fn is_replaced(self) -> bool {
+        matches!(self, Self::Prerequisite)
     }
 
     /// The edition whose documentation it is; nothing for what adds to every one (rulebook 5 and 10).

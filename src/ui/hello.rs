@@ -11,9 +11,9 @@ use crate::facts::{Account, App, Channel};
 use crate::rules::{Decisive, Edition, Profile};
 use crate::ui::edition::Where;
 use crate::ui::facts::reveal_new;
-use crate::ui::kit::{Button, FileButton, When, live, memo, press, prose};
+use crate::ui::kit::{Button, FileButton, When, live, marked, memo, press};
 use crate::ui::paste::PasteButton;
-use crate::wording::{CheckLabel, Label, TableLabel, answer};
+use crate::wording::{CheckLabel, Label, Lang, TableLabel, answer, editions};
 
 /// Three ways to begin: a case of one's own, an example, a file.
 #[component]
@@ -59,25 +59,28 @@ pub fn Hello() -> impl IntoView {
             <section class="words card" aria-labelledby="words-heading">
                 <h3 id="words-heading">{t(Label::Words)}</h3>
                 <dl>
-                    {word(Label::WordBizApp, Label::WordBizAppText)}
-                    {word(Label::WordChannel, Label::WordChannelText)}
-                    {word(Label::WordConnect, Label::WordConnectText)}
-                    {word(Label::WordFinish, Label::WordFinishText)}
+                    {live(move || glossary(store.lang.get(), store.edition()))}
                 </dl>
             </section>
         </section>
     }
 }
 
-/// A word that a visitor meets first, in one line.
-fn word(word: Label, text: Label) -> AnyView {
-    view! {
-        <div>
-            <dt>{prose(word)}</dt>
-            <dd>{t(text)}</dd>
-        </div>
-    }
-    .into_any()
+/// What a visitor meets first, each in one line: on every screen, then on the one that is chosen.
+fn glossary(lang: Lang, edition: Edition) -> Vec<AnyView> {
+    let everywhere =
+        [(Label::WordBizApp, Label::WordBizAppText), (Label::WordChannel, Label::WordChannelText)].into_iter();
+    let here = editions::words(edition).glossary.iter().map(|term| (term.word, term.text.of(lang)));
+    let word = |(word, text): (&str, &str)| {
+        view! {
+            <div>
+                <dt>{marked(lang, word)}</dt>
+                <dd>{marked(lang, text)}</dd>
+            </div>
+        }
+        .into_any()
+    };
+    everywhere.map(|(word, text)| (word.text(lang), text.text(lang))).chain(here).map(word).collect()
 }
 
 /// Begins with one blank account, app and channel, as one step.

@@ -2,6 +2,7 @@
 
 use crate::explain::delta::{Delta, Shift};
 use crate::explain::prospects::Prospect;
+use crate::facts::AppId;
 use crate::facts::command::Command;
 use crate::rules::{Condition, Count, Edition, Outcome, Profile, Reading, Standing, Verdict};
 
@@ -84,8 +85,8 @@ pub const fn way_in(lang: Lang, edition: Edition, outcome: Outcome) -> &'static 
 }
 
 /// What both conditions of the app come to: whether it can be selected, where that is asked.
-pub fn app(lang: Lang, edition: Edition, outcome: Outcome, app: &str) -> String {
-    words(edition).app_is.named(lang, outcome, app)
+pub fn app(names: &Names<'_>, edition: Edition, outcome: Outcome, app: &AppId) -> String {
+    words(edition).app_is.named(names.lang, outcome, &steps::app(names, app))
 }
 
 /// A profile with how many channels it would list, as a choice.

@@ -3,7 +3,6 @@
 use crate::rules::{Condition, Finding, Gate, Outcome, Trace};
 
 use super::editions::words;
-use super::josa::noun;
 use super::names::Names;
 use super::reasons::{self, About};
 use super::{Lang, answer, rulebook};
@@ -37,7 +36,7 @@ pub fn steps(names: &Names<'_>, trace: &Trace) -> [Said; 2] {
         let app = Said {
             outcome: trace.app_selectable,
             word: words.app.of(lang),
-            title: app(names, trace),
+            title: answer::app(names, trace.readings.edition, trace.app_selectable, &trace.app),
             note: trace.app_findings.iter().map(facts).collect::<Vec<_>>().join(" "),
         };
         return [way_in, app];
@@ -56,19 +55,32 @@ pub fn steps(names: &Names<'_>, trace: &Trace) -> [Said; 2] {
     [way_in, app]
 }
 
-/// Whether the app of an answer can be selected.
-fn app(names: &Names<'_>, trace: &Trace) -> String {
-    let name = names.app(&trace.app);
-    let name = match names.lang {
-        Lang::En => name,
-        Lang::Ko => noun(&name, "앱"),
-    };
-    answer::app(names.lang, trace.readings.edition, trace.app_selectable, &name)
-}
-
 const fn every_channel(lang: Lang) -> &'static str {
     lang.pick(
         "The app needs a business registration number before any channel is listed.",
         "앱에 사업자등록번호가 등록되어 있어야 채널이 목록에 표시됩니다.",
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::{App, Case};
+    use crate::rules::Edition;
+
+    /// A name ends as it likes; what stands behind it is our own noun, which ends in a consonant.
+    #[test]
+    fn no_particle_hangs_on_the_name_of_an_app() {
+        for name in ["하루", "한빛", "Mint", "Haru", "365"] {
+            let case = Case { apps: vec![App::new("app".into(), name.into())], ..Case::default() };
+            let names = Names { lang: Lang::Ko, case: &case };
+            for edition in Edition::ALL {
+                for outcome in [Outcome::Met, Outcome::NotMet, Outcome::Unknown] {
+                    let said = answer::app(&names, edition, outcome, &"app".into());
+                    let rest = said.strip_prefix(&format!("{name} 앱")).unwrap_or_default();
+                    assert!(["은 ", "이 ", "을 "].iter().any(|particle| rest.starts_with(particle)), "{said}");
+                }
+            }
+        }
+    }
 }

@@ -135,10 +135,10 @@ labels! {
 
     // Where one connects
     Where: "Where do you connect?", "어디에서 연결하나요?";
-    WhereHint: "Not sure? Log in and see which of these buttons is there.", "잘 모르겠으면 로그인해서 어떤 버튼이 보이는지 확인하세요.";
+    WhereHint: "Not sure? Log in to each and see which screen is there.", "잘 모르겠으면 각각 로그인해 어느 화면이 있는지 확인하세요.";
     In: "in", "연결하는 곳";
     OtherScreen: "I see the other screen", "다른 화면이 보입니다";
-    HostedShops: "Merchants on hosted shops (Cafe24, Makeshop, Sixshop, Imweb and others) use a set-up pop-up instead.", "카페24, 메이크샵, 식스샵, 아임웹 등 호스팅사 쇼핑몰은 설정 팝업을 이용합니다.";
+    HostedShops: "Shops on a hosting platform (Cafe24, Makeshop, Sixshop, Imweb and others) use its Kakao Sync Simple Setup popup instead.", "카페24, 메이크샵, 식스샵, 아임웹 등 호스팅사 쇼핑몰은 카카오싱크 간편설정 팝업을 이용합니다.";
 
     // The question
     Question: "Question", "질문";
@@ -196,7 +196,7 @@ labels! {
     EditFact: "Change this detail", "이 항목 수정";
     AnswerFact: "Answer it", "입력하기";
     OtherReadings: "Under other readings", "다르게 해석하면";
-    SettledNote: "The same under every reading of the source.", "원문을 어떻게 해석해도 결과가 같습니다.";
+    SettledNote: "The same however the rules are read.", "규칙을 어떻게 해석해도 결과가 같습니다.";
     PreviousChannel: "Previous channel", "이전 채널";
     NextChannel: "Next channel", "다음 채널";
     Needed: "Needed:", "필요 조건:";
@@ -227,10 +227,6 @@ labels! {
     WordBizAppText: "An app in Kakao Developers that is registered for business, usually with a business registration number.", "카카오디벨로퍼스에서 비즈니스용으로 등록한 앱입니다. 대개 사업자등록번호가 등록되어 있습니다.";
     WordChannel: "Business Channel", "비즈니스 채널";
     WordChannelText: "A KakaoTalk Channel that Kakao has reviewed and approved.", "카카오의 심사를 거쳐 승인된 카카오톡 채널입니다.";
-    WordConnect: "비즈앱-채널 연결하기", "비즈앱-채널 연결하기";
-    WordConnectText: "“Connect Biz app-Channel”, the button that opens the dialog with the list.", "채널 목록이 있는 창을 여는 버튼입니다.";
-    WordFinish: "연결하기", "연결하기";
-    WordFinishText: "“Connect”, the button that finishes it in the dialog.", "그 창에서 연결을 마치는 버튼입니다.";
     HelloFile: "Open a saved check", "저장한 점검 열기";
     HelloFileText: "One that you saved before, or that somebody sent you. It is read in this browser and goes nowhere.", "저장해 두었거나 받은 파일을 엽니다. 이 브라우저에서만 읽고 어디에도 보내지 않습니다.";
 
@@ -284,7 +280,7 @@ labels! {
 
     // The rulebook
     RulesGates: "Steps to the list", "목록까지의 단계";
-    RulesEditions: "Two screens, two editions of the rules", "두 화면의 규칙 비교";
+    RulesEditions: "The two screens compared", "두 화면의 규칙 비교";
     Topic: "Topic", "주제";
     RulesGuidance: "Warnings and guidance; they change no result", "주의와 안내(결과를 바꾸지 않음)";
     DecidesChannels: "Decides these channels", "이 규칙으로 결과가 정해진 채널";
@@ -293,7 +289,7 @@ labels! {
     ChooseReading: "Read it as", "해석 선택";
     SidesTable: "Results under each reading", "해석별 결과";
     NoDispute: "No channel here depends on it.", "이 해석에 따라 결과가 달라지는 채널이 없습니다.";
-    StatementsTitle: "Every statement of Kakao’s pages", "카카오 문서의 모든 내용";
+    StatementsTitle: "What Kakao’s pages say, and where it is used here", "카카오 문서의 내용과 반영된 곳";
     StatementsShow: "Show all statements", "모두 보기";
     Statement: "Statement", "내용";
     AccountedFor: "Accounted for", "반영된 곳";
@@ -352,8 +348,7 @@ mod tests {
             let (en, ko) = (label.text(Lang::En), label.text(Lang::Ko));
             assert!(!en.trim().is_empty() && !ko.trim().is_empty(), "{label:?}");
             assert!(ko.chars().any(|c| ('가'..='힣').contains(&c)), "{label:?}: {ko}");
-            // A button of Kakao's is called the same in both.
-            assert!(en != ko || matches!(label, Label::WordConnect | Label::WordFinish), "{label:?}");
+            assert!(en != ko, "{label:?}");
         }
     }
 }

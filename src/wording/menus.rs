@@ -98,8 +98,8 @@ pub const fn path(lang: Lang, menu: Menu) -> &'static str {
         }
         (Ko, Menu::Application) => "[관리] > [비즈니스 채널] > [채널 신청] > [신청하기]",
         (_, Menu::Connection(edition)) => editions::words(edition).path.of(lang),
-        (En, Menu::Connected) => "[연결된 카카오톡 채널] (connected channels) of the app",
-        (Ko, Menu::Connected) => "앱의 [연결된 카카오톡 채널]",
+        (En, Menu::Connected) => "the app > [연결된 카카오톡 채널] (connected channels)",
+        (Ko, Menu::Connected) => "앱 > [연결된 카카오톡 채널]",
     }
 }
 

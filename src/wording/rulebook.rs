@@ -89,10 +89,10 @@ pub const fn button(lang: Lang, reading: ButtonReading) -> &'static str {
         (En, ButtonReading::SelectableApp) => "The button needs at least one app that can be selected.",
         (Ko, ButtonReading::SelectableApp) => "선택할 수 있는 앱이 하나 이상 있어야 합니다.",
         (En, ButtonReading::OwnApp) => {
-            "The application opens to the Owner or an Editor of the app, who confirms the eligibility and agrees to it once."
+            "The Owner or an Editor of the app may apply. The first time, they read the eligibility terms and agree to them."
         }
         (Ko, ButtonReading::OwnApp) => {
-            "앱의 오너 또는 에디터로 로그인하면 신청할 수 있습니다. 처음 한 번은 신청 자격을 확인하고 동의해야 합니다."
+            "앱의 오너 또는 에디터만 신청할 수 있습니다. 처음 한 번은 신청 자격을 확인하고 동의해야 합니다."
         }
     }
 }

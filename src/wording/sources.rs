@@ -1,6 +1,6 @@
 //! Kakao's pages and their sections by name, and when a page was last seen.
 
-use crate::rules::{KakaoPage, Section};
+use crate::rules::{Edition, KakaoPage, Section};
 
 use super::Lang;
 use super::Lang::{En, Ko};
@@ -23,33 +23,37 @@ pub const fn page(lang: Lang, page: KakaoPage) -> &'static str {
         (Ko, KakaoPage::DevelopersFaq) => "카카오디벨로퍼스 › FAQ",
         (En, KakaoPage::DevTalk) => "Developers’ forum DevTalk, topic 71983",
         (Ko, KakaoPage::DevTalk) => "데브톡 71983번 글",
-        (En, KakaoPage::AccountManagers) => "Blog of Kakao’s technical account managers, 2022 (in Korean)",
+        (En, KakaoPage::AccountManagers) => "Blog of Kakao’s technical account managers (2022, in Korean)",
         (Ko, KakaoPage::AccountManagers) => "카카오 TAM 블로그(2022년)",
     }
 }
 
-/// Where a page stands in a language.
+/// Where a page stands in a language. Of one that has been replaced, where its successor does.
 pub const fn address(lang: Lang, page: KakaoPage) -> &'static str {
     match (lang, page) {
+        (_, KakaoPage::Prerequisite) => "https://developers.kakao.com/docs/latest/en/kakaosync/prerequisite",
         (En, KakaoPage::ChannelConcepts) => "https://developers.kakao.com/docs/latest/en/kakaotalk-channel/common",
+        (Ko, KakaoPage::ChannelConcepts) => "https://developers.kakao.com/docs/latest/ko/kakaotalk-channel/common",
+        (_, KakaoPage::CustomerCentre) => "https://cs.kakao.com/helps?service=143&category=443&locale=ko&page=2",
+        (_, KakaoPage::ManagersHelp) => "https://cs.kakao.com/helps_html/1073188217?locale=ko",
         (En, KakaoPage::HostedShops) => "https://developers.kakao.com/docs/en/kakaosync/ecp",
+        (Ko, KakaoPage::HostedShops) => "https://developers.kakao.com/docs/latest/ko/kakaosync/ecp",
         (En, KakaoPage::DevelopersFaq) => "https://developers.kakao.com/docs/latest/en/getting-started/faq",
-        _ => page.address(),
+        (Ko, KakaoPage::DevelopersFaq) => "https://developers.kakao.com/docs/latest/ko/getting-started/faq",
+        (_, KakaoPage::DevTalk) => "https://devtalk.kakao.com/t/topic/71983",
+        (_, KakaoPage::AccountManagers) => "https://kakao-tam.tistory.com/125",
     }
 }
 
-/// When a page was last seen.
+/// When a page was last seen; of one that has been replaced, a copy, to which the link does not lead.
 pub fn seen(lang: Lang, page: KakaoPage) -> String {
     let (day, year) = (dates::short(lang, page.last_seen()), page.last_seen().year());
-    match lang {
-        En => format!("last seen {day} {year}"),
-        Ko => format!("{year}년 {day} 확인"),
+    match (lang, page.is_replaced()) {
+        (En, false) => format!("last seen {day} {year}"),
+        (Ko, false) => format!("{year}년 {day} 확인"),
+        (En, true) => format!("a copy last seen {day} {year}; the link opens today’s page"),
+        (Ko, true) => format!("{year}년 {day} 사본 확인, 링크는 현재 문서"),
     }
-}
-
-/// Whether a section's name is English on a Korean page too: its page has no other language.
-pub fn is_english(section: Section) -> bool {
-    section.page() == KakaoPage::Prerequisite
 }
 
 /// A section by its name on the page; of a step or an entry, by what it is about.
@@ -79,7 +83,7 @@ pub fn section(lang: Lang, section: Section) -> String {
             ("Getting started › which Business Channels are on the list", "시작하기 › 리스트에 표시되는 비즈니스 채널")
         }
         Section::InviteManager => ("Inviting managers", "매니저 초대 방법"),
-        Section::ShopSetUp => ("Kakao Sync for shops: the set-up pop-up", "쇼핑몰 카카오싱크 도입 안내"),
+        Section::ShopSetUp => ("Kakao Sync for shops: the Simple Setup popup", "쇼핑몰 카카오싱크 도입 안내"),
         Section::NewOwner => ("How can I change the app owner?", "애플리케이션 소유자를 변경하고 싶어요."),
         Section::IndividualDeveloper => {
             ("Connecting a Business Channel to an individual developer’s Biz app", "비즈니스 채널 연결")
@@ -115,10 +119,10 @@ pub const fn gloss(section: Section) -> Option<&'static str> {
     })
 }
 
-/// Sections as a text cites them, with their page where it is not the one that is read first.
-pub fn cited(lang: Lang, sections: &[Section]) -> String {
+/// Sections as a text about an edition cites them, with their page where it is not the edition's own.
+pub fn cited(lang: Lang, edition: Edition, sections: &[Section]) -> String {
     let one = |one: &Section| match one.page() {
-        KakaoPage::Prerequisite | KakaoPage::ChannelConcepts => section(lang, *one),
+        own if own == edition.page() => section(lang, *one),
         other => format!("{} › {}", page(lang, other), section(lang, *one)),
     };
     sections.iter().map(one).collect::<Vec<_>>().join("; ")

@@ -28,7 +28,7 @@ const CASE = shopOf(
 );
 
 const SAID = {
-  en: 'In Kakao Developers, 1 more channel would be listed: 한빛 라이브; 2 fewer channels would be listed: 한빛 소식, 한빛 이벤트; 1 channel would have the same result for other reasons.',
+  en: 'In Kakao Developers, 1 more channel would be listed: 한빛 라이브; 2 fewer channels would be listed: 한빛 소식, 한빛 이벤트; 1 channel would have the same result, but for other reasons.',
   ko: '카카오디벨로퍼스에서는 채널 1개가 더 표시됩니다: 한빛 라이브. 채널 2개는 빠집니다: 한빛 소식, 한빛 이벤트. 채널 1개는 결과는 같지만 이유가 다릅니다.',
 };
 
@@ -175,10 +175,10 @@ scene('on paper the view is whole, without what can only be pressed', { size: WI
   const plain = (said) => said.normalize('NFC').replace(/\s+/g, '');
   const text = plain(execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' }));
   const asked = 'Kakao Developers: The logged-in account is Master or Manager of the channel.';
-  for (const said of [SAID.en, asked, 'The connection can be applied for', '한빛 클래스', '한빛 고객센터']) {
+  for (const said of [SAID.en, asked, 'This account is allowed to apply for the connection', '한빛 클래스', '한빛 고객센터']) {
     assert.ok(text.includes(plain(said)), said);
   }
-  assert.equal(text.includes(plain('Check for Kakao Developers')), false);
+  assert.equal(text.includes(plain('Check for connecting in Kakao Developers')), false);
 });
 
 scene('where names are hidden none is told', { size: WIDE }, async (page) => {

@@ -114,7 +114,7 @@ scene('at the end of the page one button leads to the other screen', {}, async (
     await page.waitForSelector(`#panel-${view}`);
     const before = await asked(page);
     const [other, name] = before === BUSINESS ? [DEVELOPERS, 'Kakao Developers'] : [BUSINESS, 'Kakao Business'];
-    assert.match(await page.locator('.foot').innerText(), before === BUSINESS ? /^This check goes by the screen of Kakao Business\./ : /^This check goes by the screen of Kakao Developers\./);
+    assert.match(await page.locator('.foot').innerText(), before === BUSINESS ? /^This check is for connecting in Kakao Business\./ : /^This check is for connecting in Kakao Developers\./);
     assert.match(await page.locator('.foot').innerText(), /Cafe24, Makeshop, Sixshop, Imweb/);
     await soon(page, () => page.locator('#other-screen').innerText(), `I see the other screen: ${name}`);
     await page.locator('#other-screen').focus();
@@ -260,13 +260,13 @@ for (const options of [...ways(WIDE, PHONE), { lang: 'en', theme: 'light', size:
     await openExample(page, TIED);
     await sound(page);
     if (options.size === PHONE) {
-      assert.match(await page.locator('.question-edition').innerText(), options.lang === 'en' ? /Developers/ : /디벨로퍼스/);
+      assert.match(await page.locator('.question-edition').innerText(), options.lang === 'en' ? /Developers/ : /카카오디벨로퍼스/);
       await page.locator('#question-line').click();
       await page.waitForSelector('#question[open]');
       await sound(page);
       await page.locator('#ask-edition').selectOption(BUSINESS);
       await page.locator('#question-done').click();
-      await soon(page, () => page.locator('.question-edition').innerText().then((text) => /Business|비즈니스/.test(text)), true);
+      await soon(page, () => page.locator('.question-edition').innerText().then((text) => /Business|카카오비즈니스/.test(text)), true);
     }
   });
 }

@@ -113,8 +113,8 @@ const preview = (page) =>
   });
 
 for (const [lang, size, connected, none] of [
-  ['en', { width: 1280, height: 720 }, '[연결된 카카오톡 채널] (connected channels)', 'The conditions of this app are not met, so no channel is offered.'],
-  ['ko', PHONE, '연결된 카카오톡 채널', '앱 조건을 충족하지 않아 채널도 표시되지 않습니다.'],
+  ['en', { width: 1280, height: 720 }, '[연결된 카카오톡 채널] (connected channels)', 'This app does not meet both conditions, so no channel is listed.'],
+  ['ko', PHONE, '연결된 카카오톡 채널', '충족하지 않은 앱 조건이 있어 채널이 표시되지 않습니다.'],
 ]) {
   scene(`the screen of Kakao Developers is drawn where it is asked by, ${lang}`, { lang, size }, async (page) => {
     const { parts: [, channels], ...usual } = await openFile(page, example('already-connected')).then(async () => {

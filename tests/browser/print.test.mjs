@@ -109,7 +109,7 @@ for (const [what, lang, size] of [['nine channels', 'en', WIDE], ['nine channels
 scene('what is printed names where one connects', { lang: 'ko' }, async (page) => {
   for (const [edition, name, other] of [['kakao-business', '카카오비즈니스', '카카오디벨로퍼스'], ['kakao-developers', '카카오디벨로퍼스', '카카오비즈니스']]) {
     await openFile(page, askedIn(edition, example('all-set')));
-    await soon(page, () => page.locator('#gate-button .gate-word').textContent(), edition === 'kakao-business' ? '버튼' : '신청');
+    await soon(page, () => page.locator('#gate-button .gate-word').textContent(), edition === 'kakao-business' ? '버튼' : '신청 권한');
     const [first] = await printed(page, 'A4');
     assert.ok(plain(first).includes(`연결하는곳:${name}`), first);
     assert.ok(!plain(first).includes(`연결하는곳:${other}`), first);

@@ -100,7 +100,7 @@ fn rules(page: &mut Page, lang: Lang) {
                 let text = insight::rule_text(lang, rule, edition.profile(profile));
                 page.line(format!("    {}: {text}", terms::profile(lang, profile)));
             }
-            page.line(format!("    {}", sources::cited(lang, &rule.sections(edition))));
+            page.line(format!("    {}", sources::cited(lang, edition, &rule.sections(edition))));
         }
         page.lines([insight::rules_for(lang, edition), insight::not_in_edition(lang, edition)]);
         page.line(insight::readings_title(lang, edition));
@@ -108,7 +108,7 @@ fn rules(page: &mut Page, lang: Lang) {
         page.lines([words.statements.of(lang), words.way_in.of(lang)]);
         for topic in Topic::ALL {
             page.line(format!("{}: {}", insight::topic(lang, topic), (words.topic)(topic).of(lang)));
-            page.line(format!("    {}", sources::cited(lang, &topic.sections(edition))));
+            page.line(format!("    {}", sources::cited(lang, edition, &topic.sections(edition))));
         }
         for reading in Reading::ALL {
             page.line(answer::reading_heading(lang, reading));
@@ -136,6 +136,8 @@ fn editions(page: &mut Page, lang: Lang) {
         page.lines(texts.map(|one| one.of(lang)));
         page.lines([words.result, words.not_kakao].map(|one| one.of(lang)));
         page.lines([words.screen, words.finish.unwrap_or_default()]);
+        page.lines(words.glossary.iter().map(|term| format!("{}: {}", term.word, term.text.of(lang))));
+        page.line(words.remove_asked.of(lang));
     }
 }
 
@@ -182,7 +184,9 @@ fn of_plans(page: &mut Page, lang: Lang) {
     page.lines(Warning::ALL.map(|warning| lines::warning(lang, warning, 12)));
     page.lines([0, 1, 126].map(|near| overview::title(lang, near, 300)));
     page.line(overview::all_groups(lang, 7));
-    page.lines(ActionKind::ALL.map(|kind| steps::kind(lang, kind)));
+    Edition::ALL.into_iter().for_each(|edition| {
+        ActionKind::ALL.into_iter().for_each(|kind| page.once(steps::kind(lang, kind, edition)));
+    });
 }
 
 /// What is said of a table that is pasted, a row of it, and what it comes to.

@@ -80,7 +80,7 @@ fn whole(page: &mut Page, names: &Names<'_>, found: &Plans, profile: Profile) {
         page.heading("fixes");
         for channel in channels {
             let found = fixes(names.case, &trace, channel);
-            found.iter().for_each(|fix| say_fix(page, names, fix));
+            found.iter().for_each(|fix| say_fix(page, names, readings.edition, fix));
         }
     }
 }
@@ -149,8 +149,8 @@ fn say_step(page: &mut Page, names: &Names<'_>, edition: Edition, step: &Step) {
     page.lines(about.iter().map(|one| format!("    {one}")));
 }
 
-fn say_fix(page: &mut Page, names: &Names<'_>, fix: &Fix) {
-    let done = fix.actions.iter().map(|action| steps::action(names, action, None));
+fn say_fix(page: &mut Page, names: &Names<'_>, edition: Edition, fix: &Fix) {
+    let done = fix.actions.iter().map(|action| steps::to_do(names, edition, action, None));
     let who = fix.candidates.iter().map(|one| people::person(names, one));
     page.line(done.chain(who).collect::<Vec<_>>().join(" · "));
     let (turns, left) = (terms::conditions(names.lang, fix.turns), terms::conditions(names.lang, fix.left));

@@ -37,7 +37,7 @@ impl Card {
         let found = overview::Overview::of(names.case, trace);
         let line = |group: &OneThing| {
             let lacks = terms::condition(names.lang, group.condition);
-            (lacks, words::who(names, &trace.app, group))
+            (lacks, words::who(names, trace, group))
         };
         Self {
             lang: names.lang,

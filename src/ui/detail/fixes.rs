@@ -41,7 +41,7 @@ impl FixText {
         // That an application is reviewed goes without saying; how long that takes is said.
         let reviewed = fix.actions.len() > 1;
         let own = fix.actions.iter().filter(|one| !(reviewed && one.kind() == ActionKind::WaitForReview));
-        let what = own.map(|action| steps::action(names, action, None));
+        let what = own.map(|action| steps::to_do(names, edition, action, None));
         let people = fix.candidates.iter().map(|person| people::person(names, person));
         let kinds: Vec<_> = fix.actions.iter().map(|action| action.kind()).collect();
         let free = kinds.first().is_some_and(|kind| matches!(kind, ActionKind::LogInAs | ActionKind::ChooseApp));

@@ -3,7 +3,7 @@
 use crate::explain::topics::Topic;
 use crate::rules::Reading;
 
-use super::{Lang, Manner, Outcomes, RuleWords, Text, Words, text};
+use super::{Lang, Manner, Outcomes, RuleWords, Term, Text, Words, text};
 
 pub(super) const WORDS: Words = Words {
     choice: text(
@@ -11,7 +11,7 @@ pub(super) const WORDS: Words = Words {
         "카카오비즈니스의 ‘비즈앱-채널 연결하기’ 버튼",
     ),
     name: text("Kakao Business", "카카오비즈니스"),
-    short: text("Business", "비즈니스"),
+    short: text("Business", "카카오비즈니스"),
     seen: text(
         "A window with your app, a list of channels and a button below.",
         "앱과 채널 목록이 있고 맨 아래에 버튼이 있는 창입니다.",
@@ -63,7 +63,7 @@ pub(super) const WORDS: Words = Words {
     finish: Some("연결하기"),
     screen_app: text("Biz app", "비즈 앱"),
     no_channels: Outcomes {
-        met: text("No channel would be on the list.", "목록에 표시되는 채널이 없습니다."),
+        met: super::NO_CHANNEL,
         not_met: text(
             "This app can’t be selected here, so no channel is offered.",
             "이 앱은 선택할 수 없어 채널도 표시되지 않습니다.",
@@ -78,16 +78,21 @@ pub(super) const WORDS: Words = Words {
         "To disconnect, contact Web Customer Service.",
         "기존 연결을 해제하려면 웹 고객센터에 문의하세요.",
     ),
+    remove,
+    remove_kind: text("have the other connection removed", "다른 앱 연결 해제 요청"),
+    remove_asked: text(
+        "Ask Web Customer Service to disconnect these channels from the other app:",
+        "웹 고객센터에 다음 채널과 다른 앱의 연결 해제를 요청해 주시기 바랍니다.",
+    ),
     connect,
     once: None,
     moved: text(
-        "Kakao’s later documentation has the connection in Kakao Developers, under [앱] > [추가 기능 신청] (request \
-         additional features). If that is the screen you see, choose it as the place where you connect. Merchants on \
-         hosted shops (Cafe24, Makeshop, Sixshop, Imweb and others) use a set-up pop-up instead.",
-        "이후 문서에는 연결 메뉴가 카카오디벨로퍼스의 [앱] > [추가 기능 신청]에 있습니다. 그 화면이 보이면 연결하는 곳을 카카오디벨로퍼스로 선택하세요. 카페24, 메이크샵, 식스샵, 아임웹 등 호스팅사 쇼핑몰은 설정 팝업을 이용합니다.",
+        "In Kakao’s later documentation you connect in Kakao Developers, under [앱] > [추가 기능 신청] (request additional \
+         features). If that is the screen you see, choose it as the place where you connect.",
+        "이후 문서에 따르면 카카오디벨로퍼스의 [앱] > [추가 기능 신청]에서 연결합니다. 그 화면이 보이면 연결하는 곳을 카카오디벨로퍼스로 선택하세요.",
     ),
     any_connection: text(
-        "Connecting only apps of your own service is advice: a channel may be listed although it is connected to \
+        "Connecting only apps of your own service is advice: a channel may be listed even if it is connected to \
          another app.",
         "내 서비스의 앱과만 연결하는 것은 권고입니다. 다른 앱과 연결되어 있어도 목록에 표시될 수 있습니다.",
     ),
@@ -97,6 +102,19 @@ pub(super) const WORDS: Words = Words {
          later documentation. Only Kakao decides.",
         "‘원문’(카카오싱크 안내 문서의 ‘Prerequisite’, 이전 영어판)과 이후 문서를 바탕으로 한 예측입니다. 최종 결정은 카카오가 합니다.",
     ),
+    glossary: &[
+        Term {
+            word: "비즈앱-채널 연결하기",
+            text: text(
+                "“Connect Biz app-Channel”, the button that opens the dialog with the list.",
+                "채널 목록이 있는 창을 여는 버튼입니다.",
+            ),
+        },
+        Term {
+            word: "연결하기",
+            text: text("“Connect”, the button that finishes it in the dialog.", "그 창에서 연결을 마치는 버튼입니다."),
+        },
+    ],
     open,
     rules: RuleWords {
         readings,
@@ -118,6 +136,13 @@ fn connect(lang: Lang, manner: Manner, app: &str, channels: &str) -> String {
         (Lang::En, _) => format!("select {app} and {channels}, then click 연결하기 (Connect)"),
         (Lang::Ko, Manner::Told) => format!("{app}과 {channels}을 선택하고 ‘연결하기’를 누르세요"),
         (Lang::Ko, Manner::Asked) => format!("{app}과 {channels}을 선택하고 ‘연결하기’를 눌러 주시기 바랍니다"),
+    }
+}
+
+fn remove(lang: Lang, channel: &str, app: &str) -> String {
+    match lang {
+        Lang::En => format!("Ask Web Customer Service to disconnect {channel} from {app}"),
+        Lang::Ko => format!("{channel}과 {app}의 연결 해제 요청"),
     }
 }
 
@@ -164,8 +189,9 @@ const fn topic(topic: Topic) -> Text {
             "조건을 충족해야 ‘비즈앱-채널 연결하기’ 버튼이 표시됩니다. 어떤 조건인지는 밝히지 않습니다.",
         ),
         Topic::SecondGate => text(
-            "The app is selected in step ➋ of the dialog. It needs a business number, and the login a role on it.",
-            "대화상자의 ➋단계에서 앱을 선택합니다. 앱에 사업자등록번호가 있고 로그인한 계정에 앱 권한이 있어야 합니다.",
+            "The app is selected in step ➋ of the dialog. It needs a business number, and your account must be its Owner or \
+             Editor.",
+            "창의 ➋단계에서 앱을 선택합니다. 앱에 사업자등록번호가 있고 로그인한 계정에 앱 권한이 있어야 합니다.",
         ),
         Topic::AppRole => text(
             "The Owner registers the number; Editor or Owner connects. How the two go together is open.",
@@ -176,11 +202,11 @@ const fn topic(topic: Topic) -> Text {
             "세 곳의 설명이 서로 다릅니다. 마스터, 에디터 또는 마스터, 매니저 또는 에디터입니다.",
         ),
         Topic::BusinessChannel => text(
-            "The channel is a Business Channel, and business information is saved on it.",
+            "The channel must be a Business Channel, with business information saved on it.",
             "비즈니스 채널이어야 하고, 채널에 사업자 정보가 저장되어 있어야 합니다.",
         ),
         Topic::SameBusiness => text(
-            "App and channel have the same business information. Whether every field counts is not said.",
+            "App and channel must have the same business information. Whether every field counts is not said.",
             "앱과 채널의 사업자 정보가 같아야 합니다. 모든 항목을 비교하는지는 밝히지 않습니다.",
         ),
         Topic::OtherConnections => text(
@@ -192,8 +218,8 @@ const fn topic(topic: Topic) -> Text {
             "이미 연결된 앱과 채널이 카카오비즈니스에 표시됩니다.",
         ),
         Topic::Removing => text(
-            "Web Customer Service removes it; how long that takes is not said.",
-            "웹 고객센터에 문의해 해제합니다. 걸리는 기간은 나오지 않습니다.",
+            "Contact Web Customer Service; no duration is given.",
+            "웹 고객센터에 문의해 해제합니다. 소요 기간은 나와 있지 않습니다.",
         ),
         Topic::HostedShops => super::hosted_shops(),
     }

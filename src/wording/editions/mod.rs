@@ -7,7 +7,7 @@ mod kakao_developers;
 use crate::explain::topics::Topic;
 use crate::rules::{Edition, Outcome, Reading};
 
-use super::Lang;
+use super::{Label, Lang};
 
 /// A text in every language.
 #[derive(Debug, Clone, Copy)]
@@ -55,6 +55,15 @@ impl Outcomes {
     }
 }
 
+/// A name that stands on a screen, and what it is.
+#[derive(Debug, Clone, Copy)]
+pub struct Term {
+    /// As it is written there.
+    pub word: &'static str,
+    /// What it is, as a sentence.
+    pub text: Text,
+}
+
 /// What the rules' own pages say differently.
 #[derive(Debug)]
 pub struct RuleWords {
@@ -84,7 +93,8 @@ pub struct Words {
     pub choice: Text,
     /// The same as a name, where there is little room.
     pub name: Text,
-    /// The name once more, shorter.
+    /// The name once more, where a phone has room for a word. In Korean that is all of it: without its
+    /// first half it would be that of other things here.
     pub short: Text,
     /// What the screen looks like, for whoever does not know its name.
     pub seen: Text,
@@ -127,6 +137,12 @@ pub struct Words {
     pub connected: Text,
     /// How a connection is removed.
     pub disconnect: Text,
+    /// Having it removed, as a heading: of a channel, from an app.
+    pub remove: fn(Lang, &str, &str) -> String,
+    /// The same of many channels alike.
+    pub remove_kind: Text,
+    /// The same as a request that channels are listed below.
+    pub remove_asked: Text,
     /// What whoever logged in does to connect channels with an app: the end of a sentence, in a manner.
     pub connect: fn(Lang, Manner, &str, &str) -> String,
     /// What is done once before one connects for the first time, as a sentence.
@@ -139,6 +155,8 @@ pub struct Words {
     pub result: Text,
     /// What "the source" is, and that it is not Kakao who speaks.
     pub not_kakao: Text,
+    /// What is met there and has a name of its own.
+    pub glossary: &'static [Term],
     /// What it leaves open about a reading; of one that it is clear about, what it says.
     pub open: fn(Reading) -> Text,
     /// What the rules' own pages say.
@@ -153,19 +171,25 @@ pub const fn words(edition: Edition) -> &'static Words {
     }
 }
 
+/// What stands on every screen whose app may be connected, and that has nothing to offer.
+const NO_CHANNEL: Text = text("No channel would be on the list.", "목록에 표시되는 채널이 없습니다.");
+
 /// What holds of hosted shops wherever one connects (rulebook 10).
 const fn hosted_shops() -> Text {
-    text(
-        "Shops on a platform (Cafe24, Makeshop, Sixshop, Imweb and others) use a set-up pop-up there instead.",
-        "카페24, 메이크샵, 식스샵, 아임웹 등 호스팅사 쇼핑몰은 호스팅사의 설정 팝업을 이용합니다.",
-    )
+    text(Label::HostedShops.text(Lang::En), Label::HostedShops.text(Lang::Ko))
+}
+
+/// That another screen than this one may be there, and that hosted shops have one of their own
+/// (rulebook 6, `moved`).
+pub fn moved(lang: Lang, edition: Edition) -> String {
+    format!("{} {}", words(edition).moved.of(lang), Label::HostedShops.text(lang))
 }
 
 /// What a check goes by, and that it is a prediction.
 pub fn goes_by(lang: Lang, edition: Edition) -> String {
     let (name, not_kakao) = (words(edition).name.of(lang), words(edition).not_kakao.of(lang));
     match lang {
-        Lang::En => format!("This check goes by the screen of {name}. {not_kakao}"),
-        Lang::Ko => format!("{name} 화면을 기준으로 점검합니다. {not_kakao}"),
+        Lang::En => format!("This check is for connecting in {name}. {not_kakao}"),
+        Lang::Ko => format!("{name}에서 연결하는 경우를 점검합니다. {not_kakao}"),
     }
 }

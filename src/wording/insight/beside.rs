@@ -29,8 +29,8 @@ pub fn beside(names: &Names<'_>, beside: &Beside) -> String {
             let of = |count| if count == 1 { "channel" } else { "channels" };
             part(more, format!("{more} more {} would be listed: {named}", of(more)));
             part(fewer, format!("{fewer} fewer {} would be listed: {gone}", of(fewer)));
-            part(others, format!("{} would have another result", channels(others)));
-            part(reasons, format!("{} would have the same result for other reasons", channels(reasons)));
+            part(others, format!("{} would have a different result", channels(others)));
+            part(reasons, format!("{} would have the same result, but for other reasons", channels(reasons)));
         }
         Ko => {
             part(more, format!("{}가 더 표시됩니다: {named}", channels(more)));
@@ -40,9 +40,9 @@ pub fn beside(names: &Names<'_>, beside: &Beside) -> String {
         }
     }
     match lang {
-        _ if parts.is_empty() => {
-            lang.pick("Both screens list the same channels.", "두 화면에 표시되는 채널이 같습니다.").to_owned()
-        }
+        _ if parts.is_empty() => lang
+            .pick("Both screens give the same result for every channel.", "두 화면에서 모든 채널의 결과가 같습니다.")
+            .to_owned(),
         En => format!("In {edition}, {}.", parts.join("; ")),
         Ko => format!("{edition}에서는 {}.", parts.join(". ")),
     }
@@ -60,7 +60,7 @@ pub fn gap(lang: Lang, edition: Edition, gap: Gap) -> Option<String> {
     let parts = [
         part(gap.more, "more listed", "더 표시"),
         part(gap.fewer, fewer, "빠짐"),
-        part(gap.others, "with another result", "결과 다름"),
+        part(gap.others, "with a different result", "결과 다름"),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     let name = editions::words(edition).name.of(lang);
@@ -86,7 +86,7 @@ pub fn same(lang: Lang, count: usize, all: usize) -> Option<String> {
 pub fn ask_by(lang: Lang, edition: Edition) -> String {
     let name = editions::words(edition).name.of(lang);
     match lang {
-        En => format!("Check for {name}"),
+        En => format!("Check for connecting in {name}"),
         Ko => format!("{name} 기준으로 점검"),
     }
 }
@@ -95,8 +95,8 @@ pub fn ask_by(lang: Lang, edition: Edition) -> String {
 pub fn two(lang: Lang, here: Edition, there: Edition) -> String {
     let [here, there] = [here, there].map(|one| editions::words(one).name.of(lang));
     match lang {
-        En => format!("{here} beside {there}"),
-        Ko => format!("{} {there}", with(here, Josa::GwaWa)),
+        En => format!("{here} and {there} compared"),
+        Ko => format!("{} {there} 비교", with(here, Josa::GwaWa)),
     }
 }
 

@@ -32,8 +32,7 @@ pub fn derivation(names: &Names<'_>, derivation: &Derivation, length: Length) ->
     });
     // Where an app is not selected, its conditions are said among the others.
     if Gate::AppSelectable.is_in(edition) {
-        let app = steps::app(names, &derivation.app);
-        says.push(format!("{}.", answer::app(lang, edition, derivation.app_selectable, &app)));
+        says.push(format!("{}.", answer::app(names, edition, derivation.app_selectable, &derivation.app)));
     }
     let shown = derivation.conditions.iter().filter(|one| length == Length::Full || one.decides);
     let about = About::named(names, (&derivation.account, &derivation.app), &derivation.channel, derivation.readings);
@@ -72,7 +71,7 @@ fn condition_line(names: &Names<'_>, about: &About, derived: &Derived, length: L
             line.push_str(lang.pick(" This depends on how the rule is read.", " 해석에 따라 달라집니다."));
         }
         // What the pages say nothing of has no place to be cited.
-        let places = sources::cited(lang, finding.condition.sections(about.edition()));
+        let places = sources::cited(lang, about.edition(), finding.condition.sections(about.edition()));
         if !places.is_empty() {
             line.push_str(&match lang {
                 Lang::En => format!(" Source: {places}."),
@@ -87,8 +86,8 @@ fn standing(lang: Lang, standing: &Standing) -> Option<String> {
     let Standing::DependsOn(readings) = standing else { return None };
     let names = readings.iter().map(|one| terms::reading(lang, *one)).collect::<Vec<_>>().join(", ");
     Some(match lang {
-        Lang::En => format!("The result depends on how the source is read: {names}."),
-        Lang::Ko => format!("원문 해석에 따라 결과가 달라집니다: {names}."),
+        Lang::En => format!("The result depends on how the rules are read: {names}."),
+        Lang::Ko => format!("규칙 해석에 따라 결과가 달라집니다: {names}."),
     })
 }
 

@@ -26,10 +26,12 @@ pub fn where_to_look(lang: Lang, question: &Question, edition: Edition) -> Strin
     };
     let look = look_in(lang, &menus::place(lang, menu));
     match (menu, lang) {
-        (Menu::Connection(_) | Menu::Connected, Lang::En) => {
-            format!("{look} If you can’t see it, ask whoever manages the channel.")
+        (Menu::Connection(_), Lang::En) => format!("{look} If you can’t see it, ask whoever manages the channel."),
+        (Menu::Connection(_), Lang::Ko) => format!("{look} 볼 수 없으면 채널 관리자에게 문의하세요."),
+        (Menu::Connected, Lang::En) => {
+            format!("{look} If you can’t see it, ask the Owner or an Editor of that app.")
         }
-        (Menu::Connection(_) | Menu::Connected, Lang::Ko) => format!("{look} 볼 수 없으면 채널 관리자에게 문의하세요."),
+        (Menu::Connected, Lang::Ko) => format!("{look} 볼 수 없으면 그 앱의 오너 또는 에디터에게 문의하세요."),
         _ => look,
     }
 }

@@ -110,7 +110,7 @@ pub fn saying(names: &Names<'_>, saying: &Saying) -> String {
                 (Lang::En, false) => format!("{name} (another app)"),
                 (Lang::Ko, false) => format!("다른 앱 {name}"),
             };
-            let says = answer::app(lang, *edition, *selectable, &name);
+            let says = words(*edition).app_is.named(lang, *selectable, &name);
             missing(lang, says, *selectable, *reasons)
         }
         Saying::Channel { channel: id, role, verdict, reasons, depends } => {
@@ -119,9 +119,7 @@ pub fn saying(names: &Names<'_>, saying: &Saying) -> String {
                 text.push_str(&role_on_channel(lang, *role));
             }
             if *depends {
-                text.push_str(
-                    lang.pick(" This depends on how the rule is read.", " 원문을 달리 해석하면 결과가 달라집니다."),
-                );
+                text.push_str(lang.pick(" This depends on how the rule is read.", " 해석에 따라 결과가 달라집니다."));
             }
             text
         }

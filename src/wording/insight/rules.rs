@@ -13,23 +13,24 @@ pub fn rule_title(lang: Lang, rule: Rule, edition: Edition) -> String {
         Rule::Gate(gate) => gate_name(lang, gate, edition).to_owned(),
         Rule::Reading(reading) => answer::reading_heading(lang, reading),
         Rule::Guidance(kind) => guidance_title(lang, kind).to_owned(),
-        Rule::Editions => lang.pick("What changed from one screen to the other", "두 화면의 차이").to_owned(),
+        Rule::Editions => lang.pick("How the two screens differ", "두 화면의 차이").to_owned(),
     }
 }
 
 /// What a rule says, as far as the readings take it.
-pub fn rule_text(lang: Lang, rule: Rule, readings: Readings) -> &'static str {
-    match rule {
+pub fn rule_text(lang: Lang, rule: Rule, readings: Readings) -> String {
+    let text = match rule {
         Rule::Condition(one) => rulebook::condition(lang, one, readings),
         Rule::Gate(gate) => gate_text(lang, gate, readings),
         Rule::Reading(reading) => reading_text(lang, reading, readings.edition),
-        Rule::Guidance(kind) => guidance_text(lang, kind, readings.edition),
+        Rule::Guidance(kind) => return guidance_text(lang, kind, readings.edition),
         Rule::Editions => lang.pick(
             "Kakao has moved the connection from one screen to another, and each has documentation of its own. Most of \
              what is asked for is the same. This is what each says, topic by topic.",
             "카카오는 채널을 연결하는 화면을 옮겼고, 화면마다 문서가 따로 있습니다. 대부분의 조건은 같습니다. 달라진 점과 그대로인 점을 주제별로 비교했습니다.",
         ),
-    }
+    };
+    text.to_owned()
 }
 
 /// A gate's name.
@@ -76,7 +77,7 @@ pub(super) fn guidance_title(lang: Lang, kind: GuidanceKind) -> &'static str {
         GuidanceKind::Scopes => ("What the connection makes available", "연결하면 받을 수 있는 정보"),
         GuidanceKind::ReviewMayFail => ("Why a review may fail", "심사가 반려되는 이유"),
         GuidanceKind::Disconnect => ("Removing a connection", "연결을 해제하는 방법"),
-        GuidanceKind::Moved => ("Where connecting is done today", "현재 연결하는 위치"),
+        GuidanceKind::Moved => ("If you see another screen", "다른 화면이 보인다면"),
         GuidanceKind::NotKakao => ("A prediction, not Kakao’s answer", "카카오의 답이 아닌 예측"),
         GuidanceKind::NextSteps => ("What comes next", "다음 단계"),
     };
@@ -84,7 +85,7 @@ pub(super) fn guidance_title(lang: Lang, kind: GuidanceKind) -> &'static str {
 }
 
 /// What a warning or a piece of guidance says (rulebook 6).
-pub fn guidance_text(lang: Lang, kind: GuidanceKind, edition: Edition) -> &'static str {
+pub fn guidance_text(lang: Lang, kind: GuidanceKind, edition: Edition) -> String {
     let words = editions::words(edition);
     let (en, ko) = match kind {
         GuidanceKind::ExistingApp => (
@@ -96,8 +97,8 @@ pub fn guidance_text(lang: Lang, kind: GuidanceKind, edition: Edition) -> &'stat
             "App and channel are to be those that the service itself owns.",
             "앱과 채널은 서비스가 직접 소유한 것이어야 합니다.",
         ),
-        GuidanceKind::NoChannel => return guidance::no_channel(lang),
-        GuidanceKind::NoApp => return guidance::no_app(lang),
+        GuidanceKind::NoChannel => return guidance::no_channel(lang).to_owned(),
+        GuidanceKind::NoApp => return guidance::no_app(lang).to_owned(),
         GuidanceKind::TeamMember => (
             "Where several people work on an app, each must be a team member to see or change it.",
             "여러 사람이 앱을 관리하면 각자 팀 멤버여야 앱을 보거나 수정할 수 있습니다.",
@@ -115,15 +116,15 @@ pub fn guidance_text(lang: Lang, kind: GuidanceKind, edition: Edition) -> &'stat
              missing.",
             "채널 정보가 서류와 다르거나 서류가 빠지면 신청이 반려될 수 있습니다.",
         ),
-        GuidanceKind::Disconnect => return words.disconnect.of(lang),
-        GuidanceKind::Moved => return words.moved.of(lang),
-        GuidanceKind::NotKakao => return words.not_kakao.of(lang),
+        GuidanceKind::Disconnect => return words.disconnect.of(lang).to_owned(),
+        GuidanceKind::Moved => return editions::moved(lang, edition),
+        GuidanceKind::NotKakao => return words.not_kakao.of(lang).to_owned(),
         GuidanceKind::NextSteps => (
             "Once something is connected, design the service and apply for Kakao Sync.",
             "연결을 마치면 서비스를 설계하고 카카오싱크를 신청하세요.",
         ),
     };
-    lang.pick(en, ko)
+    lang.pick(en, ko).to_owned()
 }
 
 /// For which screen the rules are.
@@ -139,15 +140,15 @@ pub fn rules_for(lang: Lang, edition: Edition) -> String {
 pub fn not_in_edition(lang: Lang, edition: Edition) -> String {
     let name = editions::words(edition).name.of(lang);
     match lang {
-        Lang::En => format!("Decides nothing when connecting in {name}."),
-        Lang::Ko => format!("{name}에서 연결할 때는 결과를 정하지 않습니다."),
+        Lang::En => format!("Not a rule of its own when you connect in {name}."),
+        Lang::Ko => format!("{name}에서 연결할 때는 따로 적용하지 않는 규칙입니다."),
     }
 }
 
 /// What the editions are compared by.
 pub fn topic(lang: Lang, topic: Topic) -> &'static str {
     let (en, ko) = match topic {
-        Topic::FirstGate => ("The way in", "시작하는 방법"),
+        Topic::FirstGate => ("How to open the list", "목록을 여는 방법"),
         Topic::SecondGate => ("Selecting the app", "앱 선택"),
         Topic::AppRole => ("Role on the app", "앱 권한"),
         Topic::ChannelRole => ("Role on the channel", "채널 권한"),
@@ -156,7 +157,7 @@ pub fn topic(lang: Lang, topic: Topic) -> &'static str {
         Topic::OtherConnections => ("Connections to other apps", "다른 앱과의 연결"),
         Topic::Connected => ("Where connected channels are shown", "연결된 채널이 표시되는 곳"),
         Topic::Removing => ("Removing a connection", "연결 해제"),
-        Topic::HostedShops => ("Shops on e-commerce platforms", "호스팅사 쇼핑몰"),
+        Topic::HostedShops => ("Shops on a hosting platform", "호스팅사 쇼핑몰"),
     };
     lang.pick(en, ko)
 }

@@ -116,24 +116,27 @@ pub fn statement(lang: Lang, statement: Statement) -> &'static str {
         Statement::SeeConcepts => ("Read on: what Kakao Sync is", "더 보기: 카카오싱크 이해하기"),
         Statement::SeeDesign => ("Read on: designing the service", "더 보기: 서비스 설계하기"),
         Statement::ConnectAbout => ("How an app and a channel are connected", "앱과 카카오톡 채널을 연결하는 방법"),
-        Statement::ConnectRemoveWhere => {
-            ("Disconnecting is told with the connected channels", "연결 해제 방법은 ‘연결된 카카오톡 채널’ 안내 참고")
-        }
+        Statement::ConnectRemoveWhere => (
+            "How to disconnect: see “Connected Kakao Talk Channel”",
+            "연결 해제 방법은 ‘연결된 카카오톡 채널’ 안내 참고",
+        ),
         Statement::ConnectSameOperator => {
-            ("A channel goes only to an app of the same business", "사업자가 같은 앱에만 채널 연결 가능")
+            ("A channel can be connected only to an app of the same business", "사업자가 같은 앱에만 채널 연결 가능")
         }
         Statement::ConnectSameInformation => {
             ("Identical business information on app and channel", "앱과 채널에 동일한 사업자 정보 등록")
         }
         Statement::ConnectBizApp => {
-            ("With it, the app becomes a Biz app", "사업자 정보를 등록해 앱을 비즈 앱으로 전환")
+            ("Registering it turns the app into a Biz app", "사업자 정보를 등록해 앱을 비즈 앱으로 전환")
         }
-        Statement::ConnectBusinessChannel => {
-            ("And the channel a Business Channel", "사업자 정보를 등록해 채널을 비즈니스 채널로 전환")
-        }
-        Statement::ConnectByApplication => {
-            ("Then the connection is applied for as an additional feature", "전환을 마치면 추가 기능으로 연결 신청")
-        }
+        Statement::ConnectBusinessChannel => (
+            "Registering it turns the channel into a Business Channel",
+            "사업자 정보를 등록해 채널을 비즈니스 채널로 전환",
+        ),
+        Statement::ConnectByApplication => (
+            "After that, you apply for the connection as an additional feature",
+            "전환을 마치면 추가 기능으로 연결 신청",
+        ),
         Statement::EligibilityRole => ("Log in as Owner or Editor of the app", "앱의 오너 또는 에디터로 로그인"),
         Statement::EligibilityMenu => (
             "Select [신청 자격 확인] (eligibility) under [앱] > [추가 기능 신청]",
@@ -154,12 +157,16 @@ pub fn statement(lang: Lang, statement: Statement) -> &'static str {
             "A Business Channel is on the list once its application is complete",
             "비즈니스 채널 신청이 완료된 채널만 목록에 표시",
         ),
-        Statement::HelpRole => ("And only for its Managers and above", "매니저 이상의 권한이 있어야 목록에 표시"),
+        Statement::HelpRole => {
+            ("Only its Managers and above see it on the list", "매니저 이상의 권한이 있어야 목록에 표시")
+        }
         Statement::HelpMissingApplication => (
             "If it is missing, check its application in the Channel Admin Center",
             "보이지 않으면 관리자센터에서 비즈니스 채널 신청 여부 확인",
         ),
-        Statement::HelpMissingRole => ("Or ask for the role, and try again", "또는 권한을 요청한 뒤 다시 시도"),
+        Statement::HelpMissingRole => {
+            ("Or ask for the Manager role, then try again", "또는 매니저 권한을 요청한 뒤 다시 시도")
+        }
         Statement::InviteManagers => {
             ("Managers are invited under [Management] > [관리자] (managers)", "매니저는 [관리] > [관리자]에서 초대")
         }
@@ -167,16 +174,17 @@ pub fn statement(lang: Lang, statement: Statement) -> &'static str {
             "A hosted shop needs a platform that is prepared for Kakao Sync",
             "호스팅사 쇼핑몰은 사전 연동을 마친 호스팅사에서만 도입 가능",
         ),
-        Statement::ShopPopUp => {
-            ("It uses the set-up pop-up in the platform’s settings", "호스팅사의 설정 메뉴에서 간편설정 팝업으로 도입")
-        }
+        Statement::ShopPopUp => (
+            "It uses the Simple Setup popup in the platform’s settings",
+            "호스팅사의 설정 메뉴에서 간편설정 팝업으로 도입",
+        ),
         Statement::OwnerChange => ("An app’s Owner can be changed", "앱의 오너는 바꿀 수 있음"),
         Statement::OwnerUnknown => (
-            "If the Owner is not known, Kakao is asked, with documents",
+            "If you don’t know the Owner, ask Kakao, with documents",
             "오너를 알 수 없으면 증빙 서류를 갖춰 카카오에 요청",
         ),
         Statement::IndividualUnconnected => (
-            "An individual developer’s Biz app can’t be connected",
+            "Without business information, an individual developer’s Biz app can’t connect",
             "개인 개발자 비즈 앱은 사업자 정보가 없어 채널 연결 불가",
         ),
         Statement::IndividualLater => (
@@ -191,8 +199,8 @@ pub fn statement(lang: Lang, statement: Statement) -> &'static str {
             "같은 사업자 정보를 쓰는 이 오너의 다른 앱도 함께 변경",
         ),
         Statement::CorrectAssets => (
-            "So do the channels and other assets that the Owner holds",
-            "이 오너가 소유한 채널 등 다른 자산의 정보도 변경",
+            "So do channels and other assets of this Owner with the same information",
+            "같은 사업자 정보를 쓰는 이 오너의 채널 등 다른 자산도 함께 변경",
         ),
         Statement::CorrectOthers => ("Apps of other Owners keep theirs", "다른 오너의 앱은 그대로 유지"),
         Statement::CorrectOne => ("To change one app alone, ask Kakao", "앱 하나만 바꾸려면 카카오 고객센터에 문의"),

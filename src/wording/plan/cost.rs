@@ -84,8 +84,8 @@ fn amount(lang: Lang, number: u64, more: bool, unit: Unit) -> String {
                 Unit::Day => "business days",
                 Unit::ForGood if one => "change you can’t undo yourself",
                 Unit::ForGood => "changes you can’t undo yourself",
-                Unit::WithEffort if one => "change undone only by doing it over",
-                Unit::WithEffort => "changes undone only by doing them over",
+                Unit::WithEffort if one => "change to undo by doing it again",
+                Unit::WithEffort => "changes to undo by doing them again",
             };
             format!("{number} {} {word}", if more { "more" } else { "fewer" })
         }
@@ -96,7 +96,7 @@ fn amount(lang: Lang, number: u64, more: bool, unit: Unit) -> String {
                 Unit::Person => format!("사람 {number}명 {side}"),
                 Unit::Day => format!("영업일 기준 {number}일 {}", if more { "더 걸림" } else { "덜 걸림" }),
                 Unit::ForGood => format!("되돌릴 수 없는 변경 {number}건 {side}"),
-                Unit::WithEffort => format!("다시 작업해야 되돌릴 수 있는 변경 {number}건 {side}"),
+                Unit::WithEffort => format!("되돌리려면 다시 작업해야 하는 변경 {number}건 {side}"),
             }
         }
     }

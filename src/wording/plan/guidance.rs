@@ -57,7 +57,7 @@ pub fn text(names: &Names<'_>, edition: Edition, guidance: &Guidance) -> String 
         (Guidance::ReviewMayFail(_), Ko) => format!("{channels} 심사는 다음과 같을 때 반려될 수 있습니다: {}", causes(names)),
         (Guidance::Disconnect(_), En) => format!("Connected already: {channels}. {}", words.disconnect.of(En)),
         (Guidance::Disconnect(_), Ko) => format!("이미 연결된 채널: {channels}. {}", words.disconnect.of(Ko)),
-        (Guidance::Moved, _) => words.moved.of(lang).into(),
+        (Guidance::Moved, _) => editions::moved(lang, edition),
         (Guidance::NotKakao, _) => words.not_kakao.of(lang).into(),
         (Guidance::NextSteps(_), En) => format!("Next, for {channels}: design how the service uses Kakao Sync."),
         (Guidance::NextSteps(_), Ko) => format!("다음 단계({channels}): 서비스에서 카카오싱크를 어떻게 쓸지 설계하세요."),

@@ -151,8 +151,7 @@ pub(super) fn indented(lang: Lang, place: &str) -> String {
 /// The last step of whoever logs in, with what is done once before it.
 fn connect(names: &Names<'_>, plan: &Plan, waits: bool) -> String {
     let (lang, login, app) = (names.lang, names.account(&plan.account), steps::app(names, &plan.app));
-    let words = editions::words(plan.edition);
-    let what = |channels| (words.connect)(lang, Manner::Asked, &app, channels);
+    let what = |channels| (editions::words(plan.edition).connect)(lang, Manner::Asked, &app, channels);
     let first = match (lang, waits) {
         (En, true) => {
             format!("Once all of it is done, log in with your account ({login}), {}.", what("the channels"))
@@ -161,7 +160,7 @@ fn connect(names: &Names<'_>, plan: &Plan, waits: bool) -> String {
         (Ko, true) => format!("모든 준비가 끝나면 본인 계정({login})으로 로그인해 {}.", what("채널")),
         (Ko, false) => format!("본인 계정({login})으로 로그인해 {}.", what("채널")),
     };
-    steps::then(first, words.once.map(|once| once.of(lang)))
+    steps::connecting(lang, plan.edition, first).join(" ")
 }
 
 /// Whether these documents go with the step.

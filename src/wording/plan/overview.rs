@@ -2,7 +2,7 @@
 //! message to whoever can do something about it, and a brief of one page.
 
 use crate::explain::overview::{OneThing, Overview, Who};
-use crate::facts::{ActionKind, AppId, ChannelId, Date};
+use crate::facts::{ActionKind, ChannelId, Date};
 use crate::order::Order;
 use crate::plan::{Holder, Person, documents as needed};
 use crate::rules::{Edition, Trace, Verdict};
@@ -12,7 +12,7 @@ use crate::wording::names::Names;
 use crate::wording::{Label, Lang, answer, terms};
 
 use super::message::{greeting, indented, thanks, told};
-use super::{dates, documents, places, steps};
+use super::{dates, documents, page, places, steps};
 
 /// How many channels lack only one thing.
 pub fn title(lang: Lang, near: usize, all: usize) -> String {
@@ -26,7 +26,8 @@ pub fn title(lang: Lang, near: usize, all: usize) -> String {
 }
 
 /// Who does something about what a group lacks, and what: "Mina: apply for Business Channel".
-pub fn who(names: &Names<'_>, app: &AppId, group: &OneThing) -> String {
+pub fn who(names: &Names<'_>, trace: &Trace, group: &OneThing) -> String {
+    let app = &trace.app;
     let who = match (names.lang, &group.who) {
         (_, Who::Account(account)) => names.account(account),
         (En, Who::Owner) => format!("The Owner of {} (not known yet)", names.app(app)),
@@ -38,7 +39,7 @@ pub fn who(names: &Names<'_>, app: &AppId, group: &OneThing) -> String {
         (En, Who::Kakao) => "Kakao".into(),
         (Ko, Who::Kakao) => "카카오".into(),
     };
-    format!("{who}: {}", steps::kind(names.lang, group.kind))
+    format!("{who}: {}", steps::kind(names.lang, group.kind, trace.readings.edition))
 }
 
 /// Opens the groups that are not shown.
@@ -88,8 +89,9 @@ fn place(lang: Lang, kind: ActionKind, edition: Edition) -> Vec<String> {
     if kind != ActionKind::LogInAs {
         return places::place(lang, kind, edition).map(|place| indented(lang, &place)).into_iter().collect();
     }
-    let once = editions::words(edition).once.map(|once| format!("   {}", once.of(lang)));
-    std::iter::once(indented(lang, &places::connecting(lang, edition))).chain(once).collect()
+    let mut lines = page::connecting(lang, edition).into_iter();
+    let place = lines.next().map(|place| indented(lang, &place));
+    place.into_iter().chain(lines.map(|once| format!("   {once}"))).collect()
 }
 
 /// What is asked for, with all the channels that it is asked for.
@@ -138,8 +140,7 @@ fn request(names: &Names<'_>, trace: &Trace, group: &OneThing) -> String {
         (Ko, ActionKind::RemoveConnection) if group.who == Who::OtherTeam => {
             "운영하시는 앱에서 다음 채널의 연결을 해제해 주시기 바랍니다.".into()
         }
-        (En, ActionKind::RemoveConnection) => "Remove the connection to another app from:".into(),
-        (Ko, ActionKind::RemoveConnection) => "다음 채널에서 다른 앱과의 연결을 해제해 주시기 바랍니다.".into(),
+        (_, ActionKind::RemoveConnection) => words.remove_asked.of(names.lang).into(),
     }
 }
 
@@ -166,7 +167,7 @@ pub fn brief(names: &Names<'_>, trace: &Trace, overview: &Overview, today: Date)
     lines.extend(overview.groups.iter().take(ON_A_PAGE).zip(1..).flat_map(|(group, place)| {
         let count = terms::channel_count(lang, group.channels.len());
         let what = terms::condition(lang, group.condition);
-        let who = who(names, &trace.app, group);
+        let who = who(names, trace, group);
         [format!("{place}. {what}: {count}. {who}"), format!("   {}", names.channels(&group.channels))]
     }));
     let more = overview.groups.len().saturating_sub(ON_A_PAGE);

@@ -65,21 +65,21 @@ pub fn warning(lang: Lang, warning: Warning, steps: usize) -> String {
         (En, Warning::ForGood) => "Can’t be undone by yourself",
         (Ko, Warning::ForGood) => "직접 되돌릴 수 없음",
         (En, Warning::ReachesFurther) => {
-            "Also changes this Owner’s other apps with the same information (blog of Kakao’s technical staff, 2022)"
+            "Also changes this Owner’s other apps with the same information (blog of Kakao’s technical account managers, 2022)"
         }
-        (Ko, Warning::ReachesFurther) => "같은 정보를 쓰는 이 오너의 다른 앱도 바뀜(카카오 기술 지원 블로그, 2022년)",
+        (Ko, Warning::ReachesFurther) => "같은 정보를 쓰는 이 오너의 다른 앱도 바뀜(카카오 TAM 블로그, 2022년)",
         (En, Warning::IfNeeded) => "May not be needed",
         (Ko, Warning::IfNeeded) => "필요 없을 수도 있음",
         (En, Warning::NotInSource) => "Not on Kakao’s page",
-        (Ko, Warning::NotInSource) => "카카오 안내 문서에 없는 방법",
+        (Ko, Warning::NotInSource) => "카카오 문서에 없는 방법",
         (En, Warning::LaterDocumentation) => "From later documentation",
         (Ko, Warning::LaterDocumentation) => "이후 문서에 있는 방법",
         (En, Warning::EarlierDocumentation) => "From earlier documentation",
         (Ko, Warning::EarlierDocumentation) => "이전 문서에 있는 방법",
         (En, Warning::NoLength) => "Duration not stated",
-        (Ko, Warning::NoLength) => "원문에 소요 기간이 없음",
-        (En, Warning::WithEffort) => "Undone only by doing it over",
-        (Ko, Warning::WithEffort) => "다시 작업해야 되돌릴 수 있음",
+        (Ko, Warning::NoLength) => "소요 기간이 나와 있지 않음",
+        (En, Warning::WithEffort) => "Undo by doing it again",
+        (Ko, Warning::WithEffort) => "되돌리려면 다시 작업해야 함",
     };
     format!("{what}: {}", steps_of(lang, steps))
 }
@@ -149,13 +149,12 @@ pub fn connect(names: &Names<'_>, plan: &Plan) -> String {
         En => format!("Log in to {console}, {}.", what(&channels)),
         Ko => format!("{console}에 로그인한 뒤 {}.", what(&format!("채널({channels})"))),
     };
-    steps::then(first, words.once.map(|once| once.of(lang)))
+    steps::connecting(lang, plan.edition, first).join(" ")
 }
 
 /// Where one connects, and what is done once before it.
 pub fn connecting(lang: Lang, edition: Edition) -> Vec<String> {
-    let once = editions::words(edition).once.map(|once| once.of(lang).to_owned());
-    std::iter::once(places::connecting(lang, edition)).chain(once).collect()
+    steps::connecting(lang, edition, places::connecting(lang, edition))
 }
 
 /// The name of a step where there is little room.

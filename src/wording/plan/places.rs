@@ -30,13 +30,13 @@ pub fn connecting(lang: Lang, edition: Edition) -> String {
 pub const fn backing(lang: Lang, backing: Backing) -> &'static str {
     match (lang, backing) {
         (En, Backing::Source) => "from Kakao’s page",
-        (Ko, Backing::Source) => "카카오 안내 문서에 있는 방법",
+        (Ko, Backing::Source) => "카카오 문서에 있는 방법",
         (En, Backing::LaterDocumentation) => "from later documentation",
         (Ko, Backing::LaterDocumentation) => "이후 문서에 있는 방법",
         (En, Backing::EarlierDocumentation) => "from earlier documentation",
         (Ko, Backing::EarlierDocumentation) => "이전 문서에 있는 방법",
         (En, Backing::NotInSource) => "not on Kakao’s page: follows from the condition",
-        (Ko, Backing::NotInSource) => "카카오 안내 문서에 없는 방법(조건에서 추론)",
+        (Ko, Backing::NotInSource) => "카카오 문서에 없는 방법(조건에서 추론)",
     }
 }
 
@@ -48,7 +48,7 @@ pub fn length(lang: Lang, length: Length) -> String {
         (En, Length::BusinessDays { min, max }) => format!("{min} to {max} business days"),
         (Ko, Length::BusinessDays { min, max }) => format!("영업일 기준 {min}~{max}일"),
         (En, Length::NotGiven) => "duration not stated".into(),
-        (Ko, Length::NotGiven) => "원문에 소요 기간이 없음".into(),
+        (Ko, Length::NotGiven) => "소요 기간이 나와 있지 않음".into(),
     }
 }
 
@@ -56,11 +56,11 @@ pub fn length(lang: Lang, length: Length) -> String {
 pub const fn caution(lang: Lang, kind: ActionKind) -> Option<&'static str> {
     match (kind, lang) {
         (ActionKind::CorrectAppBusiness, En) => Some(
-            "also changes this Owner’s other apps and assets that carry the same information, says a blog of Kakao’s \
-             technical staff (2022)",
+            "also changes this Owner’s other apps and assets that carry the same information, says the blog of \
+             Kakao’s technical account managers (2022)",
         ),
         (ActionKind::CorrectAppBusiness, Ko) => {
-            Some("카카오 기술 지원 블로그(2022년)에 따르면 같은 정보를 쓰는 이 오너의 다른 앱과 자산도 함께 바뀜")
+            Some("카카오 TAM 블로그(2022년)에 따르면 같은 정보를 쓰는 이 오너의 다른 앱과 자산도 함께 바뀜")
         }
         _ => None,
     }
@@ -71,8 +71,8 @@ pub const fn reversal(lang: Lang, reversal: Reversal) -> &'static str {
     match (lang, reversal) {
         (En, Reversal::Easy) => "easy to undo",
         (Ko, Reversal::Easy) => "쉽게 되돌릴 수 있음",
-        (En, Reversal::WithEffort) => "undone only by doing it over",
-        (Ko, Reversal::WithEffort) => "다시 작업해야 되돌릴 수 있음",
+        (En, Reversal::WithEffort) => "undo by doing it again",
+        (Ko, Reversal::WithEffort) => "되돌리려면 다시 작업해야 함",
         (En, Reversal::No) => "you can’t undo this yourself",
         (Ko, Reversal::No) => "직접 되돌릴 수 없음",
     }

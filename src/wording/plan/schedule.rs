@@ -13,7 +13,7 @@ use super::steps::{list, step};
 pub const fn open_end(lang: Lang, why: OpenEnd) -> &'static str {
     match (lang, why) {
         (En, OpenEnd::NoLength) => "duration not stated",
-        (Ko, OpenEnd::NoLength) => "원문에 소요 기간이 없음",
+        (Ko, OpenEnd::NoLength) => "소요 기간이 나와 있지 않음",
         (En, OpenEnd::StartNotKnown) => "no date yet: the request date is unknown",
         (Ko, OpenEnd::StartNotKnown) => "신청일을 몰라 날짜를 계산할 수 없음",
     }

@@ -2,8 +2,10 @@
 
 use crate::facts::{AccountId, ActionKind, AppId, BusinessNumber, ChannelId, OutsideService};
 use crate::plan::{Action, Plan, Removal, Source, Step};
+use crate::rules::Edition;
 use crate::wording::Lang;
 use crate::wording::Lang::{En, Ko};
+use crate::wording::editions::words;
 use crate::wording::josa::noun;
 use crate::wording::names::Names;
 
@@ -12,9 +14,10 @@ pub(super) fn list(items: impl Iterator<Item = String>) -> String {
     items.collect::<Vec<_>>().join(", ")
 }
 
-/// A sentence, with another one behind it.
-pub(super) fn then(first: String, next: Option<&str>) -> String {
-    first + &next.map(|next| format!(" {next}")).unwrap_or_default()
+/// How one connects in an edition, with what is done once before it.
+pub(super) fn connecting(lang: Lang, edition: Edition, how: String) -> Vec<String> {
+    let once = words(edition).once.map(|once| once.of(lang).to_owned());
+    std::iter::once(how).chain(once).collect()
 }
 
 /// A number in brackets behind what it belongs to; nothing where it is not known.
@@ -50,7 +53,8 @@ pub(in crate::wording) fn account(names: &Names<'_>, account: &AccountId) -> Str
     }
 }
 
-/// What is done, as a heading. `number` is the business number that it enters, where it is known.
+/// What is done, as a heading, and so as what was done: whoever did it, there is no edition to it.
+/// `number` is the business number that it enters, where it is known.
 pub fn action(names: &Names<'_>, action: &Action, number: Option<&BusinessNumber>) -> String {
     let account = |id| self::account(names, id);
     let app = |id| self::app(names, id);
@@ -83,8 +87,18 @@ pub fn action(names: &Names<'_>, action: &Action, number: Option<&BusinessNumber
     }
 }
 
-/// What is done, where it is done with many channels alike.
-pub const fn kind(lang: Lang, kind: ActionKind) -> &'static str {
+/// What is to be done in an edition, as a heading: it says who removes a connection (rulebook 10).
+pub fn to_do(names: &Names<'_>, edition: Edition, action: &Action, number: Option<&BusinessNumber>) -> String {
+    match action {
+        Action::RemoveConnection(of, removal) => {
+            (words(edition).remove)(names.lang, &channel(names, of), &removed(names, removal))
+        }
+        other => self::action(names, other, number),
+    }
+}
+
+/// What is to be done in an edition, where it is done with many channels alike.
+pub const fn kind(lang: Lang, kind: ActionKind, edition: Edition) -> &'static str {
     match (lang, kind) {
         (En, ActionKind::LogInAs) => "log in and connect",
         (Ko, ActionKind::LogInAs) => "로그인해 연결",
@@ -106,8 +120,7 @@ pub const fn kind(lang: Lang, kind: ActionKind) -> &'static str {
         (Ko, ActionKind::ApplyBusinessChannel) => "비즈니스 채널 신청",
         (En, ActionKind::WaitForReview) => "wait for the review",
         (Ko, ActionKind::WaitForReview) => "심사 결과 대기",
-        (En, ActionKind::RemoveConnection) => "remove the other connection",
-        (Ko, ActionKind::RemoveConnection) => "다른 앱과의 연결 해제",
+        (_, ActionKind::RemoveConnection) => words(edition).remove_kind.of(lang),
     }
 }
 
@@ -207,7 +220,7 @@ fn removed(names: &Names<'_>, removal: &Removal) -> String {
 
 /// What a step of a plan does, as a heading.
 pub fn step(names: &Names<'_>, plan: &Plan, step: &Step) -> String {
-    action(names, &step.action, plan.number.as_ref())
+    to_do(names, plan.edition, &step.action, plan.number.as_ref())
 }
 
 /// What a step waits for, by the numbers that the steps are shown with, from 1.

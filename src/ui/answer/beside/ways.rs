@@ -25,7 +25,7 @@ struct Way {
 impl Way {
     fn of(names: &Names<'_>, trace: &Trace) -> Self {
         let (lang, edition) = (names.lang, trace.readings.edition);
-        let app = say::app(lang, edition, trace.app_selectable, &names.app(&trace.app));
+        let app = say::app(names, edition, trace.app_selectable, &trace.app);
         Self {
             lang,
             edition,

@@ -26,8 +26,7 @@ pub fn RulePage(
 ) -> impl IntoView {
     let store = use_store();
     let page = memo(move || store.of_trace(|trace| store.case.with(|case| Page::of(case, trace, rule))));
-    let text =
-        derive(move || insight::rule_text(store.lang.get(), rule, store.ask.with(|ask| ask.readings)).to_owned());
+    let text = derive(move || insight::rule_text(store.lang.get(), rule, store.ask.with(|ask| ask.readings)));
     let counts = move || page.with(|page| page.as_ref().map(|page| counts(store.lang.get(), page)));
     let (reading, own) = match rule {
         Rule::Reading(reading) => (Some(reading), true),

@@ -43,7 +43,7 @@ pub fn Statements(edition: Edition) -> impl IntoView {
 fn of_page(page: KakaoPage, edition: Edition, lang: Lang) -> AnyView {
     let rows = Statement::of(edition).filter(|one| one.page() == page);
     view! {
-        <tbody data-page=page.address()>
+        <tbody data-page=page.id()>
             <tr><th scope="rowgroup" colspan="3">{page_link(lang, page)}</th></tr>
             {rows.map(|one| row(one, edition, lang)).collect::<Vec<_>>()}
         </tbody>
