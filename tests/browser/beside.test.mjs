@@ -122,7 +122,7 @@ scene('the list says that the other screen would list others, and leads there', 
   await page.waitForSelector('.dialog-preview');
   assert.equal(await page.locator('.elsewhere').count(), 0);
   await page.locator('#tab-editions').click();
-  assert.equal(await page.locator('.beside > .gain').innerText(), 'Both screens list the same channels.');
+  assert.equal(await page.locator('.beside > .gain').innerText(), 'Both screens give the same result for every channel.');
   assert.equal(await page.locator('.beside-grid').count(), 0);
   await sound(page);
 });

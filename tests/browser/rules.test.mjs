@@ -94,7 +94,7 @@ scene('an address leads to a rule that the edition lacks, which is said', {}, as
   for (const [rule, id] of [['reading/app-role', '#rule-reading_2fapp_2drole'], ['gate/app-selectable', '#rule-gate_2fapp_2dselectable']]) {
     await go(page, rule);
     await focused(page, id);
-    assert.match(await page.locator(id).innerText(), /Decides nothing when connecting in Kakao Developers\./);
+    assert.match(await page.locator(id).innerText(), /Not a rule of its own when you connect in Kakao Developers\./);
     assert.deepEqual(await page.locator('.rule-page').evaluateAll((all) => all.map((one) => one.querySelectorAll('.segments, .sides, .mark').length)), [0]);
     await sound(page);
     // Closed, it stays: the focus has nowhere else to go.
