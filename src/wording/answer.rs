@@ -7,7 +7,7 @@ use crate::facts::command::Command;
 use crate::rules::{Condition, Count, Edition, Outcome, Profile, Reading, Standing, Verdict};
 
 use super::Lang::{En, Ko};
-use super::editions::words;
+use super::editions::{Text, words};
 use super::josa::noun;
 use super::names::Names;
 use super::plan::steps;
@@ -127,7 +127,8 @@ pub fn read_as(lang: Lang, profile: Option<Profile>) -> String {
 /// it connects: what differs did not change, but is asked of another screen (rulebook 10).
 pub fn since(lang: Lang, delta: &Delta) -> String {
     let (joins, leaves) = (delta.with(Shift::Joins).count(), delta.with(Shift::Leaves).count());
-    if let Some(pinned) = pinned_elsewhere(lang, delta) {
+    // There is little room: the name is the short one.
+    if let Some(pinned) = pinned_elsewhere(lang, delta, words(delta.editions.0).short) {
         return match joins + leaves {
             0 => pinned,
             _ => format!("+{joins} −{leaves} · {pinned}"),
@@ -143,9 +144,9 @@ pub fn since(lang: Lang, delta: &Delta) -> String {
     }
 }
 
-/// Where one connects by a kept answer, if that is not where one connects now.
-pub fn pinned_elsewhere(lang: Lang, delta: &Delta) -> Option<String> {
-    let name = words(delta.editions.0).name.of(lang);
+/// Where one connects by a kept answer, by one of its names, if that is not where one connects now.
+pub fn pinned_elsewhere(lang: Lang, delta: &Delta, name: Text) -> Option<String> {
+    let name = name.of(lang);
     (!delta.is_of_one_edition()).then(|| match lang {
         En => format!("Pinned: {name}"),
         Ko => format!("고정한 결과: {name}"),
@@ -155,7 +156,7 @@ pub fn pinned_elsewhere(lang: Lang, delta: &Delta) -> Option<String> {
 /// What changed against a kept answer, from what changed between the two: an answer of another edition is
 /// named first.
 pub fn against_pinned(lang: Lang, delta: &Delta, changed: &str) -> String {
-    match pinned_elsewhere(lang, delta) {
+    match pinned_elsewhere(lang, delta, words(delta.editions.0).name) {
         Some(pinned) => format!("{pinned}. {changed}"),
         None if delta.is_empty() => Label::NothingChanged.text(lang).to_owned(),
         None => changed.to_owned(),
