@@ -81,7 +81,7 @@ scene('what it says is what is said once it is asked there, and undo leads back'
   await headline(page, '3 of 6 channels would appear in the list');
   await focused(page, '#ask-kakao-developers');
   await page.locator('#pin-kakao-developers').click();
-  await soon(page, () => page.locator('.since-short').innerText(), '+1 −2 since pinned');
+  await soon(page, () => page.locator('.since-short').innerText(), '+1 −2 · Pinned: Business');
   assert.equal(await page.locator('[id^=pin-kakao]').count(), 0);
   await press(page, 'Control+z');
   await headline(page, '3 of 6 channels would appear in the list');
