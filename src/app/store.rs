@@ -160,11 +160,8 @@ impl Store {
     /// begun next. Before anything is entered, that is a setting and no step.
     pub fn connect_in(self, edition: Edition) {
         self.chosen_edition.set(Some(edition));
-        if self.case.with_untracked(|case| case.is_empty()) {
-            self.ask.update(|ask| ask.readings = ask.readings.in_edition(edition));
-        } else {
-            self.ask_otherwise(|ask| ask.readings = ask.readings.in_edition(edition));
-        }
+        let turn = |ask: &mut Ask| ask.readings = ask.readings.in_edition(edition);
+        if self.case.with_untracked(|case| case.is_empty()) { self.ask.update(turn) } else { self.ask_otherwise(turn) }
     }
 
     /// The edition by which is asked whatever is begun next: what was chosen last, and where nothing
@@ -233,6 +230,11 @@ impl Store {
     /// Opens the detail of a channel, at a condition if one is named.
     pub fn show_channel(self, id: ChannelId, first: Option<Condition>) {
         self.detail.set(Some((id, first)));
+    }
+
+    /// Whether a channel is the one whose detail is open.
+    pub fn is_open(self, channel: &ChannelId) -> bool {
+        self.detail.with(|detail| detail.as_ref().is_some_and(|(open, _)| open == channel))
     }
 
     /// Closes the detail.

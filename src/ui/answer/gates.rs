@@ -7,7 +7,7 @@ use crate::app::{t, use_store};
 use crate::facts::Case;
 use crate::plan::{Guidance, existing_app};
 use crate::rules::{Trace, Verdict};
-use crate::ui::kit::{Pop, State, derive, live, mark, marked, memo, press, verdict_mark};
+use crate::ui::kit::{Derived, Pop, State, derive, live, mark, marked, memo, press, verdict_mark};
 use crate::ui::remark::Remark;
 use crate::wording::gates::{self, Said};
 use crate::wording::names::Names;
@@ -23,15 +23,14 @@ struct Gate {
     remark: Option<Guidance>,
 }
 
-impl Gate {
-    fn way_in(names: &Names<'_>, trace: &Trace) -> Self {
-        let [said, _] = gates::steps(names, trace);
-        Self { lang: names.lang, said, remark: None }
-    }
+/// The way in, and the app.
+type Gates = Derived<Option<[Gate; 2]>>;
 
-    fn app(names: &Names<'_>, trace: &Trace) -> Self {
-        let [_, said] = gates::steps(names, trace);
-        Self { lang: names.lang, said, remark: other_in_use(names.case, trace) }
+impl Gate {
+    fn both(names: &Names<'_>, trace: &Trace) -> [Self; 2] {
+        let [way_in, app] = gates::steps(names, trace);
+        let of = |said, remark| Self { lang: names.lang, said, remark };
+        [of(way_in, None), of(app, other_in_use(names.case, trace))]
     }
 
     fn draw(&self) -> AnyView {
@@ -52,14 +51,16 @@ fn other_in_use(case: &Case, trace: &Trace) -> Option<Guidance> {
 /// The tally of verdicts, and the gates before the list.
 #[component]
 pub fn Status() -> impl IntoView {
+    let store = use_store();
+    let gates: Gates = memo(move || store.of_trace(|trace| store.names(|names| Gate::both(names, trace))));
     view! {
         <div class="status">
             <div class="tally" id="gate-channels" role="group" aria-label=t(Label::FilterByVerdict)>
                 {Verdict::ALL.map(count).into_iter().collect::<Vec<_>>()}
             </div>
             <div class="gates" role="group" aria-label=t(Label::Gates)>
-                {gate("gate-button", Gate::way_in)}
-                {gate("gate-app", Gate::app)}
+                {gate("gate-button", gates, |[way_in, _]| way_in)}
+                {gate("gate-app", gates, |[_, app]| app)}
             </div>
             <PinOffer />
         </div>
@@ -67,9 +68,8 @@ pub fn Status() -> impl IntoView {
 }
 
 /// A gate: a word as long as it is open, a sentence where it is not. Opened, it says why.
-fn gate(id: &'static str, of: fn(&Names<'_>, &Trace) -> Gate) -> AnyView {
-    let store = use_store();
-    let gate = memo(move || store.of_trace(|trace| store.names(|names| of(names, trace))));
+fn gate(id: &'static str, gates: Gates, of: fn(&[Gate; 2]) -> &Gate) -> AnyView {
+    let gate = memo(move || gates.with(|gates| gates.as_ref().map(|gates| of(gates).clone())));
     let o = memo(move || gate.with(|gate| gate.as_ref().map(|gate| mark(gate.said.outcome))));
     let word = move || gate.with(|gate| gate.as_ref().map(|gate| gate.said.word));
     let title = move || gate.with(|gate| gate.as_ref().map(|gate| marked(gate.lang, &gate.said.title)));

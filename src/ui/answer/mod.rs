@@ -8,6 +8,7 @@ mod guided;
 mod list;
 mod map;
 mod matrix;
+mod named;
 mod overview;
 mod plan;
 mod rules;

@@ -15,6 +15,7 @@ use crate::wording::insight::beside as say;
 use crate::wording::names::Names;
 use crate::wording::{Label, Lang, editions, terms};
 
+use super::super::named::named;
 use super::Found;
 
 /// The channels that differ, and the others, of those that pass the filters. The places are in the
@@ -101,7 +102,6 @@ impl Row {
 
     fn draw(&self) -> AnyView {
         let lang = self.lang;
-        let search_id = (!self.search_id.is_empty()).then(|| format!("@{}", self.search_id));
         let verdict = |(edition, verdict): (Edition, Verdict)| {
             view! {
                 <div role="gridcell">
@@ -114,12 +114,7 @@ impl Row {
             .into_any()
         };
         view! {
-            <div role="rowheader" class="grid-name">
-                <button type="button" data-cell tabindex="-1" title=self.name.clone()>
-                    <b>{self.name.clone()}</b>
-                    <span class="quiet">{search_id}</span>
-                </button>
-            </div>
+            {named(&self.name, &self.search_id)}
             {self.verdicts.map(verdict).into_iter().collect::<Vec<_>>()}
             <div role="gridcell" class="beside-why">
                 {self.why.iter().map(|why| why.draw(lang)).collect::<Vec<_>>()}
@@ -157,7 +152,7 @@ fn row(id: ChannelId, found: Found) -> AnyView {
         };
         store.names(|names| store.of_trace(|trace| of(names, trace)).flatten())
     });
-    let current = move || store.detail.with(|detail| detail.as_ref().is_some_and(|(now, _)| *now == open)).to_string();
+    let current = move || store.is_open(&open).to_string();
     view! {
         <div role="row" class="grid-row" data-channel=own data-current=current>
             {live(move || row.with(|row| row.as_ref().map(Row::draw)))}

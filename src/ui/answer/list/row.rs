@@ -138,10 +138,7 @@ fn ChannelButton(
 ) -> impl IntoView {
     let store = use_store();
     let own = id.clone();
-    let current = move || {
-        let open = store.detail.with(|detail| detail.as_ref().is_some_and(|(open, _)| *open == own));
-        open.then_some("true")
-    };
+    let current = move || store.is_open(&own).then_some("true");
     view! {
         <button
             type="button"

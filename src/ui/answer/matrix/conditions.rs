@@ -20,6 +20,7 @@ use crate::wording::reasons::{self, About};
 use crate::wording::{Label, Lang, answer as say, insight, terms};
 
 use super::super::filters::Filters;
+use super::super::named::named;
 
 /// The columns before those of the conditions.
 const FIRST: [(Sort, Label); 3] =
@@ -239,7 +240,7 @@ fn row(id: ChannelId, matrix: Table) -> AnyView {
             store.of_trace(row)?
         })
     });
-    let current = move || store.detail.with(|detail| detail.as_ref().is_some_and(|(now, _)| *now == open)).to_string();
+    let current = move || store.is_open(&open).to_string();
     let moved = move || row.with(|row| row.as_ref().and_then(|row| row.was).map(|_| "true"));
     view! {
         <div role="row" class="grid-row" data-channel=id.to_string() data-current=current data-moved=moved>
@@ -250,14 +251,8 @@ fn row(id: ChannelId, matrix: Table) -> AnyView {
 }
 
 fn cells(row: &Row) -> AnyView {
-    let search_id = (!row.search_id.is_empty()).then(|| format!("@{}", row.search_id));
     view! {
-        <div role="rowheader" class="grid-name">
-            <button type="button" data-cell tabindex="-1" title=row.name.clone()>
-                <b>{row.name.clone()}</b>
-                <span class="quiet">{search_id}</span>
-            </button>
-        </div>
+        {named(&row.name, &row.search_id)}
         {cell(&row.verdict, row.was, row.lang)}
         <div role="gridcell">
             <button type="button" data-cell tabindex="-1" title=Label::AwayHint.text(row.lang)>{row.away.clone()}</button>
