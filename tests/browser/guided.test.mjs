@@ -39,8 +39,9 @@ async function type(page, text) {
 /** The focus is where an answer begins. */
 const begun = (page) => focused(page, `${FIELD}, ${HEADING}`);
 
-/** Presses a button that says this, from where the focus is. */
+/** Presses a button that says this, from where the answer begins: until the focus is there, it would be taken from the button again. */
 async function choose(page, text) {
+  await begun(page);
   const says = () => page.evaluate(() => document.activeElement.matches('.guided button') && document.activeElement.innerText);
   for (let at = 0; at < 30 && (await says()) !== text; at += 1) await press(page, 'Tab');
   assert.equal(await says(), text);
