@@ -188,9 +188,15 @@ need_browser() {
   need_node
   npm_tool playwright-core "$PLAYWRIGHT_VERSION" "it drives the browser in the tests"
   npm_tool axe-core "$AXE_VERSION" "it checks the page for accessibility"
+  # Without windows it takes a third less time for the same tests.
+  CHROMIUM=${CHROMIUM:-$(command -v chromium-headless-shell || true)}
+  if [ -z "$CHROMIUM" ] && apt-cache show chromium-headless-shell >/dev/null 2>&1; then
+    say "installing Chromium: the tests drive the real page in it"
+    apt chromium-headless-shell
+    CHROMIUM=$(command -v chromium-headless-shell)
+  fi
   CHROMIUM=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)}
   if [ -z "$CHROMIUM" ]; then
-    say "installing Chromium: the tests drive the real page in it"
     apt chromium
     CHROMIUM=$(command -v chromium)
   fi
