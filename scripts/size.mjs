@@ -8,12 +8,12 @@ import { homedir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { readModule } from './wasm.mjs';
+import { readModule } from './build/wasm.mjs';
 
 const [target, shown = '25'] = process.argv.slice(2);
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
-const NAMED = join(target, 'wasm-bindgen/release/kakao-sync-check_bg.wasm');
+const NAMED = join(target, 'named.wasm');
 
 const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
 const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

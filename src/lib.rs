@@ -41,6 +41,8 @@
 //! describes; it predicts from documents, and only Kakao decides. It does not check whether a
 //! business exists. It sends nothing anywhere.
 
+// Views as text are types within types, deeper than the compiler looks by itself.
+#![cfg_attr(feature = "ssr", recursion_limit = "512")]
 #![cfg_attr(
     test,
     allow(
@@ -71,4 +73,11 @@ pub mod ui;
 #[cfg(feature = "page")]
 pub fn start() {
     ui::start();
+}
+
+/// What a visitor sees before the page itself has arrived, and what is said of the page where it is
+/// found, as JSON by language.
+#[cfg(feature = "ssr")]
+pub fn prerendered() -> String {
+    ui::ahead::prerendered()
 }

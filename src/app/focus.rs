@@ -7,6 +7,10 @@ use crate::facts::ChannelId;
 
 pub use super::control::html_id;
 
+/// Whether there is a browser around the page. There is none where it is written as text before
+/// anybody visits it.
+pub const IN_BROWSER: bool = cfg!(target_arch = "wasm32");
+
 /// Focuses an element that is there already.
 pub fn focus_now(id: &str) {
     if let Some(element) = document().get_element_by_id(id) {
@@ -86,7 +90,7 @@ fn scroll_view_to_top() -> Option<web_sys::Element> {
 
 /// Whether the page has room for what a media query asks for.
 pub fn fits(query: &str) -> bool {
-    window().match_media(query).ok().flatten().is_some_and(|query| query.matches())
+    IN_BROWSER && window().match_media(query).ok().flatten().is_some_and(|query| query.matches())
 }
 
 /// Whether facts, answer and detail stand beside each other instead of one over the other. The style

@@ -31,9 +31,17 @@ pub async fn link_to(check: Check) -> Result<String, NoLink> {
     if !matches!(link::unwrap(&fragment), Some(Ok(_))) {
         return Err(NoLink::TooLarge);
     }
-    let here = window().location().href().unwrap_or_default();
-    let page = here.split('#').next().unwrap_or_default();
-    Ok(format!("{page}#{fragment}"))
+    Ok(format!("{}#{fragment}", home().unwrap_or_default()))
+}
+
+/// The address of the page, in whichever language it was opened: who gets a link speaks their own.
+fn home() -> Option<String> {
+    let here = window().location().href().ok()?;
+    let page = here.split('#').next()?;
+    match document().document_element()?.get_attribute("data-home") {
+        Some(home) if !home.is_empty() => Some(web_sys::Url::new_with_base(&home, page).ok()?.href()),
+        _ => Some(page.to_owned()),
+    }
 }
 
 /// The check that a link holds.

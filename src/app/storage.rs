@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::focus::IN_BROWSER;
 use super::kept::CheckId;
 
 /// Pages of one host share a storage, so every key says whose it is.
@@ -28,7 +29,7 @@ impl Local {
     /// The storage, if the browser has one for this page. Asking for it is what throws where it is
     /// blocked.
     pub(super) fn open() -> Option<Self> {
-        window().local_storage().ok().flatten().map(Self)
+        if IN_BROWSER { window().local_storage().ok().flatten().map(Self) } else { None }
     }
 
     pub(super) fn get(&self, key: &str) -> Option<String> {

@@ -55,6 +55,7 @@ pub fn Where() -> impl IntoView {
                     id=format!("where-{}", edition.id())
                     name="where"
                     value=edition.id()
+                    checked=chosen
                     prop:checked=move || chosen.get()
                     on:click=choose
                 />

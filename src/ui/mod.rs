@@ -1,6 +1,8 @@
 //! The page. Components hold no logic: what can be derived is a memo of the store, what can be
 //! decided is decided in the rules, and every text comes from the wording.
 
+#[cfg(feature = "ssr")]
+pub mod ahead;
 mod answer;
 mod basis;
 mod checks;
@@ -40,10 +42,12 @@ use self::pass::Pass;
 use self::paste::Paste;
 use self::top::Top;
 
-/// Puts the page in the place of the static shell in `#app`.
+/// Puts the page in the place of what was written ahead of it in `#app`. Which language is spoken to
+/// who has chosen none was decided there.
 pub fn start() {
     report_crashes();
-    let browser = window().navigator().language().and_then(|tag| Lang::from_tag(&tag)).unwrap_or_default();
+    let spoken = document().document_element().and_then(|root| Lang::from_tag(&root.get_attribute("lang")?));
+    let spoken = spoken.unwrap_or_default();
     let kept = load();
     let Some(place) = document().get_element_by_id("app").and_then(|one| one.dyn_into::<web_sys::HtmlElement>().ok())
     else {
@@ -51,7 +55,7 @@ pub fn start() {
     };
     place.set_inner_html("");
     mount_to(place, move || {
-        let store = Store::new(kept, browser);
+        let store = Store::new(kept, spoken);
         keep(store);
         follow_address(store);
         effect(move || {

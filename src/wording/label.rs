@@ -44,6 +44,8 @@ labels! {
     Label;
     // The frame
     Title: "Kakao Sync connection check", "카카오싱크 연결 점검";
+    /// What the page is for, where it is found.
+    Description: "Find out which KakaoTalk Channels appear in the list when you connect one to your Biz app for Kakao Sync, why the others are missing, and what to do. Free, and nothing you enter leaves your browser.", "카카오싱크 비즈앱에 카카오톡 채널을 연결할 때 목록에 어떤 채널이 나오는지, 나머지는 왜 나오지 않는지, 무엇을 하면 되는지 확인하세요. 무료이며 입력한 내용은 브라우저 밖으로 나가지 않습니다.";
     Subtitle: "Unofficial · everything stays in this browser", "비공식 · 입력한 내용은 이 브라우저에만 저장됩니다";
     SkipToAnswer: "Skip to the answer", "결과로 건너뛰기";
     Menu: "Menu", "메뉴";

@@ -49,7 +49,7 @@ export const PHONE = { width: 360, height: 740 };
  * the console or on the way to it, is gathered in `page.faults`. `before` is run on the blank page,
  * and `until` says what stands there once it has started.
  */
-export async function visit(site, { lang = 'en', theme = 'light', size = WIDE, before, until = '#begin, #headline' } = {}) {
+export async function visit(site, { lang = 'en', theme = 'light', size = WIDE, before, until = '[data-started] :is(#begin, #headline)' } = {}) {
   const context = await site.browser.newContext({
     locale: lang === 'ko' ? 'ko-KR' : 'en-US',
     timezoneId: 'Asia/Seoul',
@@ -62,8 +62,6 @@ export async function visit(site, { lang = 'en', theme = 'light', size = WIDE, b
   page.faults = [];
   page.on('pageerror', (error) => page.faults.push(`error: ${error.message}`));
   page.on('console', (message) => {
-    // Chromium says of Trunk's preloads that it does not check their hashes yet; the module itself is checked.
-    if (message.text().includes('`integrity` attribute is currently ignored for preload')) return;
     if (['error', 'warning'].includes(message.type())) page.faults.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
@@ -74,6 +72,15 @@ export async function visit(site, { lang = 'en', theme = 'light', size = WIDE, b
   if (before) await before(page);
   await page.goto(site.url);
   await page.waitForSelector(until);
+  // What is written into the HTML is there long before the page is.
+  for (const way of ['goto', 'reload']) {
+    const go = page[way].bind(page);
+    page[way] = async (...how) => {
+      const answer = await go(...how);
+      await page.waitForSelector('[data-started]', { state: 'attached' });
+      return answer;
+    };
+  }
   return page;
 }
 

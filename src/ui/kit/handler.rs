@@ -1,5 +1,6 @@
 //! Handlers of events, boxed: one type for each kind of event, not one for each closure.
 
+use crate::app::focus::IN_BROWSER;
 use crate::app::signals::State;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -37,6 +38,9 @@ pub fn follow(open: State<bool>) -> Handler<leptos::ev::Event> {
 
 /// Hears an event wherever it happens, as long as whoever hears it is there.
 pub fn hear(event: &'static str, f: impl Fn(web_sys::Event) + 'static) {
+    if !IN_BROWSER {
+        return;
+    }
     let heard: Box<dyn Fn(web_sys::Event)> = Box::new(f);
     let handle = window_event_listener_untyped(event, heard);
     on_cleanup(move || handle.remove());

@@ -39,6 +39,7 @@ pub fn Segments(
                             id=id
                             name=group.clone()
                             value=move || option.get().0
+                            checked=chosen
                             prop:checked=chosen
                             on:change:target=move |event| on_choose.run(event.target().value())
                         />

@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
 use super::windowed::next_span;
+use crate::app::focus::IN_BROWSER;
 use crate::app::signals::{Derived, State, derive, effect};
 
 /// What lists that draw only what is in sight have to know of the page.
@@ -22,6 +23,9 @@ pub(super) struct Sight {
 pub fn provide_sight() {
     let sight = Sight { moved: State::new(0), printing: State::new(false) };
     provide_context(sight);
+    if !IN_BROWSER {
+        return;
+    }
     let moved = move || sight.moved.update(|times| *times = times.wrapping_add(1));
     // Scrolling does not bubble, but whatever scrolls can be heard on the way down.
     let heard = Closure::<dyn FnMut()>::new(moved).into_js_value();

@@ -4,9 +4,7 @@
 // in order by what they do.
 
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { bodies, importedFunctions, imports, sections, unsigned } from './wasm.mjs';
 
 /** The bytes of a number in the format's variable length. */
@@ -64,21 +62,15 @@ function ordered(wasm, file) {
   return readFileSync(file);
 }
 
-/** Packs the page in a folder, and gives its files new hashes. */
-export function pack(folder) {
-  const [js, wasm] = ['.js', '.wasm'].map((kind) => readdirSync(folder).find((name) => name.endsWith(kind)));
-  const [code, module] = [js, wasm].map((name) => readFileSync(join(folder, name)));
+/**
+ * The module and its script, smaller: `script` as text, and the optimised Wasm in `file`, which is
+ * written over on the way.
+ */
+export function pack(script, file) {
+  const module = readFileSync(file);
   const short = shortNames(module);
-  const script = code.toString().replace(/\b__wb\w+_[0-9a-f]{16}\b/g, (name) => short.get(name) ?? name);
-  const packed = ordered(renamed(module, short), join(folder, wasm));
-  const hash = (kind, bytes, as) => createHash(kind).update(bytes).digest(as);
-  const sri = (bytes) => `sha384-${hash('sha384', bytes, 'base64')}`;
-  const stem = js.replace(/-[0-9a-f]+\.js$/, '');
-  const name = `${stem}-${hash('sha256', Buffer.concat([Buffer.from(script), packed]), 'hex').slice(0, 16)}`;
-  writeFileSync(join(folder, `${name}.js`), script);
-  renameSync(join(folder, wasm), join(folder, `${name}_bg.wasm`));
-  rmSync(join(folder, js));
-  const page = join(folder, 'index.html');
-  const html = readFileSync(page, 'utf8').replaceAll(js.replace(/\.js$/, ''), name);
-  writeFileSync(page, html.replace(sri(code), sri(script)).replace(sri(module), sri(packed)));
+  return {
+    script: script.replace(/\b__wb\w+_[0-9a-f]{16}\b/g, (name) => short.get(name) ?? name),
+    wasm: ordered(renamed(module, short), file),
+  };
 }
