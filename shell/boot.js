@@ -68,7 +68,15 @@
   }
 
   function focus(event) {
-    focused = event.type === 'focusin' ? placeOf(event) : -1;
+    focused = placeOf(event);
+  }
+
+  // What is taken away by the page that arrives loses the focus as well, and that page is there before
+  // any timer.
+  function blur() {
+    setTimeout(function () {
+      if (document.activeElement === document.body) focused = -1;
+    });
   }
 
   function change(event) {
@@ -79,7 +87,7 @@
     scrolled = window.scrollY;
   }
 
-  var heard = { click: press, focusin: focus, focusout: focus, change: change, scroll: scroll };
+  var heard = { click: press, focusin: focus, focusout: blur, change: change, scroll: scroll };
   function hear(how) {
     for (var event in heard) document[how](event, heard[event], true);
   }
