@@ -1,0 +1,35 @@
+// However large somebody has to see it: at 400 % a window of 1280 × 1024 has 320 × 256 px left, with
+// 200 % text everything in it is twice as high, and who reads better with more space sets it.
+
+import assert from 'node:assert/strict';
+
+import { bars, cut, focusSeen, overlaps, sideways } from './laws.mjs';
+import { stage } from './stage.mjs';
+import { ownStyle, tour } from './tour.mjs';
+
+const scene = stage();
+
+const inTurn = (...laws) => async (page) => {
+  const found = [];
+  for (const law of laws) found.push(...(await law(page)));
+  return found;
+};
+
+/** Styles that a reader sets; the second is what WCAG 1.4.12 names. */
+const OWN = {
+  'with text twice as large': 'html { font-size: 200% !important }',
+  'with more space': `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }`,
+};
+
+for (const lang of ['en', 'ko']) {
+  scene(`at 400 %, ${lang}`, { lang, size: { width: 320, height: 256 } }, async (page) => {
+    assert.deepEqual(await tour(page, inTurn(sideways, bars, cut, focusSeen)), []);
+  });
+
+  for (const [how, css] of Object.entries(OWN)) {
+    scene(`${how}, ${lang}`, { lang, size: { width: 1280, height: 720 }, before: ownStyle(css) }, async (page) => {
+      assert.deepEqual(await tour(page, inTurn(sideways, cut, overlaps)), []);
+    });
+  }
+}
