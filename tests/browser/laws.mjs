@@ -67,6 +67,10 @@ export const focusSeen = (page) =>
 export const cut = (page, dots = true) =>
   page.evaluate((dots) => {
     const faults = new Set();
+    const within = (one, box) => {
+      const [left, top, right, bottom] = [Math.max(one.left, box.left), Math.max(one.top, box.top), Math.min(one.right, box.right), Math.min(one.bottom, box.bottom)];
+      return { left, top, right, bottom, width: right - left, height: bottom - top };
+    };
     const hidden = (one) => getComputedStyle(one).clipPath !== 'none' || one.closest('[aria-hidden=true] svg');
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
@@ -74,9 +78,8 @@ export const cut = (page, dots = true) =>
       const own = node.parentElement;
       if (!node.data.trim() || own.closest('script, style, noscript, svg, option, textarea, .skip') || !own.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) continue;
       range.selectNodeContents(node);
-      const rects = [...range.getClientRects()].filter((one) => one.width && one.height);
-      if (!rects.length) continue;
-      for (let around = own; around && around !== document.documentElement; around = around.parentElement) {
+      let rects = [...range.getClientRects()].filter((one) => one.width && one.height);
+      for (let around = own; around && around !== document.body && rects.length; around = around.parentElement) {
         if (hidden(around)) break;
         const style = getComputedStyle(around);
         const clips = (value) => value === 'hidden' || value === 'clip';
@@ -86,7 +89,9 @@ export const cut = (page, dots = true) =>
         const high = clips(style.overflowY) ? Math.max(...rects.map((one) => Math.max(one.bottom - box.bottom, box.top - one.top) - one.height * 0.2)) : 0;
         const ends = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none';
         if ((wide > 1.5 || high > 1.5) && !(ends && dots)) faults.add(`cut by ${wide.toFixed(0)} and ${high.toFixed(0)} px in ${around.tagName}#${around.id}.${around.className}: ${node.data.trim().slice(0, 40)}`);
-        if (style.overflowX !== 'visible' || style.overflowY !== 'visible') break;
+        if ([style.overflowX, style.overflowY].some((one) => one === 'auto' || one === 'scroll')) break;
+        // What ends in dots was looked at; around it counts what is left.
+        if (clips(style.overflowX) || clips(style.overflowY)) rects = rects.map((one) => within(one, box)).filter((one) => one.width > 0 && one.height > 0);
       }
     }
     return [...faults];

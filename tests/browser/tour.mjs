@@ -122,6 +122,12 @@ export async function tour(page, law) {
   return found;
 }
 
+/** Sets the size of text in the browser, as its settings do; before the page is opened. */
+export const textSize = (px) => async (page) => {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: px, fixed: px } });
+};
+
 /** Sets styles as a user's own, which win over the page's; before the page is opened. */
 export const ownStyle = (css) => (page) =>
   page.addInitScript((text) => {
