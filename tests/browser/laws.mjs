@@ -40,7 +40,7 @@ export const bars = (page, part = 1 / 3) =>
 
 /** Whatever gets the focus is seen, at least in part. */
 export const focusSeen = (page) =>
-  page.evaluate(async () => {
+  page.evaluate(() => {
     const room = document.querySelector('dialog:modal') ?? document.querySelector('.tools[data-open=true]') ?? document.body;
     const every = [...room.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.disabled && one.tabIndex >= 0);
     const faults = [];
@@ -48,7 +48,6 @@ export const focusSeen = (page) =>
     for (const one of every) {
       one.focus();
       if (document.activeElement !== one) continue;
-      await new Promise(requestAnimationFrame);
       const seen = one.matches('.visually-hidden, .visually-hidden *') || [...one.getClientRects(), ...(one.labels?.[0]?.getClientRects() ?? [])].some(({ left, top, width, height }) =>
         [0.1, 0.5, 0.9].some((x) => [0.1, 0.5, 0.9].some((y) => {
           const hit = document.elementFromPoint(left + width * x, top + height * y);
@@ -135,10 +134,19 @@ export const targets = (page, least) =>
       const boxes = [one, ...(one.labels ?? [])].map((it) => it.getBoundingClientRect()).filter((box) => box.width && box.height);
       if (!boxes.length || getComputedStyle(one).clipPath !== 'none') continue;
       // In a sentence: there is text beside it, in the same line.
-      const inline = getComputedStyle(one).display === 'inline' && [...one.parentElement.childNodes].some((node) => node !== one && node.textContent.trim().length > 1);
+      const inline = getComputedStyle(one).display.startsWith('inline') && !/flex|grid/.test(getComputedStyle(one.parentElement).display) && [...one.parentElement.childNodes].some((node) => node !== one && node.textContent.trim().length > 1);
       if (inline) continue;
       const [width, height] = [Math.max(...boxes.map((box) => box.width)), Math.max(...boxes.map((box) => box.height))];
-      if (Math.min(width, height) < least - 0.5) faults.add(`${width.toFixed(0)} × ${height.toFixed(0)}: ${one.tagName}#${one.id}.${one.className} (${(one.labels?.[0] ?? one).textContent.trim().slice(0, 24)}) in .${one.parentElement.className}`);
+      // In a grid for fingers, the cells of a row share its width.
+      if (height > least - 0.5 && width > (one.closest('.grid') ? 24 : least) - 0.5) continue;
+      // What is drawn smaller may be pressed all around.
+      one.scrollIntoView({ block: 'center', inline: 'center' });
+      const { left, top, width: w, height: h } = one.getBoundingClientRect();
+      const reach = [[1, 0], [-1, 0], [0, 1], [0, -1]].every(([x, y]) => {
+        const hit = document.elementFromPoint(left + w / 2 + (x * (Math.max(w, least) - 2)) / 2, top + h / 2 + (y * (Math.max(h, least) - 2)) / 2);
+        return one.contains(hit) || [...(one.labels ?? [])].some((label) => label.contains(hit));
+      });
+      if (!reach) faults.add(`${width.toFixed(0)} × ${height.toFixed(0)}: ${one.tagName}#${one.id}.${one.className} (${(one.labels?.[0] ?? one).textContent.trim().slice(0, 24)}) in .${one.parentElement.className}`);
     }
     return [...faults];
   }, least);

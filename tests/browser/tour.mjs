@@ -1,6 +1,8 @@
 // A walk through every view, for what has to hold in all of them: the steps to each from the one
 // before, in any size of window and in both languages.
 
+import assert from 'node:assert/strict';
+
 import { openMenu } from './stage.mjs';
 
 /** Whether facts and answer share one column. */
@@ -107,7 +109,7 @@ export const VIEWS = {
 };
 
 /** Walks through every view, and gathers what `law` finds against each. */
-export async function tour(page, law) {
+async function tour(page, law) {
   const found = [];
   for (const [view, reach] of Object.entries(VIEWS)) {
     await reach(page);
@@ -120,6 +122,11 @@ export async function tour(page, law) {
     }
   }
   return found;
+}
+
+/** In every view the law finds nothing. */
+export async function holds(page, law) {
+  assert.equal((await tour(page, law)).join('\n'), '');
 }
 
 /** Sets the size of text in the browser, as its settings do; before the page is opened. */
