@@ -59,6 +59,8 @@ mod store;
 mod table;
 #[cfg(feature = "page")]
 mod trying;
+#[cfg(feature = "page")]
+mod update;
 
 #[cfg(feature = "page")]
 pub use address::{follow_address, fragment_of};
@@ -84,3 +86,5 @@ pub use store::{Store, t, use_store};
 pub use table::Pasting;
 #[cfg(feature = "page")]
 pub use trying::Trying;
+#[cfg(feature = "page")]
+pub use update::follow_updates;

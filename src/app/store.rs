@@ -74,6 +74,8 @@ pub struct Store {
     pub toast: State<Option<Toast>>,
     /// What keeps the page from storing the case.
     pub trouble: State<Option<StorageTrouble>>,
+    /// Whether a new version of the page waits to be used.
+    pub(super) update: State<bool>,
     /// What was wrong with the link that was to be opened last.
     pub link_fault: State<Option<LinkFault>>,
     /// Whether the user has begun, so that an empty case is worked on and not welcomed.
@@ -133,6 +135,7 @@ impl Store {
             pasting: Pasting::new(),
             toast: State::new(None),
             trouble: State::new(trouble),
+            update: State::new(false),
             link_fault: State::new(None),
             begun: State::new(begun),
         }

@@ -109,7 +109,7 @@ pub fn BottomBar() -> impl IntoView {
     }
 }
 
-/// The end of the page: what it goes by. Where that is not chosen above, the way to what the user sees
+/// The end of the page: what it goes by, and that nothing leaves it. Where that is not chosen above, the way to what the user sees
 /// instead.
 pub fn foot(switches: bool) -> AnyView {
     let store = use_store();
@@ -123,7 +123,23 @@ pub fn foot(switches: bool) -> AnyView {
         }
         .into_any()
     });
-    view! { <div class="foot"><p><Prose text=goes_by /></p> {switch}</div> }.into_any()
+    view! { <div class="foot"><p><Prose text=goes_by /></p> {switch} {stays_here()}</div> }.into_any()
+}
+
+/// That nothing leaves the browser, and how anybody can see for themselves.
+fn stays_here() -> AnyView {
+    let ways = [Label::CheckWithoutNetwork, Label::CheckAgain, Label::CheckTraffic, Label::CheckPolicy];
+    let ways: Vec<_> = ways.into_iter().map(|way| view! { <li>{t(way)}</li> }.into_any()).collect();
+    view! {
+        <div class="stays">
+            <p>{t(Label::NothingLeaves)}</p>
+            <details>
+                <summary class="link">{t(Label::HowToCheck)}</summary>
+                <ul>{ways}</ul>
+            </details>
+        </div>
+    }
+    .into_any()
 }
 
 /// The edition after one, in a ring: one button leads through all of them.

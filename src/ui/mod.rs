@@ -25,7 +25,7 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use crate::app::{Pane, Store, follow_address, keep, load, t};
+use crate::app::{Pane, Store, follow_address, follow_updates, keep, load, t};
 use crate::wording::{Label, Lang};
 
 use self::answer::{AnswerPane, Strip};
@@ -58,6 +58,7 @@ pub fn start() {
         let store = Store::new(kept, spoken);
         keep(store);
         follow_address(store);
+        follow_updates(store);
         effect(move || {
             if let Some(root) = document().document_element() {
                 let _ = root.set_attribute("lang", store.lang.get().tag());

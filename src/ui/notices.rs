@@ -28,7 +28,12 @@ pub fn Notices() -> impl IntoView {
     };
     let by_link = move || (store.origin.get() == Origin::Link && !store.link_seen.get()).then(|| of_link(store));
     let bad_link = move || store.link_fault.get().map(|fault| of_bad_link(store, fault));
-    view! { <div class="notices" role="status">{live(storage)} {live(file)} {live(bad_link)} {live(by_link)}</div> }
+    let update = move || store.offers_update().then(|| of_update(store));
+    view! {
+        <div class="notices" role="status">
+            {live(storage)} {live(file)} {live(bad_link)} {live(by_link)} {live(update)}
+        </div>
+    }
 }
 
 fn notice(id: &'static str, text: Derived<String>, more: AnyView) -> AnyView {
@@ -92,6 +97,19 @@ fn of_link(store: Store) -> AnyView {
         </div>
     };
     notice("link-notice", words(Label::OpenedByLink), more.into_any())
+}
+
+/// A new version of the page. It is offered: whoever is at work decides when the page is loaded anew.
+fn of_update(store: Store) -> AnyView {
+    let more = view! {
+        <div class="acts">
+            <Button id="take-update" on_press=Callback::new(move |()| store.take_update())>{t(Label::TakeUpdate)}</Button>
+            <Button id="leave-update" on_press=Callback::new(move |()| store.leave_update())>
+                {t(Label::LeaveUpdate)}
+            </Button>
+        </div>
+    };
+    notice("update-notice", words(Label::UpdateReady), more.into_any())
 }
 
 /// A link that was to be opened.

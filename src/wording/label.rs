@@ -141,6 +141,12 @@ labels! {
     In: "in", "연결하는 곳";
     OtherScreen: "I see the other screen", "다른 화면이 보입니다";
     HostedShops: "Shops on a hosting platform (Cafe24, Makeshop, Sixshop, Imweb and others) use its Kakao Sync Simple Setup popup instead.", "카페24, 메이크샵, 식스샵, 아임웹 등 호스팅사 쇼핑몰은 카카오싱크 간편설정 팝업을 이용합니다.";
+    NothingLeaves: "Nothing you type leaves your browser.", "입력한 내용은 브라우저 밖으로 나가지 않습니다.";
+    HowToCheck: "How to check", "확인하는 방법";
+    CheckWithoutNetwork: "Switch off Wi-Fi and mobile data and carry on: everything here still works.", "와이파이와 모바일 데이터를 끄고 계속 사용해 보세요. 모든 기능이 그대로 작동합니다.";
+    CheckAgain: "After one visit, this page also opens without a connection.", "한 번 방문한 뒤에는 인터넷 연결 없이도 페이지가 열립니다.";
+    CheckTraffic: "On a computer, press F12, open “Network” and use the page: the list stays empty.", "PC에서는 F12를 눌러 ‘네트워크(Network)’ 탭을 연 다음 사용해 보세요. 목록에 아무것도 나타나지 않습니다.";
+    CheckPolicy: "The Content-Security-Policy at the top of the page’s source tells the browser to block connections to any other site.", "페이지 소스 맨 위의 보안 정책(Content-Security-Policy)에 따라 브라우저가 다른 사이트로의 연결을 차단합니다.";
 
     // The question
     Question: "Question", "질문";
@@ -250,6 +256,9 @@ labels! {
     KeepAgain: "Keep it", "계속 저장";
     OpenedByLink: "Opened from a link, and not kept in this browser yet.", "링크로 연 점검이며, 아직 이 브라우저에 저장되지 않았습니다.";
     KeepLink: "Keep it here", "이 브라우저에 저장";
+    UpdateReady: "A new version of this page is ready.", "새 버전이 준비되었습니다.";
+    TakeUpdate: "Use it now", "지금 적용";
+    LeaveUpdate: "Later", "나중에";
 
     // Pictures
     InWords: "The same in words", "글로 보기";
