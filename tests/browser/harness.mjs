@@ -16,8 +16,8 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const PREFIX = '/somewhere/else/';
 
 /** Serves dist/, or another build, and opens a browser. Close it when done. */
-export async function start(dist) {
-  const server = staticServer(PREFIX, dist);
+export async function start(dist, prefix = PREFIX) {
+  const server = staticServer(prefix, dist);
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -32,7 +32,8 @@ export async function start(dist) {
     ],
   });
   return {
-    url: `http://127.0.0.1:${server.address().port}${PREFIX}`,
+    url: `http://127.0.0.1:${server.address().port}${prefix}`,
+    server,
     browser,
     async close() {
       await browser.close();
@@ -47,21 +48,28 @@ export const PHONE = { width: 360, height: 740 };
 /**
  * Opens the page for a new visitor, and waits until it has started. Whatever goes wrong in it, on
  * the console or on the way to it, is gathered in `page.faults`. `before` is run on the blank page,
- * and `until` says what stands there once it has started.
+ * and `until` says what stands there once it has started. Only with `offline` may it keep itself for
+ * when there is no network; else each test has the page as it is served.
  */
-export async function visit(site, { lang = 'en', theme = 'light', size = WIDE, before, until = '[data-started] :is(#begin, #headline)' } = {}) {
+export async function visit(
+  site,
+  { lang = 'en', theme = 'light', size = WIDE, before, until = '[data-started] :is(#begin, #headline)', path = '', offline = false } = {},
+) {
   const context = await site.browser.newContext({
     locale: lang === 'ko' ? 'ko-KR' : 'en-US',
     timezoneId: 'Asia/Seoul',
     colorScheme: theme,
     viewport: size,
     hasTouch: size === PHONE,
+    serviceWorkers: offline ? 'allow' : 'block',
   });
   const page = await context.newPage();
   page.setDefaultTimeout(10000);
   page.faults = [];
   page.on('pageerror', (error) => page.faults.push(`error: ${error.message}`));
   page.on('console', (message) => {
+    // To block it, Playwright puts something in its place that says so.
+    if (message.text().includes('Service Worker registration blocked by Playwright')) return;
     if (['error', 'warning'].includes(message.type())) page.faults.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
@@ -70,7 +78,7 @@ export async function visit(site, { lang = 'en', theme = 'light', size = WIDE, b
     }
   });
   if (before) await before(page);
-  await page.goto(site.url);
+  await page.goto(site.url + path);
   await page.waitForSelector(until);
   // What is written into the HTML is there long before the page is.
   for (const way of ['goto', 'reload']) {
