@@ -17,7 +17,7 @@ const TYPES = {
 export function staticServer(prefix = '/', dist = DIST) {
   return createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
-    const name = path === prefix ? 'index.html' : normalize(path.slice(prefix.length));
+    const name = normalize(path.slice(prefix.length).replace(/(^|\/)$/, '$1index.html'));
     const file = join(dist, name);
     if (!path.startsWith(prefix) || name.startsWith('..') || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();

@@ -1,4 +1,5 @@
-// Appended to the script of the page, and run once the page has started: has the browser keep the
+
+// Appended to the script of the page behind shell/start.js: once the page has started, has the browser keep the
 // page for when there is no network, and tells when a new version of it waits. All of it may fail or
 // be missing; then the page is what it was.
 (async () => {
@@ -7,7 +8,9 @@
   const offer = () => dispatchEvent(new CustomEvent('kakao-sync-check:update'));
   // Only a page that came out of what is kept can be old.
   const kept = workers.controller;
-  const root = window.kakaoSync?.root ?? './';
+  const { root } = shell;
+  // The page's own files come first.
+  await there;
   const registration = await workers.register(`${root}sw.js`, { scope: root, updateViaCache: 'none' });
   let taking = false;
   addEventListener('kakao-sync-check:take-update', () => {

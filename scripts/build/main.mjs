@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 
 import { pack } from './pack.mjs';
 import { integrity, pages, shell } from './pages.mjs';
+import { worker } from './worker.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const NAME = 'kakao-sync-check';
@@ -21,7 +22,7 @@ const [compiled, prerendered] = process.argv.slice(2);
 
 /** Writes script and module under a name that tells what is in them, so that they may be kept for good. */
 function code(folder) {
-  const glue = `${readFileSync(join(compiled, `${NAME}.js`), 'utf8')}${shell('start.js')}`;
+  const glue = `${readFileSync(join(compiled, `${NAME}.js`), 'utf8')}${shell('start.js')}${shell('offline.js')}`;
   const packing = join(folder, 'packing.wasm');
   cpSync(join(compiled, `${NAME}_bg.wasm`), packing);
   const { script, wasm } = pack(glue, packing);
@@ -39,6 +40,7 @@ const staging = join(ROOT, 'target', 'dist');
 rmSync(staging, { recursive: true, force: true });
 mkdirSync(staging, { recursive: true });
 pages(staging, code(staging), JSON.parse(readFileSync(prerendered, 'utf8')), process.env.SITE_URL);
+worker(staging);
 rmSync(dist, { recursive: true, force: true });
 try {
   renameSync(staging, dist);
