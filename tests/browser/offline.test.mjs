@@ -12,7 +12,7 @@ import { called, everyView, openCheck, rename } from './session.mjs';
 import { soon } from './stage.mjs';
 
 const READY = 'html[data-offline=ready]';
-const STARTED = '#begin, #headline';
+const STARTED = '[data-started] :is(#begin, #headline)';
 
 /** A scene on a host of its own, which may turn to other builds. */
 const scene = (name, options, walk) =>
@@ -159,7 +159,7 @@ scene('of two tabs, the one that takes the new build is loaded anew, and the oth
   const two = await one.context().newPage();
   two.on('pageerror', (error) => one.faults.push(`the other tab: ${error.message}`));
   await two.goto(site.url);
-  await two.waitForSelector('#headline');
+  await two.waitForSelector(READY);
   await openCheck(two, 'Two');
   site.serve('B');
   await reload(one);
@@ -167,7 +167,7 @@ scene('of two tabs, the one that takes the new build is loaded anew, and the oth
   await two.evaluate(() => (globalThis.neverLoadedAnew = true));
   await one.click('#take-update');
   await one.waitForSelector('html[data-build=B]');
-  assert.equal(await called(one), 'One');
+  await soon(one, () => called(one), 'One');
   assert.equal(await two.evaluate(() => globalThis.neverLoadedAnew), true);
   await everyView(two);
   await rename(two, 'Two, still');
