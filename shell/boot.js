@@ -131,6 +131,8 @@
         var main = app.querySelector('main');
         main.parentNode.replaceChild(document.getElementById('waiting').content, main);
       }
+      var where = document.getElementById('where-' + settings.edition);
+      if (where) where.checked = true;
     }
     root.removeAttribute('data-moves');
     if (!sync.lacks.length) return;

@@ -62,8 +62,14 @@ scene('chosen on the first page it is what everything is begun with', {}, async 
   await other.locator('.menu').getByRole('button', { name: 'New check' }).click();
   await other.waitForSelector('.welcome');
   assert.equal(await marked(other), DEVELOPERS);
-  await other.reload();
+  // It is so from the first moment, before the page itself is there.
+  await other.route('**/*.wasm', () => {});
+  await other.reload({ waitUntil: 'commit' });
   await other.waitForSelector('.welcome');
+  await soon(other, () => marked(other), DEVELOPERS);
+  await other.unroute('**/*.wasm');
+  await other.reload();
+  await other.waitForSelector('[data-started]');
   assert.equal(await marked(other), DEVELOPERS);
 });
 

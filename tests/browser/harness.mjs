@@ -85,7 +85,7 @@ export async function visit(
     const go = page[way].bind(page);
     page[way] = async (...how) => {
       const answer = await go(...how);
-      await page.waitForSelector('[data-started]', { state: 'attached' });
+      if (!page.url().startsWith('about:')) await page.waitForSelector('[data-started]', { state: 'attached' });
       return answer;
     };
   }
