@@ -13,6 +13,7 @@ export PATH="$tools/bin:$tools/node_modules/.bin:$PATH"
 BINARYEN_VERSION=132
 PLAYWRIGHT_VERSION=1.64.1
 AXE_VERSION=4.10.3
+LIGHTHOUSE_VERSION=12.8.2
 
 started=$(date +%s)
 
@@ -198,6 +199,11 @@ need_browser() {
     say "installing a Korean font: screenshots would show empty boxes without one"
     apt fonts-noto-cjk fontconfig
   fi
+}
+
+need_lighthouse() {
+  need_node
+  npm_tool lighthouse "$LIGHTHOUSE_VERSION" "it measures how the page loads on a phone"
 }
 
 # What reads the text of a PDF.
