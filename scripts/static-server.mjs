@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { basename, extname, join, normalize } from 'node:path';
+import { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -75,12 +77,23 @@ function pathOf(request) {
   }
 }
 
+const PART = 16_384;
+
+/** The bytes at so many a second, the first of them at once. */
+async function* paced(bytes, rate) {
+  for (let at = 0; at < bytes.length; at += PART) {
+    yield bytes.subarray(at, at + PART);
+    await wait((PART / rate) * 1000);
+  }
+}
+
 /**
  * A server of dist/, or of another build, under a path that ends in a slash, as on a host that pages
  * share. It compresses with `encoding` ('br' or 'gzip') for who accepts it, sends `headers` along, and
- * knows `types` besides the usual ones; an `ignorant` one knows only what every server does.
+ * knows `types` besides the usual ones; an `ignorant` one knows only what every server does. With a
+ * `rate`, each file comes at so many bytes a second, as from afar.
  */
-export function staticServer(prefix = '/', dist = DIST, { encoding, headers = {}, types = {}, ignorant = false } = {}) {
+export function staticServer(prefix = '/', dist = DIST, { encoding, headers = {}, types = {}, ignorant = false, rate } = {}) {
   const plain = reader(undefined);
   const packed = encoding === undefined ? plain : reader(encoding);
   const typeOf = (file) => {
@@ -118,7 +131,9 @@ export function staticServer(prefix = '/', dist = DIST, { encoding, headers = {}
       return;
     }
     response.writeHead(200, { ...answer, 'content-length': read.bytes.length });
-    response.end(request.method === 'HEAD' ? undefined : read.bytes);
+    if (request.method === 'HEAD') response.end();
+    else if (rate === undefined) response.end(read.bytes);
+    else Readable.from(paced(read.bytes, rate)).pipe(response);
   });
 }
 

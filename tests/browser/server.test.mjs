@@ -107,6 +107,17 @@ test('a folder is its index, and nothing outside is served', async () => {
   });
 });
 
+test('what comes at a rate comes whole, and takes its time', async () => {
+  const bytes = 'x'.repeat(100_000);
+  writeFileSync(join(folder, 'long.txt'), bytes);
+  await served({ rate: 500_000 }, async (ask) => {
+    const since = performance.now();
+    const answer = await ask('/under/this/long.txt');
+    assert.ok(performance.now() - since > 150, 'a fifth of a second, less the rounding of timers');
+    assert.equal(answer.bytes.toString(), bytes);
+  });
+});
+
 test('a server that knows nothing tells the types of pages, scripts and styles alone', async () => {
   await served({ ignorant: true }, async (ask) => {
     for (const [name, [type]] of Object.entries(FILES)) {
