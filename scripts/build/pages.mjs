@@ -2,12 +2,16 @@
 // language's address, and the policy by which the browser itself enforces that nothing leaves it.
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { escaped, forSearch, head } from './head.mjs';
 import { style } from './style.mjs';
 
 const SHELL = new URL('../../shell/', import.meta.url);
+
+/** What of the shell is served as it is. */
+const PICTURES = /\.(png|svg|webmanifest)$/;
 
 /** A file of the shell. */
 export const shell = (name) => readFileSync(new URL(name, SHELL), 'utf8');
@@ -40,10 +44,8 @@ function policyOf(html) {
   ].join('; ');
 }
 
-const attribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
 /** The page in one language, to stand so many folders below the root. */
-function page(lang, root, code, prerendered) {
+function page(lang, root, code, prerendered, site) {
   const other = lang === 'ko' ? 'en' : 'ko';
   const texts = prerendered[lang];
   const parts = {
@@ -52,12 +54,12 @@ function page(lang, root, code, prerendered) {
     root,
     // At the root the browser's language decides.
     address: root && lang,
-    head: `<title>${attribute(texts.title)}</title>\n    <meta name="description" content="${attribute(texts.description)}" />`,
+    head: head({ lang, texts: prerendered, site, up: root }),
     style: style(),
     boot: terse(shell('boot.js')),
     page: texts.welcome,
     other,
-    'other-title': attribute(prerendered[other].title),
+    'other-title': escaped(prerendered[other].title),
     'other-page': prerendered[other].welcome,
     waiting: prerendered.waiting,
   };
@@ -66,10 +68,12 @@ function page(lang, root, code, prerendered) {
   return { html: html.replace('{policy}', policy), policy };
 }
 
-/** Writes all pages into a folder. */
-export function pages(folder, code, prerendered) {
+/** Writes all pages into a folder, and what is read beside them. `site` is the public address, where it is known. */
+export function pages(folder, code, prerendered, site) {
   mkdirSync(join(folder, 'en'));
   for (const [file, lang, root] of [['index.html', 'ko', ''], ['en/index.html', 'en', '../']]) {
-    writeFileSync(join(folder, file), page(lang, root, code, prerendered).html);
+    writeFileSync(join(folder, file), page(lang, root, code, prerendered, site).html);
   }
+  for (const name of readdirSync(SHELL).filter((one) => PICTURES.test(one))) cpSync(new URL(name, SHELL), join(folder, name));
+  for (const [name, text] of Object.entries(forSearch(site))) writeFileSync(join(folder, name), text);
 }
