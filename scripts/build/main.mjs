@@ -12,6 +12,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { hosting } from './hosting.mjs';
 import { pack } from './pack.mjs';
 import { integrity, pages, shell } from './pages.mjs';
 import { worker } from './worker.mjs';
@@ -41,6 +42,8 @@ rmSync(staging, { recursive: true, force: true });
 mkdirSync(staging, { recursive: true });
 pages(staging, code(staging), JSON.parse(readFileSync(prerendered, 'utf8')), process.env.SITE_URL);
 worker(staging);
+const policy = pages(staging, code(staging), JSON.parse(readFileSync(prerendered, 'utf8')), process.env.SITE_URL);
+hosting(staging, policy);
 rmSync(dist, { recursive: true, force: true });
 try {
   renameSync(staging, dist);

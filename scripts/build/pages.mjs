@@ -68,12 +68,20 @@ function page(lang, root, code, prerendered, site) {
   return { html: html.replace('{policy}', policy), policy };
 }
 
-/** Writes all pages into a folder, and what is read beside them. `site` is the public address, where it is known. */
+/**
+ * Writes all pages into a folder, and what is read beside them; the policy of all of them. `site` is the
+ * public address, where it is known.
+ */
 export function pages(folder, code, prerendered, site) {
   mkdirSync(join(folder, 'en'));
-  for (const [file, lang, root] of [['index.html', 'ko', ''], ['en/index.html', 'en', '../']]) {
-    writeFileSync(join(folder, file), page(lang, root, code, prerendered, site).html);
-  }
+  const policies = [['index.html', 'ko', ''], ['en/index.html', 'en', '../']].map(([file, lang, root]) => {
+    const { html, policy } = page(lang, root, code, prerendered, site);
+    writeFileSync(join(folder, file), html);
+    return policy;
+  });
+  // A host sends one policy for all.
+  if (new Set(policies).size !== 1) throw new Error('the pages differ in what they allow');
   for (const name of readdirSync(SHELL).filter((one) => PICTURES.test(one))) cpSync(new URL(name, SHELL), join(folder, name));
   for (const [name, text] of Object.entries(forSearch(site))) writeFileSync(join(folder, name), text);
+  return policies[0];
 }
