@@ -56,7 +56,7 @@ function page(lang, root, code, prerendered, site) {
     address: root && lang,
     head: head({ lang, texts: prerendered, site, up: root }),
     style: style(),
-    boot: terse(shell('boot.js')),
+    boot: `${terse(shell('able.js'))}\n${terse(shell('boot.js'))}`,
     page: texts.welcome,
     other,
     'other-title': escaped(prerendered[other].title),
