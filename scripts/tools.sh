@@ -14,6 +14,7 @@ BINARYEN_VERSION=132
 PLAYWRIGHT_VERSION=1.64.1
 AXE_VERSION=4.10.3
 LIGHTHOUSE_VERSION=12.8.2
+PUPPETEER_VERSION=25.16.0
 
 started=$(date +%s)
 
@@ -204,6 +205,31 @@ need_browser() {
 need_lighthouse() {
   need_node
   npm_tool lighthouse "$LIGHTHOUSE_VERSION" "it measures how the page loads on a phone"
+# The second engine. Puppeteer talks to Firefox itself, by WebDriver BiDi, with no program between them.
+need_firefox() {
+  need_node
+  npm_tool puppeteer-core "$PUPPETEER_VERSION" "it drives Firefox in the tests"
+  FIREFOX=${FIREFOX:-$(command -v firefox-esr || command -v firefox || true)}
+  if [ -z "$FIREFOX" ]; then
+    say "installing Firefox: the main job is walked through in it"
+    apt firefox-esr
+    FIREFOX=$(command -v firefox-esr || true)
+  fi
+  [ -n "$FIREFOX" ] || stop "Firefox is not on PATH" "apt-get install -y --no-install-recommends firefox-esr"
+  export FIREFOX
+}
+
+# The third engine, which is Safari's: GTK's WebKit comes with a driver that speaks WebDriver over
+# HTTP. It has no mode without windows, so these go to a screen in memory.
+need_webkit() {
+  if ! command -v WebKitWebDriver >/dev/null || ! command -v xvfb-run >/dev/null; then
+    say "installing WebKit and a screen in memory: the main job is walked through in Safari's engine"
+    apt webkit2gtk-driver xvfb xauth
+  fi
+  # Debian keeps the browser for tests out of PATH, in a folder by version.
+  WEBKIT=${WEBKIT:-$(compgen -G '/usr/lib/*/webkit2gtk-4.*/MiniBrowser' | tail -n 1 || true)}
+  [ -n "$WEBKIT" ] || stop "WebKit's MiniBrowser was not found" "apt-get install -y --no-install-recommends webkit2gtk-driver xvfb xauth"
+  export WEBKIT
 }
 
 # What reads the text of a PDF.
