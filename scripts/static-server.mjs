@@ -102,10 +102,6 @@ export function staticServer(prefix = '/', dist = DIST, { encoding, headers = {}
     return types[type] ?? TYPES[type] ?? UNKNOWN;
   };
   return createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
-    const name = normalize(path.slice(prefix.length).replace(/(^|\/)$/, '$1index.html'));
-    const file = join(dist, name);
-    if (!path.startsWith(prefix) || name.startsWith('..') || !existsSync(file) || !statSync(file).isFile()) {
     const path = pathOf(request);
     const { file, folder } = path === undefined ? {} : lookUp(path, prefix, dist);
     if (folder !== undefined) {

@@ -205,6 +205,8 @@ need_browser() {
 need_lighthouse() {
   need_node
   npm_tool lighthouse "$LIGHTHOUSE_VERSION" "it measures how the page loads on a phone"
+}
+
 # The second engine. Puppeteer talks to Firefox itself, by WebDriver BiDi, with no program between them.
 need_firefox() {
   need_node

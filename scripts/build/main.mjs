@@ -40,10 +40,9 @@ const dist = join(ROOT, 'dist');
 const staging = join(ROOT, 'target', 'dist');
 rmSync(staging, { recursive: true, force: true });
 mkdirSync(staging, { recursive: true });
-pages(staging, code(staging), JSON.parse(readFileSync(prerendered, 'utf8')), process.env.SITE_URL);
-worker(staging);
 const policy = pages(staging, code(staging), JSON.parse(readFileSync(prerendered, 'utf8')), process.env.SITE_URL);
 hosting(staging, policy);
+worker(staging);
 rmSync(dist, { recursive: true, force: true });
 try {
   renameSync(staging, dist);
