@@ -19,8 +19,9 @@ const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
 const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 const kB = (bytes) => (bytes / 1000).toFixed(1);
 
+/** What a visitor downloads; the pictures, the other language and what hosts read is not for them. */
 function files() {
-  return readdirSync(DIST).map((name) => {
+  return readdirSync(DIST).filter((name) => /\.(html|js|wasm)$/.test(name)).map((name) => {
     const bytes = readFileSync(join(DIST, name));
     const cost = { raw: bytes.length, gzip: gzip(bytes), brotli: brotli(bytes) };
     return { name, kind: extname(name).slice(1), bytes, ...cost };
