@@ -1,7 +1,7 @@
 // Lighthouse on the built page, as scripts/lighthouse calls it: its own phone and slow 4G, each run in a browser
 // of its own, in each compression and on each page that the build has.
 
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -118,6 +118,14 @@ async function runsOf(base, { path, language }, encoding) {
   return { page: `/${path}, ${encoding}`, low, missing: shortcomings(reports) };
 }
 
+/** Asks for every file once: the first of all visitors waits until the server has compressed it. */
+async function warm(base) {
+  for (const file of readdirSync(options.dist, { recursive: true })) {
+    const answer = await fetch(base + file, { headers: { 'accept-encoding': 'br, gzip' } });
+    await answer.arrayBuffer();
+  }
+}
+
 if (options.keep) mkdirSync(options.keep, { recursive: true });
 console.log(row(['page', 'sent as', 'run', ...COLUMNS.map(([name]) => name)]));
 console.log(row(['---', '---', '---', ...COLUMNS.map(() => '---:')]));
@@ -125,7 +133,9 @@ const results = [];
 for (const encoding of encodings.length > 0 ? encodings : ['br', 'gzip']) {
   const server = staticServer('/', options.dist, { encoding, rate: RATE });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  for (const page of PAGES) results.push(await runsOf(`http://127.0.0.1:${server.address().port}/`, page, encoding));
+  const base = `http://127.0.0.1:${server.address().port}/`;
+  await warm(base);
+  for (const page of PAGES) results.push(await runsOf(base, page, encoding));
   server.closeAllConnections();
   server.close();
 }
