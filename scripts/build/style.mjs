@@ -28,5 +28,14 @@ function smaller(css) {
     .trim();
 }
 
+/** The colours of the light page once more, for browsers in which two can't stand side by side: they have no dark one. */
+function lightOnly(css) {
+  const light = [...css.matchAll(/(--[\w-]+): ?light-dark\((#\w+)/g)].map(([, name, colour]) => `${name}:${colour}`);
+  return `@layer tokens{@supports not (color:light-dark(red,red)){:root{color-scheme:light!important;${light.join(';')}}}}`;
+}
+
 /** The stylesheet of the page. */
-export const style = () => smaller(whole('main.css'));
+export function style() {
+  const css = smaller(whole('main.css'));
+  return `${css}${lightOnly(css)}`;
+}
