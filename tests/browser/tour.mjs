@@ -9,7 +9,12 @@ import { openMenu } from './stage.mjs';
 const narrow = (page) => page.locator('.menu-button').isVisible();
 
 const show = (view, seen) => async (page) => {
-  await page.evaluate((to) => (location.hash = `#${to}`), view);
+  // What was opened just before may still be about to name its own place.
+  const there = ([to, it]) => {
+    if (!location.hash.startsWith(to)) location.hash = to;
+    return document.querySelector(it) !== null;
+  };
+  await page.waitForFunction(there, [`#${view}`, seen]);
   await page.locator(seen).first().waitFor();
 };
 const pane = async (page, which) => {
