@@ -115,6 +115,10 @@
   // Only the welcome page is there before the page itself.
   if (!waits) hear('addEventListener');
 
+  // Search engines take whole addresses alone, and which these are is known here, if not before.
+  var languages = document.querySelectorAll('link[hreflang]');
+  for (var at = 0; at < languages.length; at++) languages[at].setAttribute('href', languages[at].href);
+
   /** Puts in place what this visitor is to see, once all of it has been read. */
   sync.place = function () {
     var app = document.getElementById('app');

@@ -66,6 +66,14 @@ for (const [lang, path] of Object.entries(PAGES)) {
       }
     }));
 
+  scene(`who runs its script finds whole addresses of its languages in the ${lang} page`, { lang, path }, async (page, site) => {
+    const hrefs = await page.locator('link[rel=alternate][hreflang]').evaluateAll((all) => all.map((one) => [one.hreflang, one.getAttribute('href')]));
+    const base = hrefs.find(([one]) => one === 'x-default')[1];
+    assert.match(base, /^https?:\/\//);
+    if (!process.env.SITE_URL) assert.equal(base, site.url);
+    assert.deepEqual(hrefs, [['ko', base], ['en', `${base}en/`], ['x-default', base]]);
+  });
+
   scene(`the ${lang} page describes itself as data that its own policy lets stand`, {}, async (_, site) => {
     const page = await visit(site, { lang, path });
     try {
