@@ -41,6 +41,9 @@ scene('a reading set by keyboard, and its address', {}, async (page) => {
   assert.equal(await page.locator('[name=ask-profile]:checked').inputValue(), 'lenient');
   await tabTo(page, '#rule-reading_2fchannel_2drole', 400, 'Shift+Tab');
   await press(page, 'Enter');
+  // The page of the rule takes the focus to itself when it is drawn.
+  await soon(page, () => hash(page), '#rule=reading/channel-role');
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))));
   await tabTo(page, '[name=reading-channel_2drole]');
   await press(page, 'ArrowLeft');
   await soon(page, () => page.locator('[name=ask-profile]:checked').inputValue(), 'custom');
