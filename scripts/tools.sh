@@ -182,17 +182,18 @@ need_browser() {
   need_node
   npm_tool playwright-core "$PLAYWRIGHT_VERSION" "it drives the browser in the tests"
   npm_tool axe-core "$AXE_VERSION" "it checks the page for accessibility"
-  # Without windows it takes a third less time for the same tests.
-  CHROMIUM=${CHROMIUM:-$(command -v chromium-headless-shell || true)}
-  if [ -z "$CHROMIUM" ] && apt-cache show chromium-headless-shell >/dev/null 2>&1; then
-    say "installing Chromium: the tests drive the real page in it"
-    apt chromium-headless-shell
-    CHROMIUM=$(command -v chromium-headless-shell)
+  # Without windows the same tests take a third less time: that one comes first, where there is one.
+  local chromium=chromium-headless-shell
+  if [ -z "${CHROMIUM:-}" ] && ! command -v "$chromium" >/dev/null && ! apt-cache show "$chromium" >/dev/null 2>&1; then
+    chromium=chromium
+    CHROMIUM=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
   fi
-  CHROMIUM=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)}
-  if [ -z "$CHROMIUM" ]; then
-    apt chromium
-    CHROMIUM=$(command -v chromium)
+  if [ -z "${CHROMIUM:-}" ]; then
+    if ! command -v "$chromium" >/dev/null; then
+      say "installing Chromium: the tests drive the real page in it"
+      apt "$chromium"
+    fi
+    CHROMIUM=$(command -v "$chromium")
   fi
   export CHROMIUM
   # Read to its end: a pipe that is closed early counts as a failure.

@@ -94,7 +94,9 @@
 
   /** Does on the page what was done before it was there. */
   function takeOver() {
-    var all = document.querySelector('#app > .welcome') ? controls() : [];
+    // Another page has other controls, and scrolls by itself.
+    if (waits || !document.querySelector('#app > .welcome')) return;
+    var all = controls();
     if (window.scrollY !== scrolled) window.scrollTo(0, scrolled);
     if (all[focused] && document.activeElement === document.body) all[focused].focus({ preventScroll: true });
     chosen.forEach(function (one) {

@@ -4,18 +4,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-const SOURCE = fileURLToPath(new URL('../../shell/sw.js', import.meta.url));
+import { integrity, shell } from './pages.mjs';
 
 /** What the page is made of. Pictures are for the page's icons alone: previews are for other sites. */
 const NEEDED = /\.(html|js|css|wasm|webmanifest|svg|png|ico)$/;
 const LEFT = /^(sw\.js$|404\.html$)|preview/;
 
-const hash = (kind, bytes, as) => createHash(kind).update(bytes).digest(as);
-
 /** The places of the files that the page needs, under its root, in a fixed order. */
-export function needed(folder) {
+function needed(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile())
     .map((one) => join(one.parentPath, one.name).slice(join(folder, sep).length).replaceAll(sep, '/'))
@@ -25,11 +22,11 @@ export function needed(folder) {
 
 /** Writes `sw.js` into the folder of a built page. It is the last to be written: it holds the hashes of the rest. */
 export function worker(folder) {
-  const integrity = (name) => `sha384-${hash('sha384', readFileSync(join(folder, name)), 'base64')}`;
-  const files = JSON.stringify(Object.fromEntries(needed(folder).map((name) => [name, integrity(name)])));
-  const source = readFileSync(SOURCE, 'utf8');
+  const hashed = (name) => [name, integrity(readFileSync(join(folder, name)))];
+  const files = JSON.stringify(Object.fromEntries(needed(folder).map(hashed)));
+  const source = shell('sw.js');
   // What it does belongs to the build, too: two workers never share what they keep.
-  const build = hash('sha256', source + files, 'hex').slice(0, 16);
+  const build = createHash('sha256').update(source + files).digest('hex').slice(0, 16);
   const filled = source.replace("'{build}'", () => `'${build}'`).replace('FILES = {}', () => `FILES = ${files}`);
   if (filled.split(build).length !== 2 || !filled.includes(files)) throw new Error('shell/sw.js has no place for the build and its files');
   writeFileSync(join(folder, 'sw.js'), filled);

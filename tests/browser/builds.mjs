@@ -5,6 +5,7 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, readdirSync, renameS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { integrity } from '../../scripts/build/pages.mjs';
 import { worker } from '../../scripts/build/worker.mjs';
 import { root, start } from './harness.mjs';
 
@@ -37,7 +38,7 @@ export function build(folder, mark) {
   const name = nameOf(folder);
   const other = hash('sha256', name + mark, 'hex').slice(0, name.length);
   const [js, wasm] = ['.js', '_bg.wasm'].map((end) => join(folder, `kakao-sync-check-${name}${end}`));
-  const hashes = () => [js, wasm].map((file) => `sha384-${hash('sha384', readFileSync(file))}`);
+  const hashes = () => [js, wasm].map((file) => integrity(readFileSync(file)));
   const before = hashes();
   writeFileSync(js, `${readFileSync(js, 'utf8').replaceAll(name, other)}\n;globalThis.ranBuild = '${mark}';\n`);
   // A custom section: its kind, its length, and its name with its own length.

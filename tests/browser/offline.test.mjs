@@ -2,12 +2,12 @@
 // never forced; a broken one changes nothing; what is run is always of one build.
 
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { BREAKS, host } from './builds.mjs';
-import { root, visit } from './harness.mjs';
+import { visit } from './harness.mjs';
 import { called, everyView, openCheck, rename } from './session.mjs';
 import { soon } from './stage.mjs';
 
@@ -67,9 +67,16 @@ const look = (page) =>
   });
 
 const offered = (page) => page.locator('#update-notice').isVisible();
+
+/** Takes the build that is offered, which is this one. */
+async function take(page, mark) {
+  await page.click('#take-update');
+  await page.waitForSelector(`html[data-build=${mark}]${READY.slice(4)}`);
+}
+
 const caches_ = (page) => page.evaluate(() => caches.keys());
 
-const english = existsSync(join(root, 'dist/en/index.html')) ? ['en/', 'en/index.html'] : [];
+const english = ['en/', 'en/index.html'];
 
 for (const prefix of ['/', '/some/sub/path/']) {
   for (const path of ['', 'index.html', '?from=a-link', ...english]) {
@@ -112,8 +119,7 @@ for (const [what, spoil] of Object.entries(BREAKS)) {
     site.serve('B');
     await reload(page);
     await soon(page, () => offered(page), true);
-    await page.click('#take-update');
-    await page.waitForSelector(`html[data-build=B]${READY.slice(4)}`);
+    await take(page, 'B');
     assert.equal(await runs(page), 'B');
     assert.equal(await called(page), 'Goes on');
   });
@@ -132,8 +138,7 @@ scene('a new build is offered, left for later, and taken with the check that is 
   assert.equal(await runs(page), 'A');
   // What was typed a moment ago is not lost.
   await rename(page, 'Mine, and more');
-  await page.click('#take-update');
-  await page.waitForSelector(`html[data-build=B]${READY.slice(4)}`);
+  await take(page, 'B');
   await soon(page, () => called(page), 'Mine, and more');
   assert.equal(await runs(page), 'B');
   assert.equal(await offered(page), false);
@@ -147,8 +152,7 @@ scene('a new build is offered, left for later, and taken with the check that is 
     site.serve(mark);
     await reload(page);
     await soon(page, () => offered(page), true);
-    await page.click('#take-update');
-    await page.waitForSelector(`html[data-build=${mark}]${READY.slice(4)}`);
+    await take(page, mark);
     assert.equal(await runs(page), mark);
     await soon(page, async () => (await caches_(page)).length, 2);
   }
@@ -185,8 +189,7 @@ scene('what is kept of other pages and other copies on the same host is left alo
   for (const mark of ['B', 'C']) {
     site.serve(mark);
     await reload(page);
-    await page.click('#take-update');
-    await page.waitForSelector(`html[data-build=${mark}]${READY.slice(4)}`);
+    await take(page, mark);
   }
   const left = await caches_(page);
   assert.deepEqual(foreign.filter((name) => !left.includes(name)), []);

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 import { root } from '../harness.mjs';
+import { driven } from './driven.mjs';
 
 const { chromium } = createRequire(join(root, '.tools/'))('playwright-core');
 
@@ -11,22 +12,11 @@ const { chromium } = createRequire(join(root, '.tools/'))('playwright-core');
 export async function open(url, { lang, width, height }) {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
   const page = await browser.newPage({ locale: lang === 'ko' ? 'ko-KR' : 'en-US', viewport: { width, height } });
-  page.setDefaultTimeout(10000);
-  const faults = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
-  });
-  await page.goto(url);
-  return {
+  const walked = driven(browser, page, {
     click: (selector) => page.locator(selector).first().click(),
     type: (selector, text) => page.locator(selector).pressSequentially(text),
     choose: (selector, value) => page.locator(selector).selectOption(value),
-    press: (key) => page.keyboard.press(key),
-    evaluate: (body, ...given) => page.evaluate(`(${body})(...${JSON.stringify(given)})`),
-    screenshot: (path) => page.screenshot({ path }),
-    reload: () => page.reload(),
-    faults: async () => faults,
-    close: () => browser.close(),
-  };
+  });
+  await page.goto(url);
+  return walked;
 }

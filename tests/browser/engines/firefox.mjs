@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 import { root } from '../harness.mjs';
+import { driven } from './driven.mjs';
 
 const puppeteer = createRequire(join(root, '.tools/'))('puppeteer-core');
 
@@ -17,26 +18,15 @@ export async function open(url, { lang, width, height }) {
     extraPrefsFirefox: { 'intl.accept_languages': lang === 'ko' ? 'ko-KR,ko' : 'en-US,en', 'datareporting.policy.dataSubmissionEnabled': false },
   });
   const page = await browser.newPage();
-  page.setDefaultTimeout(10000);
   await page.setViewport({ width, height });
-  const faults = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) faults.push(message.text());
-  });
-  await page.goto(url);
-  return {
+  const walked = driven(browser, page, {
     click: async (selector) => {
       await page.waitForSelector(selector);
       await page.click(selector);
     },
     type: (selector, text) => page.type(selector, text),
     choose: (selector, value) => page.select(selector, value),
-    press: (key) => page.keyboard.press(key),
-    evaluate: (body, ...given) => page.evaluate(`(${body})(...${JSON.stringify(given)})`),
-    screenshot: (path) => page.screenshot({ path }),
-    reload: () => page.reload(),
-    faults: async () => faults,
-    close: () => browser.close(),
-  };
+  });
+  await page.goto(url);
+  return walked;
 }
