@@ -2,7 +2,7 @@
 //! text goes, and in Wasm that the browser agrees with the crate and with Rust. Two tables of
 //! Unicode may be of different years, so a letter that the browser's doesn't have yet is passed over.
 
-use kakao_sync_check::facts::fold::{lower_case, nfkc, search_key};
+use kakao_sync_check::facts::fold::{Search, lower_case, nfkc, search_key};
 use unicode_normalization::UnicodeNormalization;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -105,5 +105,16 @@ fn random_text_is_folded_alike() {
             text.extend(char::from_u32(first + next(last - first + 1)));
         }
         check(&text);
+    }
+}
+
+#[test]
+fn what_is_looked_for_is_found_by_name_and_by_search_id() {
+    for (name, id) in [("무지 스토어", "muji_store"), ("Café Ａ", "cafe1"), ("", "only_id"), ("이름만", "")] {
+        let finds = |text: &str| Search::new(text).finds(name, id);
+        assert!(finds("  "));
+        assert!(finds(&name.to_uppercase()));
+        assert!(finds(&format!(" @{} ", id.to_uppercase())));
+        assert!(!finds("no such channel"));
     }
 }

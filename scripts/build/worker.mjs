@@ -8,8 +8,8 @@ import { join, sep } from 'node:path';
 import { integrity, shell } from './pages.mjs';
 
 /** What the page is made of. Pictures are for the page's icons alone: previews are for other sites. */
-const NEEDED = /\.(html|js|css|wasm|webmanifest|svg|png|ico)$/;
-const LEFT = /^(sw\.js$|404\.html$)|preview/;
+const NEEDED = /\.(html|js|wasm|webmanifest|svg|png)$/;
+const LEFT = /^sw\.js$|preview/;
 
 /** The places of the files that the page needs, under its root, in a fixed order. */
 function needed(folder) {

@@ -270,7 +270,9 @@ fn put_kept(store: Store, id: &CheckId, check: &Check, text: &str) -> Result<(),
     let about = About {
         name: check.case.name.clone(),
         changed: clock::now(),
-        count: store.trace.with_untracked(|trace| trace.as_ref().map(|trace| trace.count())),
+        count: store
+            .trace
+            .with_untracked(|trace| Some(trace.as_ref().filter(|trace| !trace.channels.is_empty())?.count())),
         stamp: new_stamp(),
     };
     local.set(&key, &about.write(text)).map_err(|Full| StorageTrouble::Full)?;

@@ -1,8 +1,7 @@
 //! Which channels are planned for, and which of the plans is shown.
 
 use crate::facts::command::Command;
-use crate::facts::fold::Search;
-use crate::facts::{Action, Case, Channel, ChannelId, Date, Tick};
+use crate::facts::{Action, Case, ChannelId, Date, Tick};
 use crate::order::Order;
 use crate::plan::{Entered, NeedsBusiness, Plan, Plans, commands};
 use crate::rules::{Trace, Verdict};
@@ -58,13 +57,6 @@ pub fn next(trace: &Trace, chosen: &[ChannelId]) -> Vec<ChannelId> {
     let stuck = stuck(trace);
     let last = chosen.last().and_then(|last| stuck.iter().rposition(|one| one == last));
     stuck.into_iter().skip(last.map_or(0, |last| last + 1)).take(MOST_UNASKED).collect()
-}
-
-/// The channels to choose from that a search finds, by name or search ID; all of them where nothing
-/// is looked for.
-pub fn found<'a>(case: &'a Case, text: &str) -> impl Iterator<Item = &'a Channel> + use<'a> {
-    let search = Search::new(text);
-    case.channels.iter().filter(move |one| search.finds(&one.name, &one.search_id))
 }
 
 /// A text that tells a plan from the others of the same channels.
@@ -128,6 +120,7 @@ pub fn done(plan: &Plan, case: &Case) -> Vec<Tick> {
 mod tests {
     use super::*;
     use crate::exchange::read_case;
+    use crate::facts::Channel;
     use crate::plan::{Request, plans};
     use crate::rules::{Readings, evaluate};
 
@@ -173,18 +166,6 @@ mod tests {
         assert_eq!(scope(&trace, &apart).run, None);
         let listed = trace.with_verdict(Verdict::Listed).next().unwrap().channel.clone();
         assert_eq!(scope(&trace, &[listed]).run, None);
-    }
-
-    #[test]
-    fn channels_are_found_by_name_and_by_search_id() {
-        let case = case();
-        let ids = |text: &str| found(&case, text).map(|one| one.id.as_str()).collect::<Vec<_>>();
-        assert_eq!(ids("  ").len(), case.channels.len());
-        for channel in &case.channels {
-            assert!(ids(&channel.name.to_uppercase()).contains(&channel.id.as_str()));
-            assert!(ids(&format!("@{}", channel.search_id)).contains(&channel.id.as_str()));
-        }
-        assert_eq!(ids("no such channel"), [""; 0]);
     }
 
     #[test]

@@ -6,13 +6,11 @@ use crate::app::kept::{About, CheckId};
 use crate::app::{Listed, Store, clock, focus, t, use_store};
 use crate::facts::fold::Search;
 use crate::ui::kit::{
-    Button, Cross, Derived, Dialog, Each, Icon, IconName, Key, State, When, derive, live, memo, on, value,
+    Button, Cross, Derived, Dialog, Each, Find, Icon, IconName, Key, State, When, derive, live, memo, on, sought,
+    value, words,
 };
 use crate::ui::notices::toast;
 use crate::wording::{CheckLabel, Label, answer};
-
-/// From how many checks on a field to find one is offered.
-const MANY: usize = 8;
 
 /// The dialog that lists them. Nothing of it is made before it is open.
 #[component]
@@ -41,13 +39,13 @@ fn list(store: Store) -> AnyView {
     let find = State::new(String::new());
     let rows = Rows { store, all, renaming: State::new(None) };
     let none = derive(move || all.with(Vec::is_empty));
-    let many = derive(move || all.with(|all| all.len() >= MANY));
+    let count = derive(move || all.with(Vec::len));
     let keys = memo(move || {
-        let search = Search::new(&find.get());
+        let search = Search::new(&sought(find, count.get()));
         let found = |one: &&Listed| one.about.as_ref().is_none_or(|about| search.finds(&about.name, ""));
         all.with(|all| all.iter().filter(found).map(|one| Key::from(one.id.as_str())).collect::<Vec<_>>())
     });
-    let nothing = derive(move || keys.with(Vec::is_empty) && !none.get());
+    let nothing = derive(move || keys.with(Vec::is_empty));
     let close = Callback::new(move |()| store.show_checks(false));
     let begin = Callback::new(move |()| {
         store.show_checks(false);
@@ -59,21 +57,16 @@ fn list(store: Store) -> AnyView {
             <h2 id="checks-heading" tabindex="-1">{t(CheckLabel::Checks)}</h2>
             <p class="quiet">{t(CheckLabel::ChecksHint)}</p>
             <div class="check-toast" role="status">{live(move || store.toast.get().map(|one| toast(store, one)))}</div>
-            <When when=many>
-                <input
-                    class="input find"
-                    type="search"
-                    aria-label=t(CheckLabel::Find)
-                    placeholder=t(CheckLabel::Find)
-                    prop:value=move || find.get()
-                    on:input=value(move |text| find.set(text))
-                />
-            </When>
+            <Find
+                id="checks-find"
+                count=count
+                text=find
+                nothing=nothing
+                label=words(CheckLabel::Find)
+                none=words(CheckLabel::NotFound)
+            />
             <When when=none>
                 <p>{t(CheckLabel::None)}</p>
-            </When>
-            <When when=nothing>
-                <p role="status">{t(CheckLabel::NotFound)}</p>
             </When>
             <ul class="checks">
                 <Each keys=keys row=row />

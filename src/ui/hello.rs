@@ -125,6 +125,7 @@ pub fn ExampleList(done: Callback<()>) -> impl IntoView {
 fn item(store: Store, (example, decisive): &Counted, edition: Edition, done: Callback<()>) -> AnyView {
     let (lang, example) = (store.lang.get(), *example);
     let count = decisive.as_ref().map(|decisive| decisive.count(edition.profile(Profile::default())));
+    let count = count.filter(|count| count.all > 0);
     let open = press(move || {
         open(store, example);
         done.run(());

@@ -85,6 +85,24 @@ for (const chosen of [null, 'en', 'ko'])
       });
     }
 
+// It is written ahead for the screen that most choose.
+for (const lang of ['en', 'ko'])
+  scene(`who connects on the other screen reads nothing that does not hold there, ${lang}`, { lang }, async (page, site) => {
+    await page.evaluate(() => localStorage.setItem('kakao-sync-check/settings', JSON.stringify({ edition: 'kakao-developers' })));
+    await holdBack(page);
+    await open(page, `${site.url}?again`);
+    await page.waitForSelector('#where-kakao-developers:checked');
+    const counts = page.locator('.examples .example .quiet:visible');
+    const lines = async () => (await page.locator('main').innerText()).split('\n').map((line) => line.trim()).filter(Boolean);
+    const before = await lines();
+    assert.ok(before.length > 20);
+    assert.equal(await counts.count(), 0);
+    await start(page);
+    const after = await lines();
+    assert.deepEqual(before.filter((line) => !after.includes(line)), []);
+    assert.ok((await counts.count()) >= 5);
+  });
+
 // What is done too early is done when the page is there.
 const early = {
   'a button': [(page) => page.locator('#begin-guided').click(), (page) => page.locator('#guided-heading').waitFor()],

@@ -215,7 +215,7 @@ scene('names are left out of a link, and the answer stays', {}, async (page, sit
   const named = await link(page);
   const check = JSON.parse(textOf(named));
   await page.locator('#pass-nameless').check();
-  assert.match(await page.locator('#pass-holds').innerText(), /business names stay/);
+  assert.match(await page.locator('#pass-nameless-hint').innerText(), /business names stay/);
   const nameless = await link(page, named);
   const hidden = textOf(nameless);
   const names = [check.case.name, ...['accounts', 'apps', 'channels'].flatMap((list) => check.case[list].flatMap((one) => [one.name, one.search_id]))];

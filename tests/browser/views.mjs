@@ -28,11 +28,12 @@ export async function walkTo(page, view) {
     await soon(page, () => page.locator('#panel-answer').isVisible(), true);
   }
   await tabTo(page, '.view-tabs [aria-selected=true]', 2500);
-  for (let at = 0; at < 5; at += 1) {
-    if (await page.locator(`#tab-${view}[aria-selected=true]`).count()) break;
+  const chosen = () => page.locator('.view-tabs [aria-selected=true]').getAttribute('id');
+  for (let at = await chosen(), tabs = 0; at !== `tab-${view}`; at = await chosen(), tabs += 1) {
+    assert.ok(tabs < 6, `no tab leads to ${view}`);
     await press(page, 'ArrowRight');
+    await page.waitForFunction((it) => document.querySelector('.view-tabs [aria-selected=true]').id !== it, at);
   }
-  await soon(page, () => page.locator(`#tab-${view}`).getAttribute('aria-selected'), 'true');
   await focused(page, `#tab-${view}`);
 }
 

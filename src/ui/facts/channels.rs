@@ -2,13 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::app::{Store, t, use_store};
+use crate::app::{Store, use_store};
 use crate::facts::command::Command;
-use crate::facts::fold::Search;
-use crate::facts::{Case, Channel, ChannelId};
+use crate::facts::{Channel, ChannelId};
 use crate::plan::Guidance;
 use crate::rules::Verdict;
-use crate::ui::kit::{Key, State, When, derive, memo, value};
+use crate::ui::kit::{Find, Key, State, When, derive, found_channels, memo, words};
 use crate::ui::paste::PasteButton;
 use crate::ui::remark::Remark;
 use crate::wording::{Label, terms};
@@ -19,16 +18,13 @@ use super::roles::On;
 use super::row::{Kind, Line, Rows, joined};
 use super::{Part, add_channel};
 
-/// From how many channels on a field to find one is offered.
-const MANY: usize = 8;
-
 #[component]
 pub fn Channels() -> impl IntoView {
     let store = use_store();
     let find = State::new(String::new());
     let none = derive(move || store.case.with(|case| case.channels.is_empty()));
-    let many = derive(move || store.case.with(|case| case.channels.len() >= MANY));
-    let keys = memo(move || store.case.with(|case| found(case, &find.get())));
+    let count = derive(move || store.case.with(|case| case.channels.len()));
+    let keys = memo(move || store.case.with(|case| found_channels(case, find)));
     let nothing = derive(move || keys.with(Vec::is_empty));
     view! {
         <Part
@@ -41,30 +37,17 @@ pub fn Channels() -> impl IntoView {
             <When when=none>
                 <Remark guidance=Guidance::NoChannel />
             </When>
-            <When when=many>
-                <input
-                    class="input find"
-                    type="search"
-                    aria-label=t(Label::FindChannel)
-                    placeholder=t(Label::FindChannel)
-                    prop:value=move || find.get()
-                    on:input=value(move |text| find.set(text))
-                />
-                <When when=nothing>
-                    <p class="hint" role="status">{t(Label::NothingFound)}</p>
-                </When>
-            </When>
+            <Find
+                id="facts-find"
+                count=count
+                text=find
+                nothing=nothing
+                label=words(Label::FindChannel)
+                none=words(Label::NothingFound)
+            />
             <Rows kind=KIND keys=keys find=find />
         </Part>
     }
-}
-
-/// The channels whose name or search ID holds a text; all of them where there are so few that the
-/// field for the text is not there.
-fn found(case: &Case, text: &str) -> Vec<Key> {
-    let (search, all) = (Search::new(text), case.channels.len() < MANY);
-    let found = |channel: &&Channel| all || search.finds(&channel.name, &channel.search_id);
-    case.channels.iter().filter(found).map(|channel| Key::from(&channel.id)).collect()
 }
 
 const KIND: Kind = Kind {

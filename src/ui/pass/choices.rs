@@ -61,7 +61,7 @@ pub fn with_choices(store: Store, way: fn(Store) -> AnyView) -> AnyView {
     let there = memo(move || store.trace.with(|trace| trace.as_ref().is_some_and(|trace| !trace.channels.is_empty())));
     let none = move || view! { <p>{t(PassLabel::NoAnswerYet)}</p> }.into_any();
     view! {
-        <div class="pass-choices">{language()} {names()}</div>
+        <div class="pass-choices">{language()} {names(None)}</div>
         <When when=there otherwise=none>{way(store)}</When>
     }
     .into_any()
@@ -83,9 +83,13 @@ fn language() -> AnyView {
     .into_any()
 }
 
-fn names() -> AnyView {
+/// Leaving names out. What goes out with names in it is told by `holds`, where that has to be told.
+pub fn names(holds: Option<PassLabel>) -> AnyView {
     let (choices, lang) = (use_choices(), use_store().lang);
-    let hint = move || choices.nameless.get().then(|| PassLabel::NamesLeftOut.text(lang.get()));
+    let hint = move || {
+        let label = if choices.nameless.get() { Some(PassLabel::NamesLeftOut) } else { holds };
+        label.map(|label| label.text(lang.get()))
+    };
     view! {
         <label class="tick">
             <input

@@ -6,16 +6,16 @@ use crate::app::share::{self, Shared};
 use crate::app::{NoLink, Store, link_to, save_case, t, use_store};
 use crate::diagram::qr::Qr;
 use crate::exchange::link::Reach;
-use crate::ui::kit::{Button, Copying, Derived, State, When, derive, effect, live, memo, ticked};
+use crate::ui::kit::{Button, Copying, Derived, State, When, derive, effect, live, memo};
 use crate::wording::{Label, Lang, PassLabel, link as say};
 
-use super::choices::use_choices;
+use super::choices::{names, use_choices};
 
 /// The id of the text that could not be copied.
 const TEXT: &str = "pass-link";
 
-/// The link of the check as it is; nothing until it is made.
-type Made = State<Option<Result<String, NoLink>>>;
+/// The link of the check as it is, and whether names are left out of it; nothing until it is made.
+type Made = State<Option<(bool, Result<String, NoLink>)>>;
 
 /// What is shown of a link.
 #[derive(Clone, PartialEq)]
@@ -40,24 +40,8 @@ pub fn section() -> AnyView {
     let nameless = use_choices().nameless;
     let made = Made::new(None);
     make(store, nameless, made);
-    let hint =
-        move || if nameless.get() { PassLabel::NamesLeftOut } else { PassLabel::LinkHolds }.text(store.lang.get());
     view! {
-        <label class="tick">
-            <input
-                type="checkbox"
-                id="pass-nameless"
-                aria-describedby="pass-holds"
-                prop:checked=move || nameless.get()
-                on:change=ticked(move |on| {
-                    // Nobody gets the one with names in the meantime.
-                    made.set(None);
-                    nameless.set(on);
-                })
-            />
-            <span>{t(PassLabel::LeaveNamesOut)}</span>
-        </label>
-        <p class="hint" id="pass-holds">{live(hint)}</p>
+        {names(Some(PassLabel::LinkHolds))}
         {drawn(store, nameless, made)}
     }
     .into_any()
@@ -73,8 +57,8 @@ fn make(store: Store, nameless: State<bool>, made: Made) {
         turn.set_value(own);
         leptos::task::spawn_local(async move {
             let link = link_to(check).await;
-            if turn.try_get_value() == Some(own) && nameless.try_get_untracked() == Some(without) {
-                made.try_set(Some(link));
+            if turn.try_get_value() == Some(own) {
+                made.try_set(Some((without, link)));
             }
         });
     });
@@ -83,13 +67,14 @@ fn make(store: Store, nameless: State<bool>, made: Made) {
 fn drawn(store: Store, nameless: State<bool>, made: Made) -> AnyView {
     // What is no link for the way that it is to go can go as a file.
     let save = Callback::new(move |()| save_case(&untrack(|| store.check_to_pass(nameless.get()).case)));
-    let card: Derived<Option<Card>> =
-        memo(move || made.with(|made| Some(Card::of(store.lang.get(), made.as_ref()?.as_ref().ok()?.clone()))));
+    // While another is made, nobody gets the one with names that were to be left out.
+    let link = move || made.get().filter(|(without, _)| *without == nameless.get()).map(|(_, link)| link);
+    let card: Derived<Option<Card>> = memo(move || Some(Card::of(store.lang.get(), link()?.ok()?)));
     let none = move || {
-        let label = match made.with(|made| made.as_ref().and_then(|made| made.as_ref().err().copied())) {
-            Some(NoLink::TooLarge) => PassLabel::LinkTooLarge,
-            Some(NoLink::OldBrowser) => PassLabel::NoLinks,
-            None => PassLabel::MakingLink,
+        let label = match link() {
+            Some(Err(NoLink::TooLarge)) => PassLabel::LinkTooLarge,
+            Some(Err(NoLink::OldBrowser)) => PassLabel::NoLinks,
+            _ => PassLabel::MakingLink,
         };
         view! {
             <p role="status">{t(label)}</p>

@@ -3,22 +3,19 @@
 use leptos::prelude::*;
 
 use crate::app::focus::{focus_later, html_id};
-use crate::app::planning::{Scope, found, next, scope, stuck};
+use crate::app::planning::{Scope, next, scope, stuck};
 use crate::app::t;
 use crate::explain::overview::near;
-use crate::facts::{Case, ChannelId};
+use crate::facts::ChannelId;
 use crate::rules::{Trace, Verdict};
 use crate::ui::kit::{
-    Button, Derived, Key, Prose, Shape, State, When, Window, Windowed, bare_glyph, derive, live, memo, press, ticked,
-    value, verdict_mark,
+    Button, Derived, Find, Prose, Shape, State, When, Window, Windowed, bare_glyph, derive, found_channels, live, memo,
+    press, ticked, verdict_mark, words,
 };
 use crate::wording::plan::page;
 use crate::wording::{Label, PlanLabel, answer as say, terms};
 
 use super::Planning;
-
-/// From how many channels on a field to find one is offered.
-const MANY: usize = 12;
 
 impl Planning {
     /// Plans for one channel more, or one fewer.
@@ -105,7 +102,7 @@ fn Chooser(stuck: Derived<usize>) -> impl IntoView {
     let find = State::new(String::new());
     let all = derive(move || store.case.with(|case| case.channels.len()));
     let close = memo(move || store.of_trace(near).map_or(0, |near| near.len()));
-    let keys = memo(move || store.case.with(|case| found_keys(case, &find.get())));
+    let keys = memo(move || store.case.with(|case| found_channels(case, find)));
     let row = Callback::new(move |key| one(planning, ChannelId::from(key)));
     let counted = move |label: PlanLabel, count: Derived<usize>| {
         live(move || format!("{}{}", label.text(store.lang.get()), say::counted(count.get())))
@@ -127,29 +124,19 @@ fn Chooser(stuck: Derived<usize>) -> impl IntoView {
                     {live(move || page::count(store.lang.get(), planning.channels.with(Vec::len), all.get()))}
                 </span>
             </div>
-            <When when=derive(move || all.get() > MANY)>
-                <input
-                    class="input find"
-                    type="search"
-                    id="plan-find"
-                    aria-label=t(Label::FindChannel)
-                    placeholder=t(Label::FindChannel)
-                    prop:value=move || find.get()
-                    on:input=value(move |text| find.set(text))
-                />
-            </When>
-            <When when=derive(move || keys.with(Vec::is_empty))>
-                <p class="hint" role="status">{t(Label::NothingFound)}</p>
-            </When>
+            <Find
+                id="plan-find"
+                count=all
+                text=find
+                nothing=derive(move || keys.with(Vec::is_empty))
+                label=words(Label::FindChannel)
+                none=words(Label::NothingFound)
+            />
             <div class="ticks">
                 <Windowed window=Window::new(keys) shape=Shape::List class="tick-list" prints=false row=row />
             </div>
         </fieldset>
     }
-}
-
-fn found_keys(case: &Case, find: &str) -> Vec<Key> {
-    found(case, find).map(|channel| Key::from(&channel.id)).collect()
 }
 
 /// A channel, with its verdict of now.
