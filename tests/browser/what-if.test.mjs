@@ -27,7 +27,7 @@ scene('looking at a fact by keyboard', {}, async (page) => {
   await headline(page, '1 of 9 channels would appear in the list');
   // It describes its control, and speaks by itself to nobody.
   assert.equal(await page.locator(ROLE).getAttribute('aria-describedby'), 'what-if');
-  assert.equal(await page.locator('.facts :is([aria-live], [role=status])').count(), 0);
+  assert.equal(await page.locator(LINE).evaluate((one) => one.closest('[aria-live], [role=status]')), null);
   await page.keyboard.type('Ma');
   await headline(page, '2 of 9 channels would appear in the list');
 });
