@@ -20,6 +20,9 @@ const RULE: &str = "rule=";
 /// What stands before the id of a channel, behind the view.
 const CHANNEL: &str = "&channel=";
 
+/// What hides the page on the root of the document, as the shell does until it knows what to show.
+const VEIL: &str = "data-moves";
+
 /// What the browser remembers with an entry of its history that was made by opening a channel: to
 /// close it is to go back.
 const OPENED: &str = "opened";
@@ -108,7 +111,9 @@ fn open_link(store: Store) -> bool {
     let Some(packed) = window().location().hash().ok().and_then(|hash| link::unwrap(&hash)) else { return false };
     let _ = replace(&untrack(|| Place::shown(store)));
     leptos::task::spawn_local(async move {
-        match unpack(packed).await {
+        let unpacked = unpack(packed).await;
+        veil(false);
+        match unpacked {
             Ok(check) => {
                 let place = Place::from_fragment(&check.shown);
                 store.close_link_fault();
@@ -124,6 +129,13 @@ fn open_link(store: Store) -> bool {
     true
 }
 
+/// Hides the page, or shows it.
+fn veil(on: bool) {
+    if let Some(root) = document().document_element() {
+        let _ = root.toggle_attribute_with_force(VEIL, on);
+    }
+}
+
 fn replace(place: &Place) -> Result<(), JsValue> {
     window().history()?.replace_state_with_url(&JsValue::NULL, "", Some(&place.fragment()))
 }
@@ -132,18 +144,21 @@ fn replace(place: &Place) -> Result<(), JsValue> {
 /// shown.
 pub fn follow_address(store: Store) {
     let show = move || {
-        if !open_link(store)
-            && let Some(place) = present()
-        {
+        let link = open_link(store);
+        if !link && let Some(place) = present() {
             place.show(store);
         }
+        link
     };
-    show();
+    // Who opens a link in front of others does not show them their own check first.
+    veil(show());
     // To close a detail is to go back, and must not scroll away from where that leads the focus.
     if let Ok(history) = window().history() {
         let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
     }
-    let handle = window_event_listener(leptos::ev::popstate, move |_| show());
+    let handle = window_event_listener(leptos::ev::popstate, move |_| {
+        show();
+    });
     on_cleanup(move || handle.remove());
     Effect::new(move |before: Option<Place>| {
         let place = Place::shown(store);

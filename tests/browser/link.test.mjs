@@ -81,6 +81,36 @@ scene('a link opens the same answer on the same screen, for somebody else', {}, 
   await other.context().close();
 });
 
+scene('who opens a link in front of others does not show them their own check first', {}, async (page, site) => {
+  await openExample(page, 'all-set');
+  await page.locator('#case-name').evaluate((field) => field.closest('details')?.setAttribute('open', ''));
+  await page.locator('#case-name').fill('For nobody to see');
+  await everyKept(page);
+  await page.addInitScript(() => {
+    // Unpacking takes its time, and what is to be seen meanwhile is noted.
+    const Stream = window.DecompressionStream;
+    window.DecompressionStream = function slow(format) {
+      const stream = new Stream(format);
+      const wait = new TransformStream({ transform: (piece, out) => new Promise((done) => setTimeout(done, 400)).then(() => out.enqueue(piece)) });
+      return { writable: stream.writable, readable: stream.readable.pipeThrough(wait) };
+    };
+    window.seen = [];
+    const note = () => {
+      window.seen.push(document.getElementById('app')?.innerText ?? '');
+      requestAnimationFrame(note);
+    };
+    requestAnimationFrame(note);
+  });
+  await page.goto(`${site.url}?again#${linkOf(example('nine-channels'))}`);
+  await soon(page, () => page.locator('#link-notice').isVisible(), true);
+  await headline(page, '1 of 9 channels would appear in the list');
+  const seen = await page.evaluate(() => window.seen);
+  assert.ok(seen.length > 10);
+  assert.deepEqual(seen.filter((text) => text.includes('For nobody to see')), []);
+  // It was there all the while, and a reload without the link would show it.
+  assert.match(JSON.stringify(await everyKept(page)), /For nobody to see/);
+});
+
 scene('a link over own work takes nothing away, and undo brings it back', {}, async (page) => {
   await openFile(page, example('all-set'));
   await headline(page, '2 of 2 channels would appear in the list');
