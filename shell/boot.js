@@ -9,6 +9,7 @@
   var KEY = 'kakao-sync-check/';
   var sync = (window.kakaoSync = { root: root.getAttribute('data-home') || './', lacks: window.kakaoSyncLacks || [] });
   var pressed = -1;
+  var busy = null;
   var focused = -1;
   var chosen = [];
   var scrolled = 0;
@@ -59,10 +60,14 @@
   }
 
   function press(event) {
-    pressed = placeOf(event);
-    if (pressed < 0) return;
-    var control = controls()[pressed];
-    control.setAttribute('aria-busy', 'true');
+    var place = placeOf(event);
+    if (place < 0) return;
+    var control = controls()[place];
+    if (busy) busy.removeAttribute('aria-busy');
+    // What unfolds does so by itself, and is folded again by the next press.
+    pressed = control.tagName === 'SUMMARY' && place === pressed ? -1 : place;
+    busy = pressed < 0 ? null : control;
+    if (busy) busy.setAttribute('aria-busy', 'true');
     // No file is chosen before there is somebody to read it.
     if (control.querySelector('input[type=file]') || control.type === 'file') event.preventDefault();
   }
@@ -151,6 +156,7 @@
   sync.started = function () {
     clearTimeout(late);
     hear('removeEventListener');
+    removeEventListener('error', lost, true);
     say('');
     root.setAttribute('data-started', '');
     takeOver();
@@ -161,10 +167,39 @@
     console.error(fault);
     clearTimeout(late);
     say('failed');
+    giveWay();
   };
+
+  /** The script of the page, which says all else, did not come or is not the one that was built. */
+  function lost(event) {
+    var script = (event.target && event.target.src) || event.filename || '';
+    if (!sync.lacks.length && /\/kakao-sync-check-[^/]*\.js$/.test(script)) sync.failed(event.message || script);
+  }
+
+  /** A kept build that does not start gives way to the next, which else waits until no page is open. */
+  function giveWay() {
+    var workers = navigator.serviceWorker;
+    if (!workers || !workers.controller) return;
+    workers.addEventListener('controllerchange', function () {
+      location.reload();
+    });
+    workers.getRegistration(sync.root).then(function (registration) {
+      function take() {
+        if (registration.waiting) registration.waiting.postMessage('take-update');
+      }
+      function follow() {
+        if (registration.installing) registration.installing.addEventListener('statechange', take);
+      }
+      take();
+      follow();
+      registration.addEventListener('updatefound', follow);
+      return registration.update();
+    })['catch'](function () {});
+  }
 
   var late = setTimeout(function () {
     if (!sync.lacks.length) say('late');
   }, 3000);
+  addEventListener('error', lost, true);
   if (!sync.lacks.length) sync.wasm = fetch(here.wasm, { integrity: here.integrity });
 })();

@@ -12,6 +12,9 @@ const ROOT = new URL(self.registration.scope);
 const OURS = `kakao-sync-check ${ROOT.pathname} `;
 const NAME = OURS + BUILD;
 
+/** Where a build notes when it was turned to. */
+const TURNED = new URL('?turned-to', ROOT).href;
+
 /** A file is kept under its content, so that one build never has a file of another. */
 const key = (file) => new URL(`${file}?${FILES[file]}`, ROOT).href;
 
@@ -52,9 +55,25 @@ async function install() {
   }
 }
 
-/** Keeps the build before this one, too: a page of it that is still open finds its files. */
+/** When a build that we keep was turned to; 0 where it never was. */
+async function turnedTo(name) {
+  const note = await (await caches.open(name)).match(TURNED);
+  return note ? Number(await note.text()) : 0;
+}
+
+/**
+ * Keeps the build before this one, too: a page of it that is still open finds its files. One that was
+ * left for this is not kept; one that came after this may be about to be filled.
+ */
 async function tidy() {
-  await Promise.all((await others()).slice(0, -1).map((name) => caches.delete(name)));
+  const all = (await caches.keys()).filter((name) => name.startsWith(OURS));
+  const mine = all.indexOf(NAME);
+  const times = await Promise.all(all.map(turnedTo));
+  times[mine] = 0;
+  const before = times.indexOf(Math.max(...times));
+  const done = (at) => at !== mine && at !== before && (times[at] > 0 || at < mine);
+  await Promise.all(all.filter((_, at) => done(at)).map((name) => caches.delete(name)));
+  await (await caches.open(NAME)).put(TURNED, new Response(`${Date.now()}`));
 }
 
 /** The file of the page that an address under its root stands for. */

@@ -158,6 +158,46 @@ scene('a new build is offered, left for later, and taken with the check that is 
   }
 });
 
+scene('a build that was left for the next one is not kept, and the one before that is', {}, async (page, site) => {
+  await kept(page, 'Mine');
+  const [first] = await caches_(page);
+  site.serve('B');
+  await reload(page);
+  await soon(page, () => offered(page), true);
+  await page.click('#leave-update');
+  site.serve('C');
+  assert.equal(await look(page), true);
+  await soon(page, async () => (await caches_(page)).length, 3);
+  await soon(page, () => offered(page), true);
+  await take(page, 'C');
+  assert.equal(await runs(page), 'C');
+  await soon(page, async () => (await caches_(page)).length, 2);
+  assert.ok((await caches_(page)).includes(first));
+});
+
+scene('a kept build that does not start gives way to the next, and is not tried for ever', {}, async (page, site) => {
+  await kept(page, 'Mine');
+  await page.addInitScript(() => {
+    for (const way of ['instantiate', 'instantiateStreaming']) {
+      const real = WebAssembly[way];
+      WebAssembly[way] = (...given) => (document.documentElement.dataset.build === 'A' ? Promise.reject(new Error('A does not start')) : real(...given));
+    }
+  });
+  let loads = 0;
+  page.on('load', () => (loads += 1));
+  await page.reload();
+  await page.waitForSelector('#stands [data-when=failed]:visible');
+  await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
+  assert.equal(loads, 1);
+  site.serve('B');
+  await page.reload();
+  await page.waitForSelector('html[data-build=B][data-started]');
+  assert.equal(await called(page), 'Mine');
+  assert.equal(loads, 3);
+  assert.deepEqual(page.faults.filter((fault) => !fault.includes('A does not start')), []);
+  page.faults.length = 0;
+});
+
 scene('of two tabs, the one that takes the new build is loaded anew, and the other when it likes', {}, async (one, site) => {
   await kept(one, 'One');
   const two = await one.context().newPage();
