@@ -183,14 +183,15 @@ scene('a kept build that does not start gives way to the next, and is not tried 
       WebAssembly[way] = (...given) => (document.documentElement.dataset.build === 'A' ? Promise.reject(new Error('A does not start')) : real(...given));
     }
   });
+  // It does not start, so nothing is to be waited for.
   let loads = 0;
   page.on('load', () => (loads += 1));
-  await page.reload();
+  await page.evaluate(() => location.reload());
   await page.waitForSelector('#stands [data-when=failed]:visible');
   await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()));
   assert.equal(loads, 1);
   site.serve('B');
-  await page.reload();
+  await page.evaluate(() => location.reload());
   await page.waitForSelector('html[data-build=B][data-started]');
   assert.equal(await called(page), 'Mine');
   assert.equal(loads, 3);
