@@ -82,6 +82,27 @@ pub fn show_view_from_top() {
     });
 }
 
+/// Begins another view at its start: it stands in the same place as the one before, which may have been
+/// scrolled. What is in sight already does not move.
+pub fn begin_view() {
+    if !IN_BROWSER {
+        return;
+    }
+    // A picture is drawn a frame later than its view, once it knows its room, and the browser then
+    // scrolls to where there was no page before.
+    request_animation_frame(|| {
+        start_of_view();
+        request_animation_frame(start_of_view);
+    });
+}
+
+fn start_of_view() {
+    let (Some(view), Ok(Some(tabs))) = (scroll_view_to_top(), document().query_selector(".view-tabs")) else { return };
+    if view.get_bounding_client_rect().top() < tabs.get_bounding_client_rect().bottom() - 1.0 {
+        view.scroll_into_view_with_bool(true);
+    }
+}
+
 fn scroll_view_to_top() -> Option<web_sys::Element> {
     let view = document().query_selector(".view").ok().flatten()?;
     view.set_scroll_top(0);

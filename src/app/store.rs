@@ -18,6 +18,7 @@ use crate::wording::names::without_names;
 use crate::wording::{Fixed, Lang};
 
 use super::compiled::Compiled;
+use super::focus::begin_view;
 use super::history::History;
 use super::keeping::{Keeper, Loaded};
 use super::kept::CheckId;
@@ -221,6 +222,7 @@ impl Store {
         // The view is drawn anew whenever this is set.
         if self.view.get_untracked() != view {
             self.view.set(view);
+            begin_view();
         }
     }
 

@@ -25,6 +25,7 @@ pub fn Hello() -> impl IntoView {
     view! {
         <section class="hello" aria-labelledby="hello-heading">
             <h2 id="hello-heading" tabindex="-1">{t(Label::HelloTitle)}</h2>
+            <p class="quiet small unofficial">{t(Label::Subtitle)}</p>
             <p class="lead">{t(Label::HelloText)}</p>
             <Where />
             <div class="starts">

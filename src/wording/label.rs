@@ -51,7 +51,7 @@ labels! {
     Menu: "Menu", "메뉴";
     Language: "Language", "언어";
     Theme: "Colours", "화면 모드";
-    ThemeAuto: "Auto colours", "시스템 설정";
+    ThemeAuto: "Auto colours", "화면 모드: 자동";
     ThemeLight: "Light", "라이트 모드";
     ThemeDark: "Dark", "다크 모드";
     Presenter: "Presenter mode", "발표 모드";
@@ -62,7 +62,7 @@ labels! {
     FoldFacts: "Fold your details away, or show them (F2)", "입력란 접기/펼치기(F2)";
     Undo: "Undo", "실행 취소";
     Redo: "Redo", "다시 실행";
-    Case: "Check", "점검 내용";
+    Case: "Check", "점검";
     CaseName: "Name of this check", "점검 이름";
     UntitledCase: "Untitled check", "이름 없는 점검";
     Examples: "Examples", "예시";
@@ -161,10 +161,10 @@ labels! {
     Done: "Done", "완료";
     Gates: "Steps to the list", "목록까지의 단계";
     FilterByVerdict: "Show only one result", "결과별로 보기";
-    NextToAnswer: "What is still missing for an answer", "결과를 보려면";
-    StillNeedsAccount: "Add the account that would log in.", "로그인할 계정을 추가하세요.";
-    StillNeedsApp: "Add the app that is to be connected.", "연결할 앱을 추가하세요.";
-    StillNeedsChannel: "Add the channels that should be on the list.", "목록에 표시할 채널을 추가하세요.";
+    NextToAnswer: "What is still missing for an answer", "결과를 보려면 필요한 것";
+    StillNeedsAccount: "The account that would log in", "로그인할 계정";
+    StillNeedsApp: "The app that is to be connected", "연결할 앱";
+    StillNeedsChannel: "The channels that should be on the list", "목록에 표시할 채널";
 
     // Views
     Views: "Views", "보기";

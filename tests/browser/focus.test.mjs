@@ -195,3 +195,27 @@ scene('the menu closes on Escape and gives the focus back', {}, async (page) => 
   await page.waitForSelector('.menu:not([open])');
   await focused(page, '.menu > summary');
 });
+
+// Views stand in one place, which may be scrolled away from its start.
+for (const size of [{ width: 1280, height: 580 }, PHONE]) {
+  scene(`a view begins at its start, however far the one before was scrolled, ${size.width}`, { size }, async (page) => {
+    await openExample(page, 'nine-channels');
+    const views = await page.locator('.view-tabs [role=tab]').evaluateAll((all) => all.map((one) => one.id.replace('tab-', '')));
+    assert.ok(views.length > 4);
+    for (const view of [...views.slice(1), ...views]) {
+      const scrolled = await page.evaluate(() => {
+        const places = [document.querySelector('.view'), document.scrollingElement];
+        for (const one of places) one.scrollTop = 400;
+        return places.some((one) => one.scrollTop > 0);
+      });
+      if (size.height < 700) assert.equal(scrolled, true);
+      await page.evaluate((it) => { location.hash = it; }, view);
+      await page.waitForSelector(`#tab-${view}[aria-selected=true]`);
+      const gap = () => page.evaluate(() => {
+        const first = document.querySelector('.view > *').getBoundingClientRect().top;
+        return [document.querySelector('.view').scrollTop, first >= document.querySelector('.view-tabs').getBoundingClientRect().bottom - 1];
+      });
+      await soon(page, gap, [0, true], view);
+    }
+  });
+}

@@ -85,7 +85,7 @@ fn Views() -> impl IntoView {
     }
 }
 
-/// A view. Each has a panel of its own, which begins at its top.
+/// A view, in a panel of its own.
 fn panel(view: View) -> AnyView {
     let drawn = match view {
         View::List => view! { <List /> }.into_any(),

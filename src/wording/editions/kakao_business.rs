@@ -142,7 +142,7 @@ fn connect(lang: Lang, manner: Manner, app: &str, channels: &str) -> String {
 fn remove(lang: Lang, channel: &str, app: &str) -> String {
     match lang {
         Lang::En => format!("Ask Web Customer Service to disconnect {channel} from {app}"),
-        Lang::Ko => format!("{channel}과 {app}의 연결 해제 요청"),
+        Lang::Ko => format!("{channel}에서 {app} 연결 해제 요청"),
     }
 }
 

@@ -13,7 +13,7 @@ pub fn cost(lang: Lang, cost: &Cost) -> String {
         (Days::Known(0), Ko) => "기다릴 일 없음".to_owned(),
         (Days::Known(days), En) => format!("at most {}", business_days(lang, days)),
         (Days::Known(days), Ko) => format!("최대 {}", business_days(lang, days)),
-        (Days::NotKnown, En) => "no end date".to_owned(),
+        (Days::NotKnown, En) => "end date unknown".to_owned(),
         (Days::NotKnown, Ko) => "완료일을 알 수 없음".to_owned(),
     };
     match lang {
@@ -41,11 +41,11 @@ pub fn trade_off(lang: Lang, trade: &TradeOff) -> String {
     match trade.days {
         DaysTradeOff::By(days) => put(days, &|n| amount(lang, n, days > 0, Unit::Day)),
         DaysTradeOff::LosesDate => put(1, &|_| match lang {
-            En => "no end date".into(),
+            En => "an unknown end date".into(),
             Ko => "완료일을 알 수 없음".into(),
         }),
         DaysTradeOff::GainsDate => put(-1, &|_| match lang {
-            En => "an end date".into(),
+            En => "a known end date".into(),
             Ko => "완료일을 알 수 있음".into(),
         }),
     }
