@@ -1,5 +1,5 @@
 //! Writes what a visitor sees before the page itself has arrived, as JSON: for each language the HTML
-//! of the welcome page, its title and its description.
+//! of the welcome page, its title and its description; and the frame of an answer.
 
 use kakao_sync_check::prerendered;
 

@@ -6,6 +6,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
+import { CHROMIUM } from '../tests/browser/harness.mjs';
+
 const require = createRequire(new URL('../.tools/', import.meta.url));
 const { chromium } = require('playwright-core');
 
@@ -61,7 +63,7 @@ const preview = ({ name, question, promise, rows }, lang) => `<!doctype html><ht
 
 const icon = (svg) => `<!doctype html><style>* { margin: 0 } svg { display: block; width: 100vw; height: 100vh }</style>${svg}`;
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
 async function draw(name, html, width, height) {
   const page = await browser.newPage({ viewport: { width, height } });
   await page.setContent(html);

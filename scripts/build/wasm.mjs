@@ -1,4 +1,4 @@
-// Reads what scripts/size needs out of a Wasm module: how large each function is and what it is
+// Reads a Wasm module, for scripts/size and for pack.mjs: how large each function is and what it is
 // called, and how large the data is. The format is https://webassembly.github.io/spec/core/binary/.
 
 /** An unsigned number in the format's variable length, with the place behind it. */

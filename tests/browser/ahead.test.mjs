@@ -212,6 +212,6 @@ const without = async (page) => {
 
 scene('a browser that is too old is told so, and asked for no Wasm', { until: '#begin', before: without }, async (page) => {
   await soon(page, async () => (await says(page)).join().replace(/: .*/, ''), 'This browser is too old for this page. Please update it, or use another one. It lacks');
-  assert.equal(page.asked.length, 2);
+  assert.ok(page.asked.length >= 2, page.asked.join());
   assert.deepEqual(page.asked.filter((url) => url.endsWith('.wasm')), []);
 });

@@ -1,7 +1,7 @@
 // What every browser test stands on: the release build behind a plain static server, under a path
 // of its own as on a shared host, and Chromium to open it in.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,9 @@ const require = createRequire(join(root, '.tools/'));
 const { chromium } = require('playwright-core');
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
+/** The Chromium to drive: the one that is named, or what scripts/test installs. */
+export const CHROMIUM = process.env.CHROMIUM ?? ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find(existsSync);
+
 const PREFIX = '/somewhere/else/';
 
 /** Serves dist/, or another build, and opens a browser. Close it when done. */
@@ -20,7 +23,7 @@ export async function start(dist, prefix = PREFIX) {
   const server = staticServer(prefix, dist);
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: CHROMIUM,
     // Else a machine without a language of its own saves no file under a Korean name.
     env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
     args: [
