@@ -12,7 +12,7 @@ use crate::rules::Profile;
 use super::clock;
 use super::history::Present;
 use super::kept::{About, CheckId, Origin, carried_over, read_kept};
-use super::notice::StorageTrouble;
+use super::notice::{StorageTrouble, Unreadable};
 use super::settings::Settings;
 use super::storage::{EARLIER_BASELINE, EARLIER_CASE, Full, Local, SETTINGS, check_of, keep_of_tab, key_of, of_tab};
 use super::store::Store;
@@ -28,8 +28,10 @@ pub struct Loaded {
     pub present: Present,
     /// How the page was set.
     pub settings: Settings,
-    /// What was wrong.
+    /// Why what is open could not be kept.
     pub trouble: Option<StorageTrouble>,
+    /// What could not be read.
+    pub unreadable: Option<Unreadable>,
     stamp: Option<(CheckId, String)>,
 }
 
@@ -106,7 +108,7 @@ fn open_kept(local: &Local, loaded: &mut Loaded, id: CheckId) {
             loaded.present = Present { check, origin: Origin::Kept(id.clone()) };
             loaded.stamp = Some((id, about.stamp));
         }
-        Err(faults) => loaded.trouble = Some(StorageTrouble::Unreadable { key, text, faults }),
+        Err(faults) => loaded.unreadable = Some(Unreadable { key, text, faults }),
     }
 }
 
@@ -131,7 +133,7 @@ fn carry_over(local: &Local, loaded: &mut Loaded) {
             }
         }
         Err(faults) => {
-            loaded.trouble = Some(StorageTrouble::Unreadable { key: EARLIER_CASE.to_owned(), text, faults });
+            loaded.unreadable = Some(Unreadable { key: EARLIER_CASE.to_owned(), text, faults });
             return;
         }
     }
@@ -233,18 +235,13 @@ fn put(store: Store) {
         Origin::Kept(id) => {
             keep_of_tab(&format!("{}\n", Origin::Kept(id.clone()).word()));
             let trouble = put_kept(store, &id, &check, &text).err();
-            if store.trouble.with_untracked(|before| *before != trouble && !is_of_another(before.as_ref(), &id)) {
+            if store.trouble.with_untracked(|before| *before != trouble) {
                 store.trouble.set(trouble);
             }
             store.library.update(|turn| *turn += 1);
         }
         origin => keep_of_tab(&format!("{}\n{text}", origin.word())),
     }
-}
-
-/// Whether a trouble is about something else that is kept, which goes on until it is decided on.
-fn is_of_another(trouble: Option<&StorageTrouble>, id: &CheckId) -> bool {
-    matches!(trouble, Some(StorageTrouble::Unreadable { key, .. }) if *key != key_of(id))
 }
 
 /// Writes a check, unless what is kept of it is not what this tab knows.
@@ -298,32 +295,43 @@ pub fn keep_copy(store: Store) {
     store.keeper.waiting.set_value(set_timeout_with_handle(move || write_waiting(store), Duration::ZERO).ok());
 }
 
-/// Takes over the check that another tab kept; what was on the page can be had back by undo.
+/// Takes over the check that another tab kept; what was on the page can be had back by undo. Where it
+/// can't be read, it is left alone, and what is on the page is kept beside it.
 pub fn take_other(store: Store) {
     let (Some(StorageTrouble::Elsewhere { text }), Origin::Kept(id)) =
         (store.trouble.get_untracked(), store.origin.get_untracked())
     else {
         return;
     };
-    store.trouble.set(None);
     match read_kept(&text) {
         Ok((about, check)) => {
+            store.trouble.set(None);
             store.keeper.stop_waiting();
             store.keeper.note(&id, Some(about.stamp));
             store.take(check, Origin::Kept(id));
         }
-        Err(faults) => store.trouble.set(Some(StorageTrouble::Unreadable { key: key_of(&id), text, faults })),
+        Err(faults) => {
+            store.unreadable.set(Some(Unreadable { key: key_of(&id), text, faults }));
+            keep_copy(store);
+        }
     }
 }
 
 /// Removes what can't be read, because the user said so.
 pub fn discard(store: Store) {
-    if let (Some(StorageTrouble::Unreadable { key, .. }), Some(local)) = (store.trouble.get_untracked(), Local::open())
-    {
+    let (Some(Unreadable { key, text, .. }), Some(local)) = (store.unreadable.get_untracked(), Local::open()) else {
+        return;
+    };
+    // Whatever else was kept there since is not what the user has seen.
+    if local.get(&key).as_ref() == Some(&text) {
         local.remove(&key);
-        store.trouble.set(None);
-        put(store);
+        if let Some(id) = check_of(&key) {
+            store.keeper.note(&id, None);
+        }
     }
+    store.unreadable.set(None);
+    // It may have been what took the room.
+    put(store);
 }
 
 /// Two tabs that both keep a check would overwrite each other in silence.

@@ -10,7 +10,7 @@ use crate::wording::answer;
 use super::clock;
 use super::keeping::{keep_new, new_id, new_stamp, settle, write_now};
 use super::kept::{About, CheckId, Origin, read_kept};
-use super::notice::{Offer, StorageTrouble, Toast};
+use super::notice::{Offer, StorageTrouble, Toast, Unreadable};
 use super::storage::{Full, Local, key_of};
 use super::store::Store;
 
@@ -90,9 +90,7 @@ impl Store {
                 self.keeper.note(id, Some(about.stamp));
                 self.open_check(check, Origin::Kept(id.clone()));
             }
-            Err(faults) => {
-                self.trouble.set(Some(StorageTrouble::Unreadable { key: key_of(id), text, faults }));
-            }
+            Err(faults) => self.unreadable.set(Some(Unreadable { key: key_of(id), text, faults })),
         }
     }
 

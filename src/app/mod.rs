@@ -75,7 +75,7 @@ pub use library::Listed;
 #[cfg(feature = "page")]
 pub use linked::{NoLink, link_to};
 #[cfg(feature = "page")]
-pub use notice::{Offer, StorageTrouble, Toast};
+pub use notice::{Offer, StorageTrouble, Toast, Unreadable};
 #[cfg(feature = "page")]
 pub use passing::Passing;
 #[cfg(feature = "page")]

@@ -24,22 +24,24 @@ pub enum Offer {
     Restore(CheckId, String),
 }
 
-/// Why the page cannot keep the case.
+/// Something that was kept could not be read, and is left alone before the user says otherwise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unreadable {
+    /// The key that it is kept under.
+    pub key: String,
+    /// What was kept, to the letter.
+    pub text: String,
+    /// What is wrong with it.
+    pub faults: Vec<Fault>,
+}
+
+/// Why the page cannot keep the case that is open.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StorageTrouble {
     /// The browser lets the page keep nothing.
     Blocked,
     /// There is no room.
     Full,
-    /// Something that was kept could not be read, and is left alone before the user says otherwise.
-    Unreadable {
-        /// The key that it is kept under.
-        key: String,
-        /// What was kept, to the letter.
-        text: String,
-        /// What is wrong with it.
-        faults: Vec<Fault>,
-    },
     /// Another tab of this browser has changed the check in the meantime.
     Elsewhere {
         /// What the other tab kept.

@@ -22,7 +22,7 @@ use super::focus::begin_view;
 use super::history::History;
 use super::keeping::{Keeper, Loaded};
 use super::kept::CheckId;
-use super::notice::{StorageTrouble, Toast};
+use super::notice::{StorageTrouble, Toast, Unreadable};
 use super::passing::Passing;
 use super::settings::Theme;
 use super::shown::{Pane, Shown, View};
@@ -75,6 +75,9 @@ pub struct Store {
     pub toast: State<Option<Toast>>,
     /// What keeps the page from storing the case.
     pub trouble: State<Option<StorageTrouble>>,
+    /// What was kept and could not be read. It is never what is open, so it stands beside whatever
+    /// keeps that from being stored, and neither takes the place of the other.
+    pub unreadable: State<Option<Unreadable>>,
     /// Whether a new version of the page waits to be used.
     pub(super) update: State<bool>,
     /// What was wrong with the link that was to be opened last.
@@ -96,7 +99,7 @@ impl Store {
     /// asks for.
     pub fn new(loaded: Loaded, browser: Lang) -> Self {
         let keeper = Keeper::new(loaded.stamp());
-        let Loaded { present, settings, trouble, .. } = loaded;
+        let Loaded { present, settings, trouble, unreadable, .. } = loaded;
         let begun = !present.check.case.is_empty();
         let facts = State::new(Arc::clone(&present.check.case));
         let case = facts.read_only();
@@ -136,6 +139,7 @@ impl Store {
             pasting: Pasting::new(),
             toast: State::new(None),
             trouble: State::new(trouble),
+            unreadable: State::new(unreadable),
             update: State::new(false),
             link_fault: State::new(None),
             begun: State::new(begun),

@@ -7,11 +7,12 @@ use leptos::prelude::*;
 
 use crate::app::kept::Origin;
 use crate::app::{
-    Offer, Refused, StorageTrouble, Store, Toast, discard, keep_copy, replace, save_file, t, take_other, use_store,
+    Offer, Refused, StorageTrouble, Store, Toast, Unreadable, discard, keep_copy, replace, save_file, t, take_other,
+    use_store,
 };
 use crate::exchange::draft::Fault;
 use crate::exchange::link::LinkFault;
-use crate::ui::kit::{Button, Cross, Derived, Icon, IconName, derive, effect, live, words};
+use crate::ui::kit::{Button, Cross, Derived, Icon, IconName, derive, effect, live, memo, words};
 use crate::wording::{Label, faults, link};
 
 /// How many faults of a document are shown; the rest are of the same kind more often than not.
@@ -21,7 +22,8 @@ const SHOWN: usize = 12;
 #[component]
 pub fn Notices() -> impl IntoView {
     let store = use_store();
-    let storage = move || store.trouble.get().map(|trouble| of_storage(store, trouble));
+    let any_of_storage = memo(move || store.trouble.with(Option::is_some) || store.unreadable.with(Option::is_some));
+    let storage = move || any_of_storage.get().then(|| of_storage(store));
     let file = move || {
         let refused = store.refused.get();
         (!refused.is_empty()).then(|| of_files(store, refused))
@@ -49,24 +51,41 @@ fn notice(id: &'static str, text: Derived<String>, more: AnyView) -> AnyView {
     .into_any()
 }
 
-fn of_storage(store: Store, trouble: StorageTrouble) -> AnyView {
-    let act = |label: Label, act: fn(Store)| {
-        view! { <Button on_press=Callback::new(move |()| act(store))>{t(label)}</Button> }.into_any()
+/// What is wrong with the storage. What is open and what can't be read are told apart: to solve the
+/// one leaves the other as it stands.
+fn of_storage(store: Store) -> AnyView {
+    let trouble = move || store.trouble.get().map(|trouble| of_trouble(store, trouble));
+    let unreadable = move || store.unreadable.get().map(|old| of_unreadable(store, old));
+    view! {
+        <div class="notices" id="storage-notice">
+            {live(trouble)} {live(unreadable)}
+        </div>
+    }
+    .into_any()
+}
+
+/// A button that does something about the storage.
+fn act(store: Store, label: Label, act: fn(Store)) -> AnyView {
+    view! { <Button on_press=Callback::new(move |()| act(store))>{t(label)}</Button> }.into_any()
+}
+
+fn of_unreadable(store: Store, Unreadable { text, faults, .. }: Unreadable) -> AnyView {
+    let save = Callback::new(move |()| save_file("kakao-sync-check-old.json", "application/json", &text));
+    let more = view! {
+        <Faults faults=faults />
+        <div class="acts">
+            <Button on_press=save>{t(Label::SaveOldData)}</Button>
+            {act(store, Label::DeleteOldData, discard)}
+        </div>
     };
+    notice("unreadable-notice", words(Label::StorageUnreadable), more.into_any())
+}
+
+fn of_trouble(store: Store, trouble: StorageTrouble) -> AnyView {
+    let act = |label, solve| act(store, label, solve);
     let (label, more) = match trouble {
         StorageTrouble::Blocked => (Label::StorageBlocked, ().into_any()),
         StorageTrouble::Full => (Label::StorageFull, ().into_any()),
-        StorageTrouble::Unreadable { text, faults, .. } => {
-            let save = Callback::new(move |()| save_file("kakao-sync-check-old.json", "application/json", &text));
-            let more = view! {
-                <Faults faults=faults />
-                <div class="acts">
-                    <Button on_press=save>{t(Label::SaveOldData)}</Button>
-                    {act(Label::DeleteOldData, discard)}
-                </div>
-            };
-            (Label::StorageUnreadable, more.into_any())
-        }
         StorageTrouble::Elsewhere { .. } => {
             let more = view! {
                 <div class="acts">
@@ -85,7 +104,7 @@ fn of_storage(store: Store, trouble: StorageTrouble) -> AnyView {
             (Label::DeletedElsewhere, more.into_any())
         }
     };
-    notice("storage-notice", words(label), more)
+    notice("trouble-notice", words(label), more)
 }
 
 /// A check that came by a link is not kept before somebody says so, or works on it.
