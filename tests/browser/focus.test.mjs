@@ -32,6 +32,8 @@ for (const [where, size] of [['as a sheet on the phone', PHONE], ['beside the an
       await close();
       await closed(page);
       await focused(page, '.excluded-channel[data-channel=care] .channel');
+      // The browser goes back in its own time.
+      await soon(page, () => page.evaluate(() => location.hash.includes('channel=')), false);
     }
   });
 }
