@@ -242,14 +242,17 @@ proptest! {
 fn a_number_that_is_typed_is_taken_if_it_has_digits_and_leaves_the_name() {
     let mut case = build(&[0; 8]);
     let question = Question::ChannelBusiness("c".into());
-    assert_eq!(typed(&case, &question, "no idea"), None);
+    assert_eq!(typed(&case, &question, "no idea"), Err(NumberFault::Missing));
+    // What cannot be a number is no answer; a number that is only unlikely is one.
+    assert_eq!(typed(&case, &question, "12345"), Err(NumberFault::Length(5)));
+    assert!(typed(&case, &question, "1234567890").is_ok());
     typed(&case, &question, "220-81-62517").unwrap().apply(&mut case);
     let name = Question::ChannelBusinessName("c".into());
     typed(&case, &name, "한빛상점").unwrap().apply(&mut case);
     typed(&case, &question, "120-81-47521").unwrap().apply(&mut case);
     let saved = case.channels[0].saved().unwrap();
     assert_eq!((saved.number.as_typed(), saved.name.as_typed()), ("120-81-47521", "한빛상점"));
-    assert_eq!(typed(&case, &Question::ChannelState("c".into()), "business"), None);
+    assert_eq!(typed(&case, &Question::ChannelState("c".into()), "business"), Err(NumberFault::Missing));
 }
 
 #[test]

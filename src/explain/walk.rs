@@ -1,8 +1,8 @@
 //! One question at a time: what is asked next, from an empty case to an answer, and the way back to
 //! what was asked before.
 
-use crate::facts::Case;
 use crate::facts::command::Command;
+use crate::facts::{BusinessNumber, Case, NumberFault};
 use crate::rules::Question;
 
 use super::Inquiry;
@@ -114,9 +114,12 @@ impl Walk {
 
     fn leave(&mut self, case: &Case, step: Step) {
         let after = self.again.take().and_then(|again| {
+            // What is looked at alone may never have been asked: it leads back all the same.
+            if self.alone {
+                return Some(None);
+            }
             let place = self.past.iter().position(|one| *one == again)?;
-            let next = self.past.iter().skip(place + 1).find(|one| still(case, one));
-            Some(next.filter(|_| !self.alone).cloned())
+            Some(self.past.iter().skip(place + 1).find(|one| still(case, one)).cloned())
         });
         self.alone = false;
         match after {
@@ -140,7 +143,7 @@ impl Walk {
         self.past.iter().take(here.unwrap_or(self.past.len())).rfind(|one| still(case, one))
     }
 
-    /// Looks at something alone that was asked before.
+    /// Looks at something alone that was asked before, or did not have to be.
     pub fn change(&mut self, step: Step) {
         self.again = Some(step);
         self.alone = true;
@@ -155,6 +158,16 @@ impl Walk {
     /// What was asked so far and can still be answered.
     pub fn past<'a>(&'a self, case: &'a Case) -> impl Iterator<Item = &'a Step> {
         self.past.iter().filter(|step| still(case, step))
+    }
+
+    /// The answers to be checked: what was asked, and who logs in to what with which channels, also
+    /// where the case knew it before the first question.
+    pub fn answered(&self, case: &Case) -> Vec<Step> {
+        let named = [Asked::Account, Asked::App, Asked::Channel].map(Step::Name);
+        let past = || self.past(case).filter(|step| !matches!(step, Step::Name(_))).cloned();
+        let (first, rest) =
+            (past().filter(|step| *step == Step::Edition), past().filter(|step| *step != Step::Edition));
+        first.chain(named).chain(rest).collect()
     }
 }
 
@@ -238,12 +251,22 @@ fn is_answer(value: &Value) -> bool {
     }
 }
 
-/// The change that answers a question with what was typed; nothing where it is no answer.
-pub fn typed(case: &Case, question: &Question, text: &str) -> Option<Command> {
+/// The change that answers a question with what was typed.
+///
+/// # Errors
+/// What was typed is no answer: there is no name or no number, or the number has not its ten digits.
+/// What else is wrong with a number is a warning, here as elsewhere.
+pub fn typed(case: &Case, question: &Question, text: &str) -> Result<Command, NumberFault> {
+    use Question::{AppBusiness, ChannelBusiness};
+    if let (AppBusiness(_) | ChannelBusiness(_), Err(fault @ NumberFault::Length(_))) =
+        (question, BusinessNumber::new(text).check())
+    {
+        return Err(fault);
+    }
     let fact = FactRef::of(question);
-    let command = what_if::typed(case, &fact, text)?;
+    let command = what_if::typed(case, &fact, text).ok_or(NumberFault::Missing)?;
     let known = present(&command.clone().applied_to(case), &fact).is_some_and(|value| !value.is_unknown());
-    known.then_some(command)
+    if known { Ok(command) } else { Err(NumberFault::Missing) }
 }
 
 /// The change that takes an answer back; nothing where there is none.

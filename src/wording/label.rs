@@ -336,6 +336,10 @@ labels! {
     GuideStop: "Stop asking", "질문 마치기";
     GuideContinue: "Continue", "계속";
     GuideSkip: "I don’t know", "모름, 건너뛰기";
+    GuideName: "Enter a name you’ll recognise; any nickname will do.", "알아볼 수 있는 이름을 입력하세요. 별칭도 됩니다.";
+    GuideNumber: "Enter the 10 digits of the number.", "숫자 10자리를 입력하세요.";
+    GuideBusinessName: "Enter the business name.", "상호를 입력하세요.";
+    GuideOrSkip: "If you don’t know it, press “I don’t know”.", "모르면 ‘모름, 건너뛰기’를 누르세요.";
     GuideNever: "What changes nothing", "확인하지 않아도 되는 것";
     GuideAgain: "Ask again what I skipped", "건너뛴 질문 다시 보기";
     GuideChange: "Change", "수정";

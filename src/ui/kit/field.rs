@@ -21,10 +21,14 @@ pub fn TextField(
     #[prop(default = "text")]
     kind: &'static str,
     #[prop(into)] value: Derived<String>,
+    /// What keeps it from being taken as it stands; empty where nothing does.
+    #[prop(optional_no_strip)]
+    wrong: Option<Derived<String>>,
     on_type: Callback<String>,
 ) -> impl IntoView {
     let hint_id = format!("{id}-hint");
-    let described_by = hint.map(|_| hint_id.clone());
+    let wrong_id = format!("{id}-wrong");
+    let described_by = hint.map(|_| hint_id.clone()).or(wrong.map(|_| wrong_id.clone()));
     view! {
         <div class="field">
             <label for=id.clone()>
@@ -37,13 +41,25 @@ pub fn TextField(
                 autocomplete="off"
                 spellcheck="false"
                 aria-describedby=described_by
+                aria-invalid=invalid(wrong)
                 prop:value=move || value.get()
                 on:input:target=move |event| on_type.run(event.target().value())
                 on:change=rest()
             />
             {hint.map(|hint| view! { <p class="hint" id=hint_id>{t(hint)}</p> }.into_any())}
+            {wrong.map(|wrong| refused(wrong_id, wrong))}
         </div>
     }
+}
+
+/// Whether a field is said to be wrong; nothing where that is never said of it.
+pub fn invalid(wrong: Option<Derived<String>>) -> impl Fn() -> Option<String> + Copy + Send + Sync + 'static {
+    move || wrong.map(|wrong| wrong.with(|said| !said.is_empty()).to_string())
+}
+
+/// What keeps what stands in a field from being taken, said aloud below it.
+pub fn refused(id: String, wrong: Derived<String>) -> AnyView {
+    view! { <p class="hint" role="alert" id=id data-o="warning">{live(move || wrong.get())}</p> }.into_any()
 }
 
 /// Leaving a field ends the step that undo would take back.
@@ -61,9 +77,14 @@ pub fn NumberField(
     /// What is to be said of the number, and whether it is a warning.
     #[prop(into)]
     remark: Derived<(bool, String)>,
+    /// What keeps it from being taken as it stands; empty where nothing does.
+    #[prop(optional_no_strip)]
+    wrong: Option<Derived<String>>,
     on_type: Callback<String>,
 ) -> impl IntoView {
     let remark_id = format!("{id}-remark");
+    let wrong_id = format!("{id}-wrong");
+    let described_by = if wrong.is_some() { format!("{remark_id} {wrong_id}") } else { remark_id.clone() };
     let typed = move |event: leptos::ev::Event| {
         let Some(input) = event.target().and_then(|one| one.dyn_into::<web_sys::HtmlInputElement>().ok()) else {
             return;
@@ -91,7 +112,8 @@ pub fn NumberField(
                 inputmode="numeric"
                 autocomplete="off"
                 placeholder="000-00-00000"
-                aria-describedby=remark_id.clone()
+                aria-describedby=described_by
+                aria-invalid=invalid(wrong)
                 prop:value=move || value.get()
                 on:input=typed
                 on:change=rest()
@@ -99,6 +121,7 @@ pub fn NumberField(
             <p class="hint" id=remark_id data-o=move || if remark.get().0 { "warning" } else { "plain" }>
                 {live(move || remark.get().1)}
             </p>
+            {wrong.map(|wrong| refused(wrong_id, wrong))}
         </div>
     }
 }

@@ -37,7 +37,7 @@ pub use copied::{CopiedText, Copying};
 pub use date::DateField;
 pub use dialog::Dialog;
 pub use each::{Each, Key};
-pub use field::{NumberField, TextField};
+pub use field::{NumberField, TextField, invalid, refused};
 pub use file::FileButton;
 pub use find::{Find, found_channels, sought};
 pub use grid::{Cell, Grid};

@@ -4,6 +4,7 @@ use crate::explain::questions::Ranked;
 use crate::explain::statements::Asked;
 use crate::explain::walk::Step;
 use crate::explain::what_if::{FactRef, present};
+use crate::facts::NumberFault;
 use crate::rules::{Console, Edition, Question};
 use crate::wording::Lang;
 use crate::wording::editions::words;
@@ -81,6 +82,18 @@ pub fn step_help(lang: Lang, step: &Step, edition: Edition, passed: bool) -> Str
         Step::Check => ("Nothing else could change the answer.", "더 확인해도 결과가 달라지지 않습니다."),
     };
     lang.pick(en, ko).to_owned()
+}
+
+/// Why what was typed is no answer to a question, and what to do instead.
+pub fn no_answer(lang: Lang, question: &Question, fault: NumberFault) -> String {
+    let says = match (question, fault) {
+        (Question::AppBusinessName(_) | Question::ChannelBusinessName(_), _) => {
+            Label::GuideBusinessName.text(lang).into()
+        }
+        (_, NumberFault::Missing) => Label::GuideNumber.text(lang).into(),
+        (_, fault) => terms::number_fault(lang, fault),
+    };
+    format!("{says} {}", Label::GuideOrSkip.text(lang))
 }
 
 /// How many questions are left, as far as one can tell: an answer can spare some or bring others.

@@ -15,7 +15,7 @@ mod what_if;
 pub use changes::{alternative, change, delta, gain, leverage, value};
 pub use contrast::{contrast, difference};
 pub use derivation::{derivation, flip_values};
-pub use guided::{given, irrelevant, left, step, step_help, where_to_look, why_asked};
+pub use guided::{given, irrelevant, left, no_answer, step, step_help, where_to_look, why_asked};
 pub use pictures::{map, saying};
 pub use rules::{
     decides, gate_name, guidance_text, not_in_edition, reading_text, readings_title, rule_text, rule_title, rules_for,

@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use crate::app::focus::focus_now;
 use crate::app::t;
 use crate::explain::walk::{Offer, forget, offer, typed};
 use crate::explain::what_if::Alternative;
-use crate::facts::BusinessNumber;
+use crate::facts::{BusinessNumber, NumberFault};
 use crate::rules::Question;
 use crate::ui::facts::number_remark;
 use crate::ui::kit::{Button, Derived, NumberField, State, TextField, derive, live, marked, memo, on, press};
@@ -73,26 +74,47 @@ enum Field {
 fn form(guide: Guide, question: Question, field: Field, offer: Derived<Offer>) -> AnyView {
     let lang = guide.store.lang;
     let text = State::new(offer.with_untracked(|offer| offer.typed.clone()));
-    let type_it = Callback::new(move |typed| text.set(typed));
-    let remark = derive(move || match text.with(|text| text.trim().is_empty()) {
-        true => (false, String::new()),
-        false => number_remark(lang.get(), &BusinessNumber::new(text.get())),
+    // Another answer than one that is typed can be left as it is.
+    let other = text.with_untracked(String::is_empty);
+    let fault = State::new(None::<NumberFault>);
+    let type_it = Callback::new(move |typed| {
+        text.set(typed);
+        fault.set(None);
+    });
+    let of = question.clone();
+    let wrong = derive(move || fault.get().map(|fault| insight::no_answer(lang.get(), &of, fault)).unwrap_or_default());
+    // What keeps the number from being an answer takes the place of what is said while it is typed.
+    let remark = derive(move || {
+        let number = BusinessNumber::new(text.get());
+        match fault.get().is_some() || number.comparable().is_none() {
+            true => (false, String::new()),
+            false => number_remark(lang.get(), &number),
+        }
     });
     let field = match field {
-        Field::Number => view! { <NumberField id=FIELD value=text remark=remark on_type=type_it /> }.into_any(),
-        Field::Name => view! { <TextField id=FIELD label=Label::BusinessName value=text on_type=type_it /> }.into_any(),
+        Field::Number => {
+            view! { <NumberField id=FIELD value=text remark=remark wrong=Some(wrong) on_type=type_it /> }.into_any()
+        }
+        Field::Name => {
+            let label = Label::BusinessName;
+            view! { <TextField id=FIELD label=label value=text wrong=Some(wrong) on_type=type_it /> }.into_any()
+        }
     };
     let done = on(move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let text = text.get_untracked();
-        let command = guide.store.case.with_untracked(|case| typed(case, &question, text.trim()));
-        let left = text.trim().is_empty() && guide.turn.with_untracked(|turn| turn.again);
-        if left || command.is_some() {
-            guide.answer(&question, command);
+        let left = other && text.trim().is_empty() && guide.turn.with_untracked(|turn| turn.again);
+        match guide.store.case.with_untracked(|case| typed(case, &question, text.trim())) {
+            _ if left => guide.answer(&question, None),
+            Ok(command) => guide.answer(&question, Some(command)),
+            Err(why) => {
+                fault.set(Some(why));
+                focus_now(FIELD);
+            }
         }
     });
     view! {
-        <form class="guided-form" aria-labelledby=super::HEADING on:submit=done>
+        <form class="guided-form" aria-labelledby=super::HEADING on:submit=done novalidate>
             {field} <button type="submit" class="button prime">{t(Label::GuideContinue)}</button>
         </form>
     }

@@ -21,7 +21,7 @@ pub fn check(guide: Guide) -> AnyView {
                 let edition = store.edition();
                 (step.clone(), insight::step(names, step, edition), insight::given(names, step, edition))
             };
-            walk.with(|walk| walk.past(names.case).map(line).collect::<Vec<Line>>())
+            walk.with(|walk| walk.answered(names.case).iter().map(line).collect::<Vec<Line>>())
         })
     });
     let drawn = move || lines.with(|lines| lines.iter().map(|line| draw(guide, line)).collect::<Vec<_>>());

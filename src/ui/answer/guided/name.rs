@@ -3,15 +3,19 @@
 use leptos::prelude::*;
 
 use crate::app::control::html_id;
-use crate::app::t;
+use crate::app::focus::focus_now;
+use crate::app::{Store, t};
 use crate::explain::statements::Asked;
 use crate::explain::walk::Step;
 use crate::facts::command::Command;
 use crate::facts::{Account, App, Case, Channel};
+use crate::plan::Guidance;
 use crate::ui::kit::{
-    Button, Icon, IconName, Key, Shape, State, TextField, When, Window, Windowed, derive, live, memo, on, value,
+    Button, Derived, Icon, IconName, Key, Shape, State, TextField, When, Window, Windowed, derive, invalid, live, memo,
+    on, refused, value,
 };
 use crate::ui::paste::PasteButton;
+use crate::ui::remark::Remark;
 use crate::wording::Label;
 
 use super::{FIELD, Guide};
@@ -80,15 +84,30 @@ const CHANNELS: Naming = Naming {
 
 /// Those that have a name, each to be corrected or removed, and a field for another one.
 pub fn name(guide: Guide, asked: Asked) -> AnyView {
-    let naming = match asked {
-        Asked::Account => ACCOUNTS,
-        Asked::App => APPS,
-        Asked::Channel => CHANNELS,
+    let (naming, guidance) = match asked {
+        Asked::Account => (ACCOUNTS, None),
+        Asked::App => (APPS, Some(Guidance::NoApp)),
+        Asked::Channel => (CHANNELS, Some(Guidance::NoChannel)),
     };
     let store = guide.store;
     let keys = memo(move || store.case.with(|case| (naming.keys)(case)));
-    let some = derive(move || keys.with(|keys| !keys.is_empty()));
+    let none = derive(move || keys.with(Vec::is_empty));
+    let row = Callback::new(move |key| one(guide, naming, key));
+    view! {
+        <Windowed window=Window::new(keys) shape=Shape::List class="guided-named" row=row />
+        {another(guide, naming, none)}
+        {guidance.map(|guidance| view! { <When when=none><Remark guidance=guidance.clone() /></When> }.into_any())}
+        {(asked == Asked::Channel).then(|| view! { <PasteButton class="link" id="guided-paste" /> }.into_any())}
+    }
+    .into_any()
+}
+
+/// The field for another one, or for the first as long as there is none.
+fn another(guide: Guide, naming: Naming, none: Derived<bool>) -> AnyView {
+    let store = guide.store;
     let text = State::new(String::new());
+    // Whether one would go on although nothing has a name yet.
+    let unnamed = State::new(false);
     // Gives what was typed to a new one; whether something was typed.
     let take = move || {
         let name = text.get_untracked().trim().to_owned();
@@ -104,37 +123,56 @@ pub fn name(guide: Guide, asked: Asked) -> AnyView {
     let go_on = move || guide.go(&|walk, case| walk.go_on(case, Step::Name(naming.asked)));
     let done = on(move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        if !take() && some.get_untracked() {
-            go_on();
+        match take() {
+            true => {}
+            false if none.get_untracked() => {
+                unnamed.set(true);
+                focus_now(FIELD);
+            }
+            false => go_on(),
         }
     });
     let enough = Callback::new(move |()| {
         take();
         go_on();
     });
-    let row = Callback::new(move |key| one(guide, naming, key));
-    let label = move || if some.get() { naming.another } else { naming.label }.text(store.lang.get());
-    let add = move || if some.get() { naming.add_another } else { naming.add }.text(store.lang.get());
+    let add = move || if none.get() { naming.add } else { naming.add_another }.text(store.lang.get());
     view! {
-        <Windowed window=Window::new(keys) shape=Shape::List class="guided-named" row=row />
         <form class="guided-form" aria-labelledby=super::HEADING on:submit=done>
-            <div class="field">
-                <label for=FIELD>{live(label)}</label>
-                <input
-                    class="input"
-                    id=FIELD
-                    type="text"
-                    autocomplete="off"
-                    prop:value=move || text.get()
-                    on:input=value(move |typed| text.set(typed))
-                />
-            </div>
-            <button type="submit" class="button" class:prime=move || !some.get()>{live(add)}</button>
-            <When when=some>
+            {field(store, naming, none, text, unnamed)}
+            <button type="submit" class="button" class:prime=move || none.get()>{live(add)}</button>
+            <When when=derive(move || !none.get())>
                 <Button class="button prime" id="guided-go-on" on_press=enough>{t(Label::GuideContinue)}</Button>
             </When>
         </form>
-        {(asked == Asked::Channel).then(|| view! { <PasteButton class="link" id="guided-paste" /> }.into_any())}
+    }
+    .into_any()
+}
+
+fn field(store: Store, naming: Naming, none: Derived<bool>, text: State<String>, unnamed: State<bool>) -> AnyView {
+    let wrong_id = format!("{FIELD}-wrong");
+    let label = move || if none.get() { naming.label } else { naming.another }.text(store.lang.get());
+    let needed = move || if unnamed.get() { Label::GuideName.text(store.lang.get()) } else { "" };
+    let wrong = derive(move || needed().to_owned());
+    let type_it = value(move |typed| {
+        text.set(typed);
+        unnamed.set(false);
+    });
+    view! {
+        <div class="field">
+            <label for=FIELD>{live(label)}</label>
+            <input
+                class="input"
+                id=FIELD
+                type="text"
+                autocomplete="off"
+                aria-describedby=wrong_id.clone()
+                aria-invalid=invalid(Some(wrong))
+                prop:value=move || text.get()
+                on:input=type_it
+            />
+            {refused(wrong_id, wrong)}
+        </div>
     }
     .into_any()
 }
