@@ -13,7 +13,6 @@ const FIELD = '#guided-field';
 const BUSINESS = '[data-edition=kakao-business]';
 const GO_ON = '.guided-form button[type=submit]';
 const asked = (page) => page.locator('#guided-heading').innerText();
-const ADD = '.guided-form button[type=submit]';
 
 const SAYS = {
   en: {
@@ -110,7 +109,7 @@ for (const options of [{ lang: 'en', size: WIDE }, { lang: 'ko', size: PHONE }])
       const question = await asked(page);
       await page.locator(FIELD).fill(name);
       await soon(page, () => wrong(page), ['false', '']);
-      await page.locator(ADD).click();
+      await page.locator(GO_ON).click();
       await page.locator('#guided-go-on').click();
       await soon(page, async () => (await asked(page)) !== question, true);
     }
