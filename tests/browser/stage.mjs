@@ -69,9 +69,21 @@ export function headline(page, expected, open) {
   return soon(page, read, open === undefined ? [expected] : [expected, open]);
 }
 
-/** Waits until the focus is on the element with this selector. */
-export const focused = (page, selector) =>
-  soon(page, () => page.evaluate((it) => document.activeElement?.matches(it) ?? false, selector), true, `focus on ${selector}`);
+/** Waits until something that matches has the focus for some frames: a focus that is still on its way elsewhere would come after what is done next. */
+export async function focused(page, selector) {
+  const rests = (it) =>
+    new Promise((done) => {
+      const end = performance.now() + 5000;
+      let frames = 0;
+      const look = () => {
+        frames = document.activeElement?.matches(it) ? frames + 1 : 0;
+        if (frames > 4 || performance.now() > end) done(frames > 4);
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+  assert.ok(await page.evaluate(rests, selector), `focus on ${selector}`);
+}
 
 /** The check that this tab has open as the browser would keep it if the page were put aside now; until then it waits to rest. */
 export const keptCheck = (page) =>

@@ -26,6 +26,7 @@ export async function walkTo(page, view) {
     await tabTo(page, '.pane-tabs [aria-selected=true]', 2500);
     await press(page, 'End');
     await soon(page, () => page.locator('#panel-answer').isVisible(), true);
+    await focused(page, '#tab-answer');
   }
   await tabTo(page, '.view-tabs [aria-selected=true]', 2500);
   const chosen = () => page.locator('.view-tabs [aria-selected=true]').getAttribute('id');
@@ -33,6 +34,7 @@ export async function walkTo(page, view) {
     assert.ok(tabs < 6, `no tab leads to ${view}`);
     await press(page, 'ArrowRight');
     await page.waitForFunction((it) => document.querySelector('.view-tabs [aria-selected=true]').id !== it, at);
+    await focused(page, '.view-tabs [aria-selected=true]');
   }
   await focused(page, `#tab-${view}`);
 }
