@@ -9,7 +9,6 @@
   var KEY = 'kakao-sync-check/';
   var sync = (window.kakaoSync = { root: root.getAttribute('data-home') || './', lacks: window.kakaoSyncLacks || [] });
   var pressed = -1;
-  var busy = null;
   var focused = -1;
   var chosen = [];
   var scrolled = 0;
@@ -62,12 +61,12 @@
   function press(event) {
     var place = placeOf(event);
     if (place < 0) return;
-    var control = controls()[place];
-    if (busy) busy.removeAttribute('aria-busy');
+    var all = controls();
+    var control = all[place];
+    if (pressed >= 0) all[pressed].removeAttribute('aria-busy');
     // What unfolds does so by itself, and is folded again by the next press.
     pressed = control.tagName === 'SUMMARY' && place === pressed ? -1 : place;
-    busy = pressed < 0 ? null : control;
-    if (busy) busy.setAttribute('aria-busy', 'true');
+    if (pressed >= 0) control.setAttribute('aria-busy', 'true');
     // No file is chosen before there is somebody to read it.
     if (control.querySelector('input[type=file]') || control.type === 'file') event.preventDefault();
   }

@@ -109,8 +109,8 @@ pub fn BottomBar() -> impl IntoView {
     }
 }
 
-/// The end of the page: what it goes by, and that nothing leaves it. Where that is not chosen above, the way to what the user sees
-/// instead.
+/// The end of the page: what it goes by, and that nothing leaves it. Where that is not chosen above, the
+/// way to what the user sees instead.
 pub fn foot(switches: bool) -> AnyView {
     let store = use_store();
     let goes_by = derive(move || editions::goes_by(store.lang.get(), store.edition()));

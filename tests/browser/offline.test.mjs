@@ -68,6 +68,13 @@ const look = (page) =>
 
 const offered = (page) => page.locator('#update-notice').isVisible();
 
+/** Has the host turn to another build, which a reload then offers. */
+async function offer(page, site, mark) {
+  site.serve(mark);
+  await reload(page);
+  await soon(page, () => offered(page), true);
+}
+
 /** Takes the build that is offered, which is this one. */
 async function take(page, mark) {
   await page.click('#take-update');
@@ -116,9 +123,7 @@ for (const [what, spoil] of Object.entries(BREAKS)) {
     await everyView(page);
     // The same build, whole: it is offered, and the broken one is no hindrance.
     await page.context().setOffline(false);
-    site.serve('B');
-    await reload(page);
-    await soon(page, () => offered(page), true);
+    await offer(page, site, 'B');
     await take(page, 'B');
     assert.equal(await runs(page), 'B');
     assert.equal(await called(page), 'Goes on');
@@ -127,9 +132,7 @@ for (const [what, spoil] of Object.entries(BREAKS)) {
 
 scene('a new build is offered, left for later, and taken with the check that is open', {}, async (page, site) => {
   await kept(page, 'Mine');
-  site.serve('B');
-  await reload(page);
-  await soon(page, () => offered(page), true);
+  await offer(page, site, 'B');
   assert.equal(await runs(page), 'A');
   await page.click('#leave-update');
   await soon(page, () => offered(page), false);
@@ -149,9 +152,7 @@ scene('a new build is offered, left for later, and taken with the check that is 
   // Two builds are kept at most, whatever comes.
   await page.context().setOffline(false);
   for (const mark of ['C', 'A']) {
-    site.serve(mark);
-    await reload(page);
-    await soon(page, () => offered(page), true);
+    await offer(page, site, mark);
     await take(page, mark);
     assert.equal(await runs(page), mark);
     await soon(page, async () => (await caches_(page)).length, 2);
@@ -161,9 +162,7 @@ scene('a new build is offered, left for later, and taken with the check that is 
 scene('a build that was left for the next one is not kept, and the one before that is', {}, async (page, site) => {
   await kept(page, 'Mine');
   const [first] = await caches_(page);
-  site.serve('B');
-  await reload(page);
-  await soon(page, () => offered(page), true);
+  await offer(page, site, 'B');
   await page.click('#leave-update');
   site.serve('C');
   assert.equal(await look(page), true);

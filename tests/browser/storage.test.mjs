@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 
 import { example, headline, kept, openExample, openMenu, saved, soon, stage } from './stage.mjs';
-import { CASE, CHANGED, CHECK, name, names, notice, parsed, says, seeded, twoTabs, work } from './storing.mjs';
+import { anotherTab, CASE, CHANGED, CHECK, name, names, notice, parsed, says, seeded, twoTabs, work } from './storing.mjs';
 
 const scene = stage();
 
@@ -247,9 +247,7 @@ scene('what an earlier version kept is there, with its question, and is one chec
 async function deleted(mine, site) {
   await work(mine, 'Mina');
   await kept(mine);
-  const other = await mine.context().newPage();
-  await other.goto(site.url);
-  await other.waitForSelector('#headline');
+  const other = await anotherTab(mine, site);
   await openMenu(other);
   await other.locator('#checks-button').click();
   await other.getByRole('button', { name: /^Delete/ }).click();

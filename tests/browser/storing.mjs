@@ -40,14 +40,20 @@ export const names = (page) =>
     return all.map(([, text]) => JSON.parse(text.split('\n')[1]).case.accounts[0].name).sort();
   }, CHECK);
 
-/** Another tab, in which the same check is changed while this one changes it too. */
-export async function twoTabs(mine, site) {
-  await work(mine, 'Mina');
-  assert.equal((await parsed(mine)).accounts[0].name, 'Mina');
+/** Another tab of the same browser, with the check that is open in this one. */
+export async function anotherTab(mine, site) {
   const other = await mine.context().newPage();
   other.on('pageerror', (error) => mine.faults.push(`the other tab: ${error.message}`));
   await other.goto(site.url);
   await other.waitForSelector('#headline');
+  return other;
+}
+
+/** Another tab, in which the same check is changed while this one changes it too. */
+export async function twoTabs(mine, site) {
+  await work(mine, 'Mina');
+  assert.equal((await parsed(mine)).accounts[0].name, 'Mina');
+  const other = await anotherTab(mine, site);
   assert.equal(await name(other), 'Mina');
   await mine.locator('#account-account1-name').fill('First tab');
   await says(other, CHANGED);

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 
 import { violations } from './harness.mjs';
 import { example, headline, kept, openMenu, saved, soon, stage } from './stage.mjs';
-import { CASE, CHANGED, CHECK, name, names, notice, says, seeded, twoTabs, work } from './storing.mjs';
+import { anotherTab, CASE, CHANGED, CHECK, name, names, notice, says, seeded, twoTabs, work } from './storing.mjs';
 
 const scene = stage();
 
@@ -117,9 +117,7 @@ scene('no room, and then something that can’t be read: room again leaves the o
 async function twoTabsBesideSpoilt(mine, site) {
   await work(mine, 'Mina');
   await kept(mine);
-  const other = await mine.context().newPage();
-  await other.goto(site.url);
-  await other.waitForSelector('#headline');
+  const other = await anotherTab(mine, site);
   await says(other, UNREADABLE);
   await rename(mine, 'First tab');
   await soon(other, () => allSaid(other), [CHANGED, UNREADABLE]);
